@@ -1,0 +1,48 @@
+// Prints every picture: node assets/art/build.mjs [id ...]
+//
+//   venues/<id>.mjs, outcomes/<id>.mjs   draw a scene     -> layers/<id>/<n>-<layer>.svg, layers/<id>/venue.json, stills/<id>.svg
+//   portraits/people.mjs                 draws the busts  -> portraits/<id>.svg
+//
+// Hours. A scene is drawn once, in its home daypart. venue.json holds, for each daypart, the inks that each layer swaps:
+//   "hours": { "day": { "sky": { "#101c28": "#849797" }, "lamp": null }, "night": {} }
+// null hides a layer, "none" hides one ink. The loader asks inkAt(hour, venue) and calls recolour(text, swaps) on a layer's
+// text before it rasterises it (hour.mjs). Layers carry no grain: the loader adds it. Stills do.
+
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { optimize } from 'svgo';
+import { inks } from './kit/inks.mjs';
+import { layerSvg, stillSvg } from './kit/scene.mjs';
+
+const HERE = new URL('.', import.meta.url);
+const wanted = process.argv.slice(2);
+const isWanted = (id) => !wanted.length || wanted.includes(id);
+
+/** svgo, keeping what we rely on: one plain group per layer, the description, and paths as the press packed them. */
+function pack(svg) {
+  const overrides = { cleanupIds: false, collapseGroups: false, moveElemsAttrsToGroup: false, mergePaths: false, removeDesc: false, removeUnknownsAndDefaults: { keepRoleAttr: true } };
+  return optimize(svg, { plugins: [{ name: 'preset-default', params: { floatPrecision: 1, overrides } }] }).data;
+}
+
+function write(path, text) {
+  const file = new URL(path, HERE);
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function printScene(s) {
+  rmSync(new URL(`layers/${s.id}/`, HERE), { recursive: true, force: true });
+  const layers = s.layers.map((l, i) => ({ id: l.id, file: `${i}-${l.id}.svg`, depth: l.depth }));
+  s.layers.forEach((l, i) => write(`layers/${s.id}/${layers[i].file}`, pack(layerSvg(l))));
+  const { title, desc, era, ground, home, hours } = s;
+  write(`layers/${s.id}/venue.json`, `${JSON.stringify({ title, desc, era, ground, home, hours, layers }, null, 1)}\n`);
+  write(`stills/${s.id}.svg`, pack(stillSvg(s, inks(era))));
+}
+
+for (const folder of ['venues', 'outcomes']) {
+  for (const file of readdirSync(new URL(folder, HERE)).filter((f) => f.endsWith('.mjs') && isWanted(f.slice(0, -4)))) {
+    const { default: drawn } = await import(new URL(`${folder}/${file}`, HERE));
+    if (`${drawn.id}.mjs` !== file) throw new Error(`${folder}/${file} draws "${drawn.id}": name the file after the id`);
+    printScene(drawn);
+    console.log(drawn.id);
+  }
+}
