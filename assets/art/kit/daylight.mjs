@@ -7,7 +7,7 @@ export const skies = (k) => ({
   dawn: { high: k.mid, body: k.paperWarm, low: k.paper },
   day: { high: k.midPale, body: k.paperShade, low: k.paper },
   dusk: { high: k.ink, body: k.signal, low: k.paper },
-  night: { high: k.ink, body: k.mid, low: k.midPale },
+  night: { high: k.ink, body: k.mid, low: k.paper },
 });
 
 /** Swaps between two sets of named inks: { ink: 'from' } to { ink: 'to' }. */

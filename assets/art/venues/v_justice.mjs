@@ -23,19 +23,19 @@ const skyline = [
 // ---- the room ------------------------------------------------------------------------------------------------------
 // the lamp's light on the wall; the red carpet
 const lampX = 1186, lampY = 462, carpet = ellipse(1240, 800, 400, 112);
-const lampGlow = halftone(k.signal, [880, 40, 1660, wallBase - 4], art.pool(lampX, 400, 60, 330, 0.6), { pitch: 12, max: 9 });
-const drawing = (x, y, w, h, turn, d, ink) => place([fill(k.paper, rect(-w / 2, 0, w, h)), line(ink, 3, d)], { x, y, turn });
+const drawings = [ // children's drawings, pinned to the panelling: where, how big, how they hang
+  [1070, 96, 66, 82, -4, 'M-20 60L0 26L20 60zM-12 60V46H-2V60M14 22c6 0 6 8 0 8s-6-8 0-8', k.signal],
+  [1160, 118, 78, 60, 3, 'M-26 40c10-20 18 10 26-6s14-10 24 2M-24 48h46M-14 18l8 6l-8 6z', k.mid],
+  [1092, 204, 72, 56, 2, 'M-22 38h44l-8 10h-28zM0 38V12L18 32H0', k.mid],
+  [1178, 198, 58, 76, -3, 'M0 22c10 0 10 14 0 14s-10-14 0-14M0 36V54M-14 44h28M0 54l-10 14M0 54l10 14', k.signal],
+];
+const hangDrawing = ([x, y, w, h, turn, d, ink]) => place([fill(k.paper, rect(-w / 2, 0, w, h)), line(ink, 3, d)], { x, y, turn });
 const wall = [
   art.wallWithHoles(k.ink, rect(-80, -80, 1760, wallBase + 82), ...windows.map((w) => rect(w.x, w.y, w.w, w.h))),
   windows.map((w) => art.glazing(k, w.x, w.y, w.w, w.h, { cols: w.w > 250 ? 3 : 2, rows: 3, transom: 0.2 })),
   [[700, 270], [1000, 270], [1300, 380]].map(([x, w]) => [art.panel(k.midDeep, x, -30, w, 440), art.panel(k.midDeep, x, 462, w, 120, 14)]),
   line(k.midDeep, 3, open([656, 434], [1690, 434])),
-  lampGlow,
-  // children's drawings pinned to the panelling
-  drawing(1070, 96, 66, 82, -4, 'M-20 60L0 26L20 60zM-12 60V46H-2V60M14 22c6 0 6 8 0 8s-6-8 0-8', k.signal),
-  drawing(1160, 118, 78, 60, 3, 'M-26 40c10-20 18 10 26-6s14-10 24 2M-24 48h46M-14 18l8 6l-8 6z', k.mid),
-  drawing(1092, 204, 72, 56, 2, 'M-22 38h44l-8 10h-28zM0 38V12L18 32H0', k.mid),
-  drawing(1178, 198, 58, 76, -3, 'M0 22c10 0 10 14 0 14s-10-14 0-14M0 36V54M-14 44h28M0 54l-10 14M0 54l10 14', k.signal),
+  drawings.map(hangDrawing),
 ];
 const floor = [fill(k.ink, rect(-80, wallBase, 1760, 420)), line(k.mid, 3, open([-80, wallBase + 1], [1690, wallBase + 1]))];
 
@@ -68,6 +68,8 @@ const things = [
   place(art.telephone(k), { ...onDesk(286, 404), scale: 2.9 }),
   place(art.folders(k, 34), { ...onDesk(236, 388), scale: 2.3 }),
 ];
+const offPaper = (x, y) => !drawings.some(([dx, dy, w, h]) => Math.abs(x - dx) < w / 2 + 6 && y > dy - 6 && y < dy + h + 6);
+const lampGlow = halftone(k.signal, [880, 40, 1660, wallBase - 4], art.pool(lampX, 400, 60, 330, 0.6), { pitch: 12, max: 9, inside: offPaper });
 const lampHalo = halftone(k.paper, [980, 250, 1400, 548], art.pool(lampX, 440, 30, 180, 0.42), { pitch: 12, max: 8, levels: 10 });
 const lampCone = halftone(k.paper, [1040, lampY - 8, 1400, 560], art.cone(1137, 1235, lampY - 6, 1080, 1300, 556, 0.75, 0.5), { pitch: 10, max: 8 });
 
@@ -83,9 +85,13 @@ const figures = [
   rimLit(place(art.profile(guest, { dress: 'coat', pose: { near: { arm: [4, 40], leg: [2, -2] }, far: { arm: [8, 30], leg: [-3, -4] } }, held: art.hatInHand(guest) }), guestAt), { light: k.paper, dx: -5, dy: -2, second: { light: k.signal, dx: 3, dy: 0 } }),
 ];
 export default art.scene({
-  id: 'v_justice', era: 1962, ground: k.ink, title: 'An office at the Department of Justice, by night',
+  id: 'v_justice', era: 1962, home: 'night',
+  hours: art.hours(k, 'night', {
+    sky: ['sky'], lamps: ['glow', 'light'],
+    by: { dawn: { moonlight: { [k.midDeep]: k.signalDeep } }, dusk: { moonlight: { [k.midDeep]: k.signalDeep } }, day: { room: art.lighter(k), moonlight: { [k.midDeep]: k.paperShade } } },
+  }), ground: k.ink, title: 'An office at the Department of Justice, by night',
   desc: 'A tall dark office. By the lit desk a man in shirtsleeves leans with his head bent; before the window stands a man in a dark coat, hat in hand.',
 })
   .layer('sky', 0.1, sky).layer('skyline', 0.2, skyline)
-  .layer('room', 0.6, [wall, floor, moonlight, rug, place(art.droopedFlag(k, 236, { stripes: [k.signalDeep, k.midPale], canton: k.midDeep, staff: k.midPale }), room.stand(-42, 590))])
-  .layer('figures', 1, [lampHalo, chair, desk, things, figures, place(art.football(k), { x: 1290, y: 836, scale: 4.2, turn: -8 })]).layer('light', 1.05, lampCone);
+  .layer('room', 0.6, [wall, floor]).layer('moonlight', 0.6, moonlight).layer('glow', 0.6, [lampGlow, lampHalo])
+  .layer('figures', 1, [rug, place(art.droopedFlag(k, 236, { stripes: [k.signalDeep, k.midPale], canton: k.midDeep, staff: k.midPale }), room.stand(-42, 590)), chair, desk, things, figures, place(art.football(k), { x: 1290, y: 836, scale: 4.2, turn: -8 })]).layer('light', 1.05, lampCone);

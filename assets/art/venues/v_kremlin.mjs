@@ -84,7 +84,15 @@ const aide = rimLit(place(art.profile(c({ cloth: k.ink }), { pose: 'read', dress
 const alone = rimLit(place(art.fromBehind(c({ skin: k.ink, linen: k.midPale }), { arms: 'behind', hair: 'fringe' }), room.stand(-84, 715)), { light: k.paper, dx: 0, dy: -3 });
 
 export default art.scene({
-  id: 'v_kremlin', era: 1962, ground: k.ink, title: 'A cabinet in the Kremlin at dusk',
+  id: 'v_kremlin', era: 1962, home: 'dusk',
+  hours: art.hours(k, 'dusk', {
+    lamps: ['light'], // the dusk here is blue: the night's sky with a bright horizon
+    by: {
+      dawn: { sky: art.shift(art.skies(k).night, art.skies(k).dawn) },
+      day: { sky: art.shift(art.skies(k).night, art.skies(k).day), room: art.lighter(k) },
+      night: { sky: { [k.mid]: k.midDeep, [k.paper]: k.mid } },
+    },
+  }), ground: k.ink, title: 'A cabinet in the Kremlin at dusk',
   desc: 'A long red table in steep perspective, men seated in profile on both sides. At the far windows one man stands with his back to the room; outside, a tower with a star.',
 })
   .layer('sky', 0.1, sky).layer('skyline', 0.2, towers).layer('room', 0.5, [floor, wall, door, chandelier])

@@ -65,7 +65,14 @@ const tray = [
 ];
 const waiter = rimLit(place([art.fromBehind(server, { arms: ['tray', 'down'], headTurn: -4 }), place(tray, { x: -42, y: -164, scale: 0.92 })], { x: 1452, y: 1080, scale: 4.4 }), { light: k.paper, dx: -5, dy: -2 });
 export default art.scene({
-  id: 'v_occidental', era: 1962, ground: k.paperShade, title: 'The Occidental restaurant at lunch',
+  id: 'v_occidental', era: 1962, home: 'day',
+  hours: art.hours(k, 'day', {
+    by: {
+      dawn: { sky: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep } },
+      dusk: { sky: { [k.paper]: k.signal, [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.midDeep]: k.ink }, room: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink, [k.mid]: k.midDeep, [k.midDeep]: k.lift } },
+      night: { sky: { [k.paper]: k.signalDeep, [k.paperShade]: k.midDeep, [k.midPale]: k.mid, [k.mid]: k.ink, [k.midDeep]: k.ink }, room: { [k.mid]: k.midDeep, [k.midDeep]: k.lift } },
+    },
+  }), ground: k.paperShade, title: 'The Occidental restaurant at lunch',
   desc: 'Two men in profile lean towards each other over a small white table. Behind them a red bench and a wall covered with blank frames, crossed by a slab of sun.',
 })
   .layer('sky', 0.4, wall).layer('room', 0.6, [bench, floor]).layer('figures', 1, [two, table, served]).layer('foreground', 1.3, [stand, waiter]);

@@ -84,8 +84,16 @@ const rain = [
   line(k.paper, 2.4, Array.from({ length: 44 }, () => { const x = wet() * 1600, s = 3 + wet() * 6; return open([x - s, 758 - s], [x, 762], [x + s, 757 - s]); }).join('')),
 ];
 
+const stoneByDay = { [k.midDeep]: k.mid, [k.mid]: k.midPale, [k.midPale]: k.paperShade };
 export default art.scene({
-  id: 'v_sovemb', era: 1962, ground: k.ink, title: 'The Soviet embassy in Washington on a wet evening',
+  id: 'v_sovemb', era: 1962, home: 'dusk',
+  hours: art.hours(k, 'dusk', {
+    by: {
+      dawn: { skyline: { [k.mid]: k.midPale, [k.midPale]: k.paperShade }, foreground: { [k.mid]: k.midPale } },
+      day: { skyline: { ...stoneByDay, [k.signal]: 'none' }, foreground: stoneByDay },
+      night: { skyline: { [k.midDeep]: k.lift, [k.mid]: k.midDeep, [k.midPale]: k.mid }, foreground: { [k.midDeep]: k.lift, [k.mid]: k.midDeep } },
+    },
+  }), ground: k.ink, title: 'The Soviet embassy in Washington on a wet evening',
   desc: 'The dark stone front of a house in the rain. In one lit window on the third floor two silhouettes face each other; one offers a glass of tea.',
 })
   .layer('room', 0.5, inside).layer('figures', 0.6, [two, drapes]).layer('skyline', 0.8, front).layer('foreground', 1, [balcony, flag]).layer('light', 1.25, rain);

@@ -12,6 +12,8 @@ const sky = [
   fill(k.signal, rect(-60, -60, 1720, 760)),
   halftone(k.ink, [-60, -60, 1660, 300], art.down(-40, 300, 0.7, 0, 0.8), { pitch: 12, max: 13, levels: 20 }),
   halftone(k.paper, [-60, 220, 1660, WATER], art.down(210, 640, 0, 1, 1.15), { pitch: 12, max: 14, levels: 24 }),
+];
+const sunAndClouds = [
   fill(k.paper, ellipse(sun.x, sun.y, sun.r)),
   art.cloudBar(k.signal, 560, 452, 190, 14), art.cloudBar(k.signal, 640, 500, 300, 12), art.cloudBar(k.signal, 1240, 420, 250, 11),
   fill(k.signalDeep, [[1150, 150, 330, 12], [1280, 184, 300, 10], [60, 128, 240, 10]].map(([x, y, w, h]) => art.cloudBar('', x, y, w, h).d).join('')),
@@ -70,7 +72,15 @@ const rail = [
 const gulls = [[1290, 300, 26], [1370, 260, 18], [420, 180, 20]].map(([x, y, s]) => art.gull(k.paper, x, y, s));
 
 export default art.scene({
-  id: 'v_un', era: 1962, ground: k.ink, title: 'The United Nations from the East River at sundown',
+  id: 'v_un', era: 1962, home: 'dusk',
+  hours: art.hours(k, 'dusk', {
+    sky: ['sky'],
+    by: {
+      dawn: { sun: { [k.signalDeep]: k.mid } },
+      day: { sun: { [k.signal]: k.midPale, [k.signalDeep]: k.mid }, skyline: { [k.signalDeep]: k.midPale }, river: { [k.ink]: k.midDeep, [k.signalDeep]: k.mid, [k.signal]: k.midPale }, room: { [k.signalDeep]: k.mid, [k.paper]: k.paperShade }, figures: { [k.paper]: k.paper } },
+      night: { sky: { [k.signal]: k.mid, [k.paper]: k.midPale }, sun: { [k.signal]: k.mid, [k.signalDeep]: k.midDeep }, skyline: { [k.signalDeep]: k.midDeep }, river: { [k.signalDeep]: k.midDeep, [k.signal]: k.mid }, room: { [k.signalDeep]: k.midDeep } },
+    },
+  }), ground: k.ink, title: 'The United Nations from the East River at sundown',
   desc: 'A tall slab with lit windows stands dark against a red sky and a low sun. In front, on the deck of a boat, a figure in hat and coat seen from behind.',
 })
-  .layer('sky', 0.1, [sky, gulls]).layer('skyline', 0.25, [skyline]).layer('room', 0.4, [un, river, tug]).layer('figures', 1.2, [rail, man]);
+  .layer('sky', 0.1, sky).layer('sun', 0.12, [sunAndClouds, gulls]).layer('skyline', 0.25, skyline).layer('room', 0.4, un).layer('river', 0.42, [river, tug]).layer('figures', 1.2, [rail, man]);
