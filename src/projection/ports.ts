@@ -1,0 +1,59 @@
+/**
+ * The doors through which the interface works a play or a replay. Behind them stand the machine, the
+ * seats and the store; what comes through is projections for one chair only.
+ */
+import type { Demarche } from '../vocabulary/demarche.ts';
+import type { Refusal } from '../vocabulary/move.ts';
+import type { Share } from '../vocabulary/units.ts';
+import type { Guidance, Side } from '../vocabulary/words.ts';
+import type { DebriefView } from './views-debrief.ts';
+import type { ReplayFrame, ReplayOutline } from './views-replay.ts';
+import type { DeskView, ForecastView, FormView, ReplyView, SendingView, StageView } from './views.ts';
+
+/** Where the play stands, for the interface to show the right screen. */
+export type Phase =
+  /** The chair must decide: desk and composer. */
+  | { readonly kind: 'desk' }
+  /** Just sent: what was said, what will be written; ends with `continue`. */
+  | { readonly kind: 'sending'; readonly sending: SendingView }
+  /** Time runs between two stops; the map shows what travels; ends with `continue`. */
+  | { readonly kind: 'waiting' }
+  /** Something arrived: a reply, an initiative of theirs; ends with `continue` or an answer. */
+  | { readonly kind: 'reply'; readonly reply: ReplyView }
+  /** The world did something that this chair learns of; its paper is the newest in the tray. */
+  | { readonly kind: 'development'; readonly paper: string }
+  /** The verdict; the debrief follows. */
+  | { readonly kind: 'outcome'; readonly family: string; readonly poster: string; readonly voice: string }
+  | { readonly kind: 'ended' };
+
+export interface Play {
+  /** The chair's desk as it is now. */
+  desk(): DeskView;
+  phase(): Phase;
+  stage(): StageView;
+  /** What the form offers around a draft, with reasons. Pure: may be asked for any draft. */
+  form(draft: Demarche): FormView;
+  /** Null at guidance level archival. */
+  forecast(draft: Demarche): ForecastView | null;
+  /** @returns a refusal instead of sending when the draft is not possible. */
+  send(draft: Demarche): Refusal | null;
+  wait(): void;
+  predict(prediction: string, chance: Share): void;
+  /** Leaves a sending, waiting, reply, development or outcome phase. */
+  continue(): void;
+  debrief(): DebriefView;
+  /** Calls back after every change of desk, phase or stage; returns its own unbind. */
+  watch(listener: () => void): () => void;
+  /** Id of the save under which every entry is stored. */
+  readonly save: string;
+  readonly side: Side;
+  readonly guidance: Guidance;
+  close(): void;
+}
+
+/** The record of both sides, replayed through the same machine. */
+export interface Replay {
+  readonly outline: ReplayOutline;
+  /** The moment after the n-th step of the outline, 0 to outline.steps.length - 1. Under 16 ms. */
+  frame(step: number): ReplayFrame;
+}
