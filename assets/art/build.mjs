@@ -46,3 +46,6 @@ for (const folder of ['venues', 'outcomes']) {
     console.log(drawn.id);
   }
 }
+
+const { default: people } = await import('./portraits/people.mjs');
+for (const { id, svg } of people.filter((p) => isWanted(p.id))) write(`portraits/${id}.svg`, pack(svg));

@@ -17,3 +17,4 @@ export * from './furniture.mjs';
 export * from './buildings.mjs';
 export * from './nature.mjs';
 export * from './daylight.mjs';
+export * from './bust.mjs';
