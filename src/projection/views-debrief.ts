@@ -12,8 +12,8 @@ import type {
   Side,
   Stance,
 } from '../vocabulary/words.ts';
-import type { DisputeView, JunctureName } from './views-replay.ts';
 import type { MovedView } from './views.ts';
+import type { DisputeView, JunctureName } from './views-replay.ts';
 
 export interface EndingView {
   readonly id: string;

@@ -1,6 +1,7 @@
 /** What the replay of the record shows: an outline for the whole strip, and one frame for each step. */
-import type { DatedStatement, GlossaryWord, Source, Statement } from '../vocabulary/evidence.ts';
+
 import type { EntryKind } from '../vocabulary/entry.ts';
+import type { DatedStatement, GlossaryWord, Source, Statement } from '../vocabulary/evidence.ts';
 import type { Minute, Minutes, Share } from '../vocabulary/units.ts';
 import type { ChannelKind, Era, Evidence, Exposure, Side } from '../vocabulary/words.ts';
 import type { ClockView, PaperView, StageView, TensionView } from './views.ts';
