@@ -1,0 +1,18 @@
+/** Older formats of the save document, brought up to date one step at a time. */
+
+type Document = Readonly<Record<string, unknown>>;
+
+/** `STEPS[i]` turns format i + 1 into format i + 2. Add one whenever a save's shape changes. */
+const STEPS: readonly ((older: Document) => Document)[] = [];
+
+/** The format this program writes. */
+export const FORMAT = STEPS.length + 1;
+
+/**
+ * Brings a document of any known format up to FORMAT.
+ *
+ * @param format - the format it was written in, 1 to FORMAT
+ */
+export function modernise(document: Document, format: number): Document {
+  return STEPS.slice(format - 1).reduce((older, step) => step(older), document);
+}
