@@ -1,0 +1,75 @@
+import { Scene, Scenes } from 'phaser';
+import type { StageView } from '../src/projection/views.ts';
+import { DOOR, SETTINGS, type StageDoor, type StageSettings } from './door.ts';
+
+export const SCENES = ['map', 'venue', 'dispatch', 'outcome'] as const;
+export type SceneKey = (typeof SCENES)[number];
+
+/** How long a change of picture takes, in milliseconds: short enough never to be waited for. */
+const CUT = 220;
+
+/**
+ * What all scenes share: the door, a redraw when the projection or the size changes, and a sleep
+ * when nothing moves. A scene draws one kind of view and hands over to another scene when the kind
+ * changes.
+ */
+export abstract class StageScene<K extends SceneKey> extends Scene {
+  protected readonly kind: K;
+  /** Frames are drawn only until this moment, so that a still picture costs nothing. */
+  private awakeUntil = 0;
+
+  constructor(kind: K) {
+    super(kind);
+    this.kind = kind;
+  }
+
+  /** Draws the view whole; called on every change and resize. */
+  protected abstract draw(view: Extract<StageView, { kind: K }>): void;
+
+  protected get door(): StageDoor {
+    return this.registry.get(DOOR) as StageDoor;
+  }
+
+  protected get calm(): boolean {
+    return (this.registry.get(SETTINGS) as StageSettings).reducedMotion;
+  }
+
+  create(): void {
+    const redraw = (): void => {
+      const view = this.door.view();
+      if (view.kind === this.kind) {
+        this.stir();
+        this.draw(view as Extract<StageView, { kind: K }>);
+      } else this.leaveFor(view.kind);
+    };
+    const unwatch = this.door.watch(redraw);
+    this.scale.on('resize', redraw);
+    this.events.once(Scenes.Events.SHUTDOWN, () => {
+      unwatch();
+      this.scale.off('resize', redraw);
+    });
+    if (!this.calm) this.cameras.main.fadeIn(CUT, 16, 28, 40);
+    redraw();
+  }
+
+  /** Keeps the picture moving for a while longer, in milliseconds. */
+  protected stir(milliseconds = 1200): void {
+    this.awakeUntil = Math.max(this.awakeUntil, this.game.loop.time + milliseconds);
+    if (!this.game.loop.running) this.game.loop.wake();
+  }
+
+  override update(time: number, _delta: number): void {
+    if (time > this.awakeUntil && this.game.loop.running) this.game.loop.sleep();
+  }
+
+  private leaveFor(next: SceneKey): void {
+    this.stir();
+    if (this.calm) this.scene.start(next);
+    else {
+      this.cameras.main.fadeOut(CUT, 16, 28, 40);
+      this.cameras.main.once('camerafadeoutcomplete', () =>
+        this.scene.start(this.door.view().kind),
+      );
+    }
+  }
+}
