@@ -8,6 +8,8 @@ import { framing, LINE, linePoints, onMap, passing, whereabouts } from './routes
 /** The printed map is kept at this many pixels per map unit: sharp at the closest framing. */
 const PRINT = 1.5;
 const MAP = 'map.world';
+/** Size of an envelope on the screen, as a share of its drawing of 64 by 48 pixels. */
+const MARK = 0.55;
 
 /** The night map with its channels and what travels on them; shared by the map and dispatch scenes. */
 export class Chart {
@@ -52,7 +54,12 @@ export class Chart {
     for (const dispatch of dispatches) {
       const mark = this.mark(dispatch);
       const { x, y, heading } = whereabouts(dispatch, at);
-      mark.setPosition(x, y).setRotation(heading);
+      // Upright whichever way it goes, and of one size at any framing.
+      const upright = Math.abs(heading) > Math.PI / 2 ? heading + Math.PI : heading;
+      mark
+        .setPosition(x, y)
+        .setRotation(upright)
+        .setScale(MARK / this.scene.cameras.main.zoom);
       mark.setVisible(at >= dispatch.leaves && at < dispatch.arrives);
     }
     this.ringPassing(passing(dispatches, at));
@@ -96,7 +103,7 @@ export class Chart {
     if (!this.scene.textures.exists(texture)) {
       this.scene.textures.addCanvas(texture, drawEnvelope(dispatch.kind, dispatch.mine));
     }
-    const mark = this.scene.add.image(0, 0, texture).setScale(0.5).setDepth(2);
+    const mark = this.scene.add.image(0, 0, texture).setDepth(2);
     this.marks.set(dispatch.id, mark);
     return mark;
   }
@@ -104,11 +111,11 @@ export class Chart {
 
 function drawRoute(pen: CanvasRenderingContext2D, route: RouteView, busy: boolean): void {
   const points = linePoints(route);
-  pen.globalAlpha = busy ? 1 : route.open ? 0.5 : 0.16;
+  pen.globalAlpha = busy ? 1 : route.open ? 0.65 : 0.2;
   pen.strokeStyle = route.kind === 'official' ? LINE.official : LINE.back;
   pen.lineWidth = busy ? 2.6 : 1.6;
   // Official lines are solid, back channels dashed, a third party's line is dotted and bends.
-  pen.setLineDash(route.via ? [1, 6] : route.kind === 'back' ? [9, 7] : []);
+  pen.setLineDash(route.via ? [1.5, 5] : route.kind === 'back' ? [9, 7] : []);
   pen.beginPath();
   for (const { x, y } of points) pen.lineTo(x, y);
   pen.stroke();
