@@ -19,16 +19,22 @@ export interface SideState {
   readonly rejections: number;
   /** Third parties whose report this side has already had. */
   readonly reported: readonly string[];
+  /** Its own threat that the other side refused, until it carries it out or backs down. */
+  readonly refused: string | null;
+  /** What backing down has cost it at home so far; subtracted from its score. */
+  readonly backDownCost: number;
 }
 
 /** Where chance comes from: the world's seed, or the record (in which nothing undocumented happens). */
 export type Chance = { readonly kind: 'seed'; readonly seed: number } | { readonly kind: 'record' };
 
-/** What waits in the queue of time. */
+/** What waits in the queue of time. `from`: place of the entry that put it there, where one did. */
 export type Happening =
   | { readonly kind: 'juncture'; readonly at: Minute; readonly id: string }
   | { readonly kind: 'development'; readonly at: Minute; readonly id: string }
-  | { readonly kind: 'arrival'; readonly at: Minute; readonly id: string }
+  | { readonly kind: 'arrival'; readonly at: Minute; readonly id: string; readonly from: number }
+  /** A prediction falls due. */
+  | { readonly kind: 'judgement'; readonly at: Minute; readonly id: string; readonly from: number }
   | { readonly kind: 'deadline'; readonly at: Minute; readonly id: 'deadline' | 'end' };
 
 /** A chair that must decide now. */
@@ -37,11 +43,14 @@ export interface Turn {
   readonly juncture: string;
   /** The message to answer; null when the juncture itself asks. */
   readonly answers: string | null;
+  /** Place of the entry that opened it. */
+  readonly since: number;
 }
 
 /** Terms that one side has on the table. */
 export interface Offer {
   readonly message: string;
+  readonly channel: string;
   readonly package: Package;
 }
 
@@ -51,6 +60,12 @@ export interface Settlement {
   readonly thirdParty: string | null;
   readonly at: Minute;
   readonly message: string;
+}
+
+/** Terms accepted and not yet through at home. */
+export interface Pending {
+  readonly settlement: Settlement;
+  readonly passed: readonly Side[];
 }
 
 export interface Ended {
@@ -71,17 +86,28 @@ export interface World {
   readonly secrets: Share;
   /** Exposure of back channels and of issues with secret rungs; absent means covert. */
   readonly exposure: Readonly<Record<string, Exposure>>;
+  /** In order of time. */
   readonly queue: readonly Happening[];
   readonly turns: readonly Turn[];
   readonly messages: readonly Message[];
   readonly delivered: readonly string[];
-  readonly offers: Readonly<Partial<Record<Side, Offer>>>;
+  /** Terms each side has on the table, as the other reads them: one per channel, latest last. */
+  readonly offers: Readonly<Record<Side, readonly Offer[]>>;
   readonly flags: readonly string[];
   readonly measures: readonly string[];
+  /** By `thirdParty:side`. A refusal holds until the next juncture opens. */
   readonly consents: Readonly<Record<string, boolean>>;
+  /** Staff options of keeping silent that were chosen. */
+  readonly silences: readonly string[];
   readonly predicted: Readonly<Record<string, Share>>;
+  /** The juncture that opened last, for whichever side. */
   readonly juncture: string | null;
+  /** Each side's own latest juncture. */
+  readonly junctures: Readonly<Record<Side, string | null>>;
+  readonly pending: Pending | null;
   readonly settled: Settlement | null;
+  /** How the contest broke, once it has, before the ending is told. */
+  readonly broke: Outcome | null;
   readonly ended: Ended | null;
   /** Entries applied so far: the next entry's place in the record. */
   readonly entries: number;

@@ -42,6 +42,8 @@ export interface Message {
   readonly garbled: boolean;
   /** The package as the receiver will read it. Equal to the package sent unless garbled. */
   readonly received: Package;
+  /** The sender backs down with it from a threat that was refused. */
+  readonly backsDown: boolean;
   /** The receiver: a principal, or the id of a party outside the contest (Cuba by way of Brazil). */
   readonly to: Side | string;
 }

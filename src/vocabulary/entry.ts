@@ -91,6 +91,8 @@ export type Entry = Common &
         readonly message: Message;
         /** Set when the model decided: a reply to a message, or a choice among staff options. */
         readonly weighing: Weighing | null;
+        /** What it cost the sender at home to back down from a refused threat with it; else 0. */
+        readonly backDownCost: Share;
       }
     | { readonly kind: 'delivered'; readonly message: string }
     | {
@@ -103,6 +105,10 @@ export type Entry = Common &
     | {
         readonly kind: 'waited';
         readonly chair: string;
+        /** The message left without an answer, if one waited for it. */
+        readonly answers: string | null;
+        /** The staff option of keeping silent, where that was chosen. */
+        readonly option: string | null;
         readonly weighing: Weighing | null;
       }
     | {
@@ -125,8 +131,8 @@ export type Entry = Common &
         readonly chance: Share;
         readonly passed: boolean;
       }
-    /** Time alone: commitments fade, tension drifts. */
-    | { readonly kind: 'passed'; readonly rounds: number }
+    /** Time alone: commitments fade, tension drifts. `skips`: happenings whose condition did not hold. */
+    | { readonly kind: 'passed'; readonly rounds: number; readonly skips: readonly string[] }
     | { readonly kind: 'taken over'; readonly side: Side; readonly seed: number }
     | { readonly kind: 'broke'; readonly outcome: Outcome; readonly by: Side | null }
     | {
