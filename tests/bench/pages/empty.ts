@@ -1,0 +1,18 @@
+/** The peer of the browser benchmarks: Phaser and Vite of the same versions, with nothing in them. */
+import { Game, Scale, Scene, WEBGL } from 'phaser';
+
+class EmptyScene extends Scene {
+  create(): void {
+    performance.mark('ready');
+  }
+}
+
+new Game({
+  type: WEBGL,
+  parent: 'stage',
+  banner: false,
+  backgroundColor: '#101c28',
+  audio: { noAudio: true },
+  scale: { mode: Scale.RESIZE, width: '100%', height: '100%' },
+  scene: EmptyScene,
+});
