@@ -40,6 +40,7 @@ const message = z.strictObject({
   arrivesAt: minute,
   garbled: z.boolean(),
   received: pack,
+  backsDown: z.boolean(),
   to: id,
 }) satisfies z.ZodType<Message>;
 
@@ -78,7 +79,7 @@ const entry = z.discriminatedUnion('kind', [
     consents: z.boolean(),
   }),
   z.strictObject({ ...common, kind: z.literal('measured'), measure: id, side }),
-  z.strictObject({ ...common, kind: z.literal('sent'), message, weighing }),
+  z.strictObject({ ...common, kind: z.literal('sent'), message, weighing, backDownCost: share }),
   z.strictObject({ ...common, kind: z.literal('delivered'), message: id }),
   z.strictObject({
     ...common,
@@ -88,7 +89,14 @@ const entry = z.discriminatedUnion('kind', [
     message: id.nullable(),
   }),
   z.strictObject({ ...common, kind: z.literal('developed'), development: id }),
-  z.strictObject({ ...common, kind: z.literal('waited'), chair: id, weighing }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('waited'),
+    chair: id,
+    answers: id.nullable(),
+    option: id.nullable(),
+    weighing,
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('predicted'),
@@ -112,7 +120,7 @@ const entry = z.discriminatedUnion('kind', [
     chance: share,
     passed: z.boolean(),
   }),
-  z.strictObject({ ...common, kind: z.literal('passed'), rounds: number }),
+  z.strictObject({ ...common, kind: z.literal('passed'), rounds: number, skips: list(id) }),
   z.strictObject({ ...common, kind: z.literal('taken over'), side, seed: z.int() }),
   z.strictObject({
     ...common,
