@@ -1,11 +1,11 @@
-import type { Act, Medium, Side } from './words.ts';
-import type { ChannelKind } from './words.ts';
+import type { Act, ChannelKind, Exposure, Medium, Side } from './words.ts';
 
 /**
  * A composed line: a template chosen by what the message is. Every key given must match; the most
  * specific line wins, equals are chosen by the message's own hash so that wording varies but replays.
  *
  * Places in `text`: {carrier} {sender} {recipient} {terms} {venue} {city} {thirdParty} {channel}.
+ * In `readbacks` alone {terms} is the count in words: "Three terms, one secret".
  */
 export interface Line {
   readonly id: string;
@@ -21,6 +21,8 @@ export interface Line {
   readonly secret?: boolean;
   readonly channel?: string;
   readonly thirdParty?: boolean;
+  /** In `leaks` only: how far the secret has got. */
+  readonly exposure?: Exposure;
   readonly text: string;
 }
 
