@@ -18,3 +18,4 @@ export * from './buildings.mjs';
 export * from './nature.mjs';
 export * from './daylight.mjs';
 export * from './bust.mjs';
+export * from './vehicles.mjs';

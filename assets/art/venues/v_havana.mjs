@@ -14,7 +14,7 @@ const sky = [
 const sun = [fill(k.paper, ellipse(560, 214, 96)), art.cloudBar(k.paper, 330, 330, 260, 16), art.cloudBar(k.paper, 640, 372, 340, 13), art.gull(k.ink, 470, 300, 20), art.gull(k.ink, 540, 344, 14)];
 
 // ---- sea, headland with its light, two ships far out ------------------------------------------------------------------------
-const ship = (x, s) => place(fill(k.midDeep, poly([-60, -10], [58, -12], [72, -16], [60, 0], [-54, 0]) + rect(-22, -24, 40, 14) + rect(-10, -38, 16, 16) + rect(-2, -58, 4, 22) + rect(26, -18, 18, 6) + rect(-44, -16, 14, 6)), { x, y: SEA + 3, scale: s });
+const ship = (x, s) => place(art.warship(k.midDeep), { x, y: SEA + 3, scale: s });
 const headland = [
   fill(k.midDeep, curve([[40, SEA + 6, 1], [90, SEA - 30], [150, SEA - 42, 1], [170, SEA - 74, 1], [330, SEA - 66, 1], [336, SEA - 34, 1], [420, SEA - 20], [470, SEA + 6, 1]])),
   fill(k.midDeep, poly([196, SEA - 70], [202, SEA - 150], [222, SEA - 150], [228, SEA - 70]) + rect(198, SEA - 162, 28, 8) + rect(204, SEA - 178, 16, 18)),
@@ -28,12 +28,18 @@ const sea = [
 const far = [headland, ship(700, 0.9), ship(960, 0.62)];
 
 // ---- the sea wall and the road that runs away along it -------------------------------------------------------------------------
+const spray = (seed) => { // a fan of drops thrown up by a wave
+  const r = art.chance(seed);
+  const jets = Array.from({ length: 15 }, (_, i) => { const a = (i / 14 - 0.5) * 2.2, h = 70 + r() * 70; return open([a * 26, 8], [a * 40 + a * h * 0.16, -h * 0.45], [a * 44 + a * h * 0.5, -h * Math.cos(a * 0.5)]); }).join('');
+  const drops = Array.from({ length: 16 }, () => { const a = (r() - 0.5) * 2.6, h = 60 + r() * 110; return ellipse(a * (50 + h * 0.5), -h * Math.cos(a * 0.5), 4); }).join('');
+  return [line(k.paper, 7, jets), fill(k.paper, drops)];
+};
 const road = [
   fill(k.paperShade, curve([[-80, 960, 1], [-80, 800, 1], [300, 756], [700, 700], [960, 640], [1080, 596], [1120, 572, 1], [1200, 572, 1], [1240, 960, 1]])),
   fill(k.paper, curve([[-80, 800, 1], [300, 756], [700, 700], [960, 640], [1080, 596], [1120, 570, 1], [1128, 576, 1], [1088, 606], [976, 654], [716, 718], [310, 782], [-80, 836, 1]])),
   fill(k.midDeep, curve([[-80, 836, 1], [310, 782], [716, 718], [976, 654], [1088, 606], [1128, 576, 1], [1132, 584, 1], [1094, 618], [984, 670], [724, 742], [316, 812], [-80, 874, 1]])),
   // spray over the wall
-  [[300, 760, 1.2], [622, 712, 0.7]].map(([x, y, s]) => place([fill(k.paper, curve([[-74, 10, 1], [-62, -30], [-40, -40], [-30, -74], [-6, -84], [14, -66], [30, -78], [48, -50], [62, -36], [78, 8, 1]])), line(k.midPale, 3, 'M-44 -4C-40 -26 -24 -34 -14 -52M6 0C8 -20 22 -34 30 -46M42 2C46 -10 52 -16 56 -20'), line(k.paper, 6, 'M-58 -66h0M-34 -98h0M18 -104h0M54 -82h0M76 -52h0')], { x, y, scale: s })),
+  [[300, 764, 1.1, 5], [640, 716, 0.62, 8]].map(([x, y, size, seed]) => place(spray(seed), { x, y, scale: size })),
 ];
 
 // ---- the house with the balcony ----------------------------------------------------------------------------------------------------

@@ -62,10 +62,6 @@ const street = [
   fill(k.mid, curve([[-80, 800, 1], [800, 782], [1700, 800, 1], [1700, 980, 1], [-80, 980, 1]])), line(k.midPale, 7, 'M-80 838C400 820 1200 820 1700 838M-80 866C400 846 1200 846 1700 866', { dash: '90 14 160 10', cap: 'butt' }),
   halftone(k.ink, [-60, 800, 1660, 960], art.down(800, 950, 0, 0.8), { pitch: 12, max: 12, levels: 10 }),
 ];
-const pobeda = [ // a rounded saloon car under snow, waiting
-  fill(k.ink, curve([[-150, -2, 1], [-152, -34], [-120, -52], [-70, -58, 1], [-44, -92], [30, -96], [70, -62, 1], [120, -54], [148, -34], [150, -2, 1]])), fill(k.mid, curve([[-58, -58, 1], [-36, -84], [-8, -86, 1], [-8, -58, 1]]) + curve([[2, -58, 1], [2, -86, 1], [26, -86], [56, -60, 1]])),
-  fill(k.paper, curve([[-46, -90, 1], [-20, -106], [20, -106], [38, -92, 1], [0, -96]]) + curve([[78, -62, 1], [110, -64], [140, -44, 1], [110, -56]])), fill(k.lift, ellipse(-92, -4, 26) + ellipse(92, -4, 26)), fill(k.midPale, ellipse(-92, -4, 10) + ellipse(92, -4, 10)), fill(k.signal, rect(-152, -36, 8, 12)),
-];
 const militia = rimLit(place(art.fromBehind(art.wardrobe(k, { skin: k.midDeep, band: k.midPale, hat: k.midDeep, fold: k.mid }), { dress: 'coat', hat: 'papakha', arms: 'behind' }), { x: 402, y: 1120, scale: 4.5 }), { light: k.paper, dx: 6, dy: -3 });
 const post = [fill(k.ink, rect(586, 120, 14, 830)), line(k.ink, 10, 'M593 130C593 84 640 84 660 100'), fill(k.ink, poly([640, 100], [684, 100], [694, 118], [630, 118])), fill(k.paper, ellipse(662, 122, 15, 9)), line(k.midPale, 3, open([600, 140], [600, 940]))];
 const snow = [art.snow(k.paper, [-48, -48, 1648, 800], 190, { seed: 13, size: 7 }), art.snow(k.paper, [-48, -48, 1648, 940], 50, { seed: 29, size: 13 })];
@@ -83,4 +79,4 @@ export default art.scene({
   }),
 })
   .layer('sky', 0.1, sky).layer('skyline', 0.25, skyline).layer('room', 0.48, room).layer('front', 0.5, front).layer('spill', 0.5, spill)
-  .layer('street', 0.55, [door, street]).layer('figures', 1.1, [place(pobeda, { x: 1360, y: 838 }), post, militia]).layer('light', 1.3, snow);
+  .layer('street', 0.55, [door, street]).layer('figures', 1.1, [place(art.saloon(k), { x: 1360, y: 838 }), post, militia]).layer('light', 1.3, snow);
