@@ -1,0 +1,53 @@
+/** The door of this folder: the files of a case in, the case and its problems out. */
+import type { Case } from '../vocabulary/case.ts';
+import { compile } from './compile.ts';
+import type { CaseFile } from './decode.ts';
+import { explain } from './explain.ts';
+import { unusedSources } from './facts.ts';
+import { weightProblems } from './ladders.ts';
+import { bare, keyPlaceOf, type Path } from './parts.ts';
+import { inOrder, type Place, type Problem } from './problem.ts';
+import { readFiles } from './read.ts';
+import { gather } from './references.ts';
+import { caseSchema } from './schema/schema.ts';
+import { wholeProblems } from './whole.ts';
+
+export type { CaseFile } from './decode.ts';
+export type { Place, Problem } from './problem.ts';
+
+export interface CaseReading {
+  /** Null when there is any problem. */
+  readonly case: Case | null;
+  /** All of them, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+  /** The case as it stands even with problems, when it could be compiled at all. */
+  readonly draft: Case | null;
+  /** Where a thing stands: `['junctures', 'j_us_3']`. For problems found by playing. */
+  readonly where: (path: Path) => Place;
+}
+
+/**
+ * Reads the files of one case: YAML, shape, references, facts, ladders, conditions. Pure, so that a
+ * browser can call it as well; never throws.
+ */
+export function readCase(files: readonly CaseFile[]): CaseReading {
+  const tree = readFiles(files);
+  const { root } = tree;
+  const problems = [...tree.problems];
+  const where = (path: Path): Place => keyPlaceOf(root, path);
+  const known = gather(root, tree.whole);
+  const parsed = caseSchema(known).safeParse(bare(root));
+  if (!parsed.success) problems.push(...explain(parsed.error.issues, root, tree.whole));
+  if (tree.whole) problems.push(...unusedSources(root), ...weightProblems(root));
+  let draft: Case | null = null;
+  if (parsed.success) {
+    draft = compile(parsed.data);
+    problems.push(...wholeProblems(draft, where));
+  }
+  return {
+    case: problems.length === 0 ? draft : null,
+    problems: inOrder(problems),
+    draft,
+    where,
+  };
+}

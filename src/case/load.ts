@@ -1,0 +1,51 @@
+/** Cases from the disk: Node only. */
+import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type CaseReading, readCase } from './case.ts';
+import { type CaseFile, MOST_BYTES } from './decode.ts';
+
+/** The project's own cases. */
+export const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
+
+/** Ids of the project's cases, in alphabetical order. */
+export function caseIds(folder: string = SCENARIOS): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
+
+/** Reads the case of this id. Throws only where the folder itself cannot be read. */
+export function loadCase(id: string): CaseReading {
+  return loadCaseFolder(join(SCENARIOS, id));
+}
+
+/** Reads the case in a folder: all its `.yaml` and `.yml` files, `case.yaml` first. */
+export function loadCaseFolder(folder: string): CaseReading {
+  const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name));
+  names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return readCase(names.map((name) => caseFile(join(folder, name))));
+}
+
+/** Reads single files as one case. */
+export function loadCaseFiles(paths: readonly string[]): CaseReading {
+  return readCase(paths.map(caseFile));
+}
+
+function rank(name: string): number {
+  return basename(name) === 'case.yaml' ? 0 : 1;
+}
+
+/** Of a file that is too long, only as much is read as shows that. */
+function caseFile(path: string): CaseFile {
+  const name = relative(process.cwd(), path) || path;
+  const bytes = Buffer.alloc(Math.min(statSync(path).size, MOST_BYTES + 1));
+  const file = openSync(path, 'r');
+  try {
+    readSync(file, bytes);
+  } finally {
+    closeSync(file);
+  }
+  return { name, bytes: new Uint8Array(bytes) };
+}

@@ -1,0 +1,191 @@
+/** What can only be judged of the whole case: that its parts fit each other and its time. */
+import type { Case, Chair, Juncture, StaffOption } from '../vocabulary/case.ts';
+import { SIDES } from '../vocabulary/words.ts';
+import type { Path } from './parts.ts';
+import { type Place, type Problem, problemAt } from './problem.ts';
+import { oneOf } from './suggest.ts';
+
+/** Something wrong at a path of the case. */
+type Find = (path: Path, found: string, mend: string) => void;
+
+/** @param where the place of a path */
+export function wholeProblems(data: Case, where: (path: Path) => Place): Problem[] {
+  const problems: Problem[] = [];
+  const find: Find = (path, found, mend) => {
+    problems.push(problemAt(where(path), { found, mend }));
+  };
+  sides(data, find);
+  times(data, find);
+  for (const juncture of data.junctures) options(data, juncture, find);
+  endings(data, find);
+  history(data, find);
+  return problems;
+}
+
+/** Two principals, each with one lead chair, a clock, and chairs of its own people. */
+function sides(data: Case, find: Find): void {
+  for (const side of SIDES) {
+    const principals = data.parties.filter((party) => party.side === side);
+    if (principals.length !== 1) {
+      find(
+        ['parties'],
+        `${principals.length} principals of side ${side}`,
+        'give each side one party',
+      );
+    }
+    const leads = data.chairs.filter((chair) => chair.side === side && chair.lead);
+    if (leads.length !== 1) {
+      find(
+        ['chairs'],
+        `${leads.length} lead chairs of side ${side}`,
+        'mark one chair `lead: true`',
+      );
+    }
+    if (!data.clocks.some((clock) => clock.side === side)) {
+      find(['clocks'], `no clock of side ${side}`, 'add the clock of its capital');
+    }
+  }
+  for (const chair of data.chairs) {
+    const party = data.parties.find(({ id }) => id === chair.party);
+    if (party === undefined || party.side === chair.side) continue;
+    const mend = `write the side of \`${party.id}\``;
+    find(['chairs', chair.id, 'side'], `a chair on side ${chair.side}, its party not`, mend);
+  }
+}
+
+function times(data: Case, find: Find): void {
+  const last = Math.max(data.deadline, data.end);
+  if (data.deadline <= data.start)
+    find(['deadline'], 'a deadline before the start', 'put it later');
+  if (data.end <= data.start) find(['end'], 'an end before the start', 'put it later');
+  const within = (path: Path, at: number, what: string): void => {
+    if (at >= data.start && at <= last) return;
+    find(path, `${what} outside the case's time`, 'put it between `start` and `end`');
+  };
+  for (const { id, at } of data.junctures) within(['junctures', id, 'at'], at, 'a juncture');
+  for (const { id, at } of data.developments)
+    within(['developments', id, 'at'], at, 'a development');
+}
+
+/** Staff options that could not be sent at any time, whatever happens. */
+function options(data: Case, juncture: Juncture, find: Find): void {
+  const chair = data.chairs.find(({ id }) => id === juncture.chair);
+  if (juncture.staff.length === 0) {
+    find(['junctures', juncture.id, 'staff'], 'a juncture without options', 'write three to five');
+  }
+  if (chair === undefined) return;
+  for (const option of juncture.staff) option_(data, juncture, chair, option, find);
+}
+
+function option_(
+  data: Case,
+  juncture: Juncture,
+  chair: Chair,
+  option: StaffOption,
+  find: Find,
+): void {
+  const path: Path = ['junctures', juncture.id, 'staff', option.id];
+  const { demarche } = option;
+  const channel = data.channels.find(({ id }) => id === demarche.channel);
+  if (channel !== undefined) {
+    if (!channel.usableBy.includes(chair.side)) {
+      find(
+        [...path, 'by', 'channel'],
+        `the channel \`${channel.id}\`, which side ${chair.side} cannot use`,
+        'take another, or add the side to its `usableBy`',
+      );
+    }
+    if (demarche.venue !== null && !channel.venues.includes(demarche.venue)) {
+      find(
+        [...path, 'by', 'venue'],
+        `the venue \`${demarche.venue}\`, where \`${channel.id}\` does not meet`,
+        channel.venues.length > 0
+          ? `write ${oneOf(channel.venues)}, or add it to the channel's \`venues\``
+          : "add it to the channel's `venues`",
+      );
+    }
+    if (demarche.thirdParty !== null && !channel.thirdParties.includes(demarche.thirdParty)) {
+      find(
+        [...path, 'by', 'thirdParty'],
+        `the third party \`${demarche.thirdParty}\`, who does not carry for \`${channel.id}\``,
+        "add it to the channel's `thirdParties`, or take another channel",
+      );
+    }
+  }
+  for (const [n, id] of demarche.measures.entries()) {
+    const measure = data.measures.find((one) => one.id === id);
+    if (measure === undefined || measure.side === chair.side) continue;
+    find([...path, 'measures', n], `a measure of the other side, \`${id}\``, 'take it out');
+  }
+  for (const [issueId, term] of Object.entries(demarche.package)) {
+    const issue = data.issues.find(({ id }) => id === issueId);
+    const rung = issue?.ladder.find(({ id }) => id === term.rung);
+    if (!term.secret || rung === undefined || rung.canBeSecret) continue;
+    find(
+      [...path, 'package', issueId],
+      `the rung \`${term.rung}\` in secret, which is public by nature`,
+      'offer it openly, or set `canBeSecret: true` on the rung',
+    );
+  }
+}
+
+/** One historical ending, and a last one that always holds. */
+function endings(data: Case, find: Find): void {
+  const historical = data.endings.filter((ending) => ending.historical);
+  if (historical.length !== 1) {
+    find(
+      ['endings'],
+      `${historical.length} endings marked historical`,
+      'mark `historical: true` on the one that came about',
+    );
+  }
+  const last = data.endings.at(-1);
+  if (last === undefined) {
+    find(['endings'], 'no endings', 'write at least one');
+  } else if (!('all' in last.when) || last.when.all.length > 0) {
+    find(
+      ['endings', last.id, 'when'],
+      'a last ending that may not hold',
+      'write `when: { all: [] }` for the last, so that every play has an ending',
+    );
+  }
+}
+
+/** The record in order of time, once for each juncture, as the options marked historical. */
+function history(data: Case, find: Find): void {
+  if (data.history.length === 0)
+    find(['history'], 'no history', 'write what was done at each juncture');
+  const moves = new Map(data.history.map((move) => [move.juncture, move]));
+  data.history.forEach((move, n) => {
+    const before = data.history[n - 1];
+    if (before !== undefined && before.sentAt > move.sentAt) {
+      find(
+        ['history', n, 'sentAt'],
+        'a move before the one above it',
+        'put history in order of time',
+      );
+    }
+    if (moves.get(move.juncture) !== move) {
+      find(['history', n, 'juncture'], `\`${move.juncture}\` twice in history`, 'keep one of them');
+    }
+  });
+  for (const juncture of data.junctures) {
+    const marked = juncture.staff.filter((option) => option.historical).map(({ id }) => id);
+    const move = moves.get(juncture.id);
+    const path: Path = ['junctures', juncture.id, 'staff'];
+    if (marked.length > 1) {
+      find(path, `${marked.length} options marked historical`, 'mark only what was done');
+    } else if (marked.length === 1 && move === undefined) {
+      find(path, `\`${marked[0]}\` marked historical, not in history`, 'add it to `history:`');
+    } else if (move !== undefined && marked[0] !== move.option) {
+      const option = juncture.staff.findIndex(({ id }) => id === move.option);
+      if (option >= 0) {
+        find(
+          [...path, move.option],
+          `\`${move.option}\` in history, not marked historical`,
+          'add `historical: true` to it',
+        );
+      }
+    }
+  }
+}
