@@ -80,7 +80,7 @@ const entry = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ ...common, kind: z.literal('measured'), measure: id, side }),
   z.strictObject({ ...common, kind: z.literal('sent'), message, weighing, backDownCost: share }),
-  z.strictObject({ ...common, kind: z.literal('delivered'), message: id }),
+  z.strictObject({ ...common, kind: z.literal('delivered'), message: id, asks: id.nullable() }),
   z.strictObject({
     ...common,
     kind: z.literal('leaked'),

@@ -94,7 +94,8 @@ export type Entry = Common &
         /** What it cost the sender at home to back down from a refused threat with it; else 0. */
         readonly backDownCost: Share;
       }
-    | { readonly kind: 'delivered'; readonly message: string }
+    /** `asks`: the chair whose turn it now is to answer; null when nobody is asked to. */
+    | { readonly kind: 'delivered'; readonly message: string; readonly asks: string | null }
     | {
         readonly kind: 'leaked';
         readonly of: string;
