@@ -1,0 +1,175 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NameView } from '../../projection/folder.ts';
+import type { DebriefView } from '../../projection/views-debrief.ts';
+import { announce } from '../parts/announce.tsx';
+import { lend } from '../parts/asked.ts';
+import { Icon } from '../parts/icon.tsx';
+import { t } from '../strings/t.ts';
+import { Beside } from './beside.tsx';
+import { Curves } from './curves.tsx';
+import { Decisions } from './decisions.tsx';
+import { Futures } from './futures.tsx';
+import { Judged } from './judged.tsx';
+import { Ledgers } from './ledgers.tsx';
+import { Unknown } from './unknown.tsx';
+import { Verdict } from './verdict.tsx';
+import './debrief.css';
+import './tables.css';
+import './curves.css';
+import './print.css';
+
+/** What the debrief may ask of the shell around it. */
+export interface DebriefActions {
+  readonly casebook: () => void;
+  readonly replay: () => void;
+  /** Plays again, from the same chair or the other one. */
+  readonly again: (chair: 'same' | 'other') => void;
+  /** Takes the run up again at the place of an entry, as a new branch. */
+  readonly goBack: (entry: number) => void;
+  /** The address that holds the whole run; rejects when it cannot be made. */
+  readonly link: () => Promise<string>;
+}
+
+interface Props {
+  readonly view: DebriefView;
+  /** Every name that can be asked about. */
+  readonly names: readonly NameView[];
+  readonly actions: DebriefActions;
+}
+
+/** The debrief: how it ended and what it cost, beside history, with everything that was hidden. */
+export function Debrief({ view, names, actions }: Props) {
+  useEffect(() => lend({ names, sources: view.sources, glossary: view.glossary }), [view, names]);
+  return (
+    <div class="debrief">
+      <button type="button" class="skip" onClick={() => jump('ledgers')}>
+        {t('debrief.skip')}
+      </button>
+      <Mast view={view} actions={actions} />
+      <main id="main">
+        <Verdict view={view} />
+        <Ledgers view={view} />
+        <Beside view={view} goBack={actions.goBack} />
+        <Curves view={view} />
+        <Decisions decisions={view.decisions} goBack={actions.goBack} />
+        {view.decided && <Futures decided={view.decided} goBack={actions.goBack} />}
+        <Judged view={view} />
+        <Unknown view={view} />
+        <Questions questions={view.questions} />
+        <Sources view={view} />
+      </main>
+      <Now actions={actions} />
+    </div>
+  );
+}
+
+/** Moves the reader without changing the address, which names the screen. */
+function jump(id: string): void {
+  const target = document.getElementById(id);
+  target?.scrollIntoView();
+  target?.focus();
+}
+
+function Mast({ view, actions }: Pick<Props, 'view' | 'actions'>) {
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    actions
+      .link()
+      .then((address) => navigator.clipboard.writeText(address))
+      .then(() => {
+        setCopied(true);
+        announce(t('debrief.linkCopied'));
+      })
+      .catch(() => announce(t('debrief.linkFailed')));
+  };
+  return (
+    <header class="dmast">
+      <button type="button" class="dmast-b" onClick={actions.casebook}>
+        <Icon name="arrow-left" />
+        <span>{t('common.toCasebook')}</span>
+      </button>
+      <p class="dmast-run">
+        {view.case.short} <span>{t('debrief.title')}</span>
+      </p>
+      <div class="dmast-acts">
+        <button type="button" class="dmast-b" onClick={() => print()}>
+          <Icon name="printer" />
+          <span>{t('debrief.print')}</span>
+        </button>
+        <button type="button" class="dmast-b" onClick={copy}>
+          <Icon name={copied ? 'check' : 'link-simple'} />
+          <span>{t('debrief.link')}</span>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function Questions({ questions }: { questions: readonly string[] }) {
+  return (
+    <section class="sheet" aria-labelledby="talk-h">
+      <div class="hd">
+        <h2 id="talk-h">{t('debrief.talk')}</h2>
+      </div>
+      <ol class="qs">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Sources({ view }: { view: DebriefView }) {
+  return (
+    <section class="sheet" aria-labelledby="sources-h">
+      <div class="hd">
+        <h2 id="sources-h">{t('debrief.sources')}</h2>
+      </div>
+      <ol class="sources">
+        {view.sources.map((source) => (
+          <li key={source.id}>
+            <b>{source.id}</b>{' '}
+            {source.url === null ? (
+              source.title
+            ) : (
+              <a href={source.url} target="_blank" rel="noreferrer noopener">
+                {source.title}
+                <span class="vh"> ({t('common.newWindow')})</span>
+              </a>
+            )}
+            {source.primary && <i> {t('debrief.primary')}</i>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Now({ actions }: { actions: DebriefActions }) {
+  return (
+    <footer class="now">
+      <h2>{t('debrief.now')}</h2>
+      <ul>
+        <li>
+          <button type="button" class="back" onClick={() => actions.again('same')}>
+            <Icon name="clock-counter-clockwise" />
+            {t('debrief.again')}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="dmast-b" onClick={() => actions.again('other')}>
+            <Icon name="arrow-right" />
+            {t('debrief.otherChair')}
+          </button>
+        </li>
+        <li>
+          <button type="button" class="dmast-b" onClick={actions.replay}>
+            <Icon name="play" />
+            {t('debrief.replay')}
+          </button>
+        </li>
+      </ul>
+    </footer>
+  );
+}
