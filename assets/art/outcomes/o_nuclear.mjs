@@ -46,7 +46,7 @@ const standing = things.map(([m, X, Z]) => { const p = street.stand(X, Z); retur
 const hatOnRoad = [
   fill(k.ink, poly([806, 802], [1010, 802], [1080, 980], [850, 980])), place(art.hatOnTable({ hat: k.midDeep, band: k.signal }), { x: 910, y: 806, scale: 5.6, turn: -3 }),
 ];
-const paperOnRoad = [place([fill(k.ink, poly([-60, -4], [64, 2], [90, 46], [-50, 40])), fill(k.paper, poly([-74, -34], [58, -40], [70, 8], [-66, 16])), line(k.midPale, 3, open([-60, -22], [46, -27]) + open([-58, -10], [50, -15]) + open([-56, 2], [30, -3]))], { x: 520, y: 850 })];
+const paperOnRoad = [place([fill(k.ink, poly([-60, -4], [64, 2], [90, 46], [-50, 40])), fill(k.paperShade, poly([-74, -34], [58, -40], [70, 8], [-66, 16])), line(k.mid, 3, open([-60, -22], [46, -27]) + open([-58, -10], [50, -15]) + open([-56, 2], [30, -3]))], { x: 520, y: 850 })];
 
 export default art.scene({
   id: 'o_nuclear', era: 1962, ground: k.paper, home: 'day', title: 'A street in white light',
