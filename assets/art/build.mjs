@@ -33,8 +33,8 @@ function printScene(s) {
   rmSync(new URL(`layers/${s.id}/`, HERE), { recursive: true, force: true });
   const layers = s.layers.map((l, i) => ({ id: l.id, file: `${i}-${l.id}.svg`, depth: l.depth }));
   s.layers.forEach((l, i) => write(`layers/${s.id}/${layers[i].file}`, pack(layerSvg(l))));
-  const { title, desc, era, ground, home, hours } = s;
-  write(`layers/${s.id}/venue.json`, `${JSON.stringify({ title, desc, era, ground, home, hours, layers }, null, 1)}\n`);
+  const { title, desc, era, ground, crop, home, hours } = s;
+  write(`layers/${s.id}/venue.json`, `${JSON.stringify({ title, desc, era, ground, crop, home, hours, layers }, null, 1)}\n`);
   write(`stills/${s.id}.svg`, pack(stillSvg(s, inks(era))));
 }
 

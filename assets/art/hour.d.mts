@@ -7,6 +7,8 @@ export interface Venue {
   readonly desc: string;
   readonly era: number;
   readonly ground: string;
+  /** CSS object-position that keeps the focal point when the still is cut to a strip. */
+  readonly crop: string;
   readonly home: Daypart;
   readonly hours: Readonly<Partial<Record<Daypart, LayerInks>>>;
   readonly layers: readonly { readonly id: string; readonly file: string; readonly depth: number }[];

@@ -10,14 +10,14 @@ export const everywhere = rect(-BLEED, -BLEED, W + 2 * BLEED, H + 2 * BLEED);
 
 /**
  * id, title, desc: as in the case file; era: whose inks (inks.mjs); ground: the ink behind all layers;
- * home: the daypart it was drawn in; hours: what changes in the other dayparts (daylight.mjs).
+ * crop: the CSS object-position that keeps the focal point in a narrow strip; home: the daypart it was drawn in; hours: what changes in the other dayparts (daylight.mjs).
  * layer(id, depth, marks) adds one, in painting order. depth 0 is at infinity and does not move,
  * 1 is the picture plane, above 1 comes nearer.
  */
-export function scene({ id, title, desc, era, ground, home = 'night', hours = {} }) {
+export function scene({ id, title, desc, era, ground, crop, home, hours = {} }) {
   const layers = [];
   return {
-    id, title, desc, era, ground, home, hours, layers,
+    id, title, desc, era, ground, crop, home, hours, layers,
     layer(name, depth, marks, print) {
       layers.push({ id: name, depth, body: toSvg(marks, print) });
       return this;

@@ -42,7 +42,7 @@ const press = [shooter(250, 1110, 4.3, false, { cloth: k.ink }), shooter(1400, 1
 const caught = rimLit(place(art.fromBehind(c({ skin: k.midDeep, linen: k.paper, band: k.ink }), { dress: 'coat', hat: 'fedora', arms: 'down' }), { x: 850, y: 1300, scale: 4.3 }), { light: k.paper, dx: -5, dy: -2, second: { light: k.paper, dx: 5, dy: 0 } });
 
 export default art.scene({
-  id: 'o_exposed', era: 1962, ground: k.ink, home: 'day', title: 'On every front page',
+  id: 'o_exposed', era: 1962, ground: k.ink, home: 'day', crop: '50% 40%', title: 'On every front page',
   desc: 'A newsstand hung with front pages that all carry one picture of two heads over a table. A man in hat and coat stands before it; from both sides flashbulbs burst.',
 })
   .layer('room', 0.5, stall).layer('page', 0.7, [bigPage, counter]).layer('figures', 1, caught).layer('press', 1.2, press).layer('light', 1.3, [flash(468, 352, 0.5), flash(1194, 366, 0.5)]);

@@ -35,7 +35,7 @@ const rain = [art.rain(k.paper, [-48, -60, 1648, 940], 150, { len: 60, slant: -0
 const splash = line(k.paper, 2.4, [[210, 874], [390, 880], [280, 886], [1120, 896], [1300, 894], [1370, 904], [760, 834], [820, 838]].map(([x, y]) => open([x - 8, y - 9], [x, y], [x + 8, y - 10])).join(''));
 
 export default art.scene({
-  id: 'o_long_freeze', era: 1962, ground: k.midDeep, home: 'day', title: 'Nothing moves',
+  id: 'o_long_freeze', era: 1962, ground: k.midDeep, home: 'day', crop: '30% 34%', title: 'Nothing moves',
   desc: 'Steady rain on a shore. Three long shapes lie lashed under tarpaulins; a sentry in a hooded cape looks out to a line of warships along the horizon.',
 })
   .layer('sky', 0.1, sky).layer('skyline', 0.2, ships).layer('room', 0.5, mud).layer('figures', 0.8, [covered, splash]).layer('foreground', 1.2, sentry).layer('rain', 1.35, rain);

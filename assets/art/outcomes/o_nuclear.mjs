@@ -49,7 +49,7 @@ const hatOnRoad = [
 const paperOnRoad = [place([fill(k.ink, poly([-60, -4], [64, 2], [90, 46], [-50, 40])), fill(k.paperShade, poly([-74, -34], [58, -40], [70, 8], [-66, 16])), line(k.mid, 3, open([-60, -22], [46, -27]) + open([-58, -10], [50, -15]) + open([-56, 2], [30, -3]))], { x: 520, y: 850 })];
 
 export default art.scene({
-  id: 'o_nuclear', era: 1962, ground: k.paper, home: 'day', title: 'A street in white light',
+  id: 'o_nuclear', era: 1962, ground: k.paper, home: 'day', crop: '50% 96%', title: 'A street in white light',
   desc: 'An empty city street runs into a blank white light. A lamp post, a traffic light, a bicycle, a hat and a sheet of paper throw long black shadows towards us.',
 })
   .layer('sky', 0.1, light).layer('room', 0.4, [house(-1), house(1), ground]).layer('light', 0.45, glare).layer('shadows', 0.8, shadows).layer('figures', 0.8, standing).layer('foreground', 1.15, [hatOnRoad, paperOnRoad]);

@@ -28,7 +28,7 @@ const rail = [
 const man = rimLit(place(art.fromBehind(sailor, { hat: 'peaked', arms: 'glasses', headTurn: 4, dress: 'tunic' }), { x: 220, y: 1120, scale: 4.3 }), { light: k.paper, dx: 6, dy: -3 });
 
 export default art.scene({
-  id: 'o_private_trade', era: 1962, ground: k.ink, home: 'dawn', title: 'The crates go home',
+  id: 'o_private_trade', era: 1962, ground: k.ink, home: 'dawn', crop: '60% 56%', title: 'The crates go home',
   desc: 'Dawn at sea. A freighter with long crates on deck passes before a huge rising sun. From the rail of another ship a sailor watches; an aircraft flies over.',
 })
   .layer('sky', 0.1, sky).layer('sun', 0.14, dawn).layer('sea', 0.25, sea).layer('plane', 0.4, plane).layer('figures', 0.6, ship).layer('foreground', 1.3, [rail, man]);

@@ -43,7 +43,7 @@ const launch = [
 ];
 
 export default art.scene({
-  id: 'o_public_trade', era: 1962, ground: k.midDeep, home: 'dusk', title: 'Like for like, in the open',
+  id: 'o_public_trade', era: 1962, ground: k.midDeep, home: 'dusk', crop: '50% 46%', title: 'Like for like, in the open',
   desc: 'Two piers face each other across water under a low red sun. On each a crane swings long crates aboard a ship, red on the left, pale on the right; newsmen film from a launch.',
 })
   .layer('sky', 0.1, sky).layer('sun', 0.14, sun).layer('sea', 0.3, sea).layer('ships', 0.5, [left[0], right[0]]).layer('figures', 0.8, [left.slice(1), right.slice(1)]).layer('foreground', 1.3, launch);

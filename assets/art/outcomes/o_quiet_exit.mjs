@@ -40,7 +40,7 @@ const palms = [
 ];
 
 export default art.scene({
-  id: 'o_quiet_exit', era: 1962, ground: k.ink, home: 'night', title: 'A convoy leaves by night',
+  id: 'o_quiet_exit', era: 1962, ground: k.ink, home: 'night', crop: '50% 76%', title: 'A convoy leaves by night',
   desc: 'A moonlit road under palms. Three lorries with long loads under canvas drive away, one behind the other. On a porch in front a rocking chair stands empty.',
 })
   .layer('sky', 0.1, sky).layer('skyline', 0.25, hills).layer('room', 0.5, road).layer('figures', 0.8, convoy).layer('palms', 1.1, palms).layer('foreground', 1.35, porch);

@@ -35,7 +35,7 @@ const boat = [
 ];
 
 export default art.scene({
-  id: 'o_strike', era: 1962, ground: k.ink, home: 'night', title: 'A light on the shore',
+  id: 'o_strike', era: 1962, ground: k.ink, home: 'night', crop: '50% 56%', title: 'A light on the shore',
   desc: 'Night at sea. Far off a site on the coast burns under leaning smoke; three aircraft fly away. In a rowing boat two fishermen, dark against the glow, watch.',
 })
   .layer('sky', 0.1, sky).layer('smoke', 0.2, smoke).layer('skyline', 0.24, shore).layer('jets', 0.35, jets).layer('sea', 0.4, sea).layer('foreground', 1.2, boat);

@@ -43,7 +43,7 @@ const figures = [
 const near = rimLit(place([art.fromBehind(art.wardrobe(k, { hat: k.mid, band: k.mid, skin: k.paperWarm, fold: k.mid, cloth: k.ink }), { hat: 'peaked', dress: 'coat' })], { x: 1480, y: 1190, scale: 4.7 }), { light: k.paper, dx: -6, dy: -3 });
 
 export default art.scene({
-  id: 'o_un_settlement', era: 1962, ground: k.midPale, home: 'day', title: 'Inspectors on the pier',
+  id: 'o_un_settlement', era: 1962, ground: k.midPale, home: 'day', crop: '40% 82%', title: 'Inspectors on the pier',
   desc: 'Day on a quay below a tall slab. A white jeep, an inspector in white with a clipboard, long red crates before the bow of a ship; a guard watches from behind.',
 })
   .layer('sky', 0.1, sky).layer('skyline', 0.25, skyline).layer('room', 0.5, [bow, quay]).layer('figures', 1, [cargo, figures]).layer('foreground', 1.3, near);

@@ -11,7 +11,7 @@ const sky = [
   halftone(outside.high, [-60, -60, 1660, 420], art.down(-60, 430, 0.95, 0), { pitch: 12, max: 15, levels: 20 }),
   halftone(outside.low, [-60, 360, 1660, 560], art.down(350, 560, 0, 0.55), { pitch: 12, max: 10, levels: 12 }),
 ];
-const night = [fill(k.paper, ellipse(moon.x, moon.y, moon.r)), art.cloudBar(k.mid, 240, 160, 130, 11), art.cloudBar(k.mid, 300, 186, 170, 10), art.specks(k.paper, 5, [[90, 70], [520, 60], [200, 300], [1480, 80], [1560, 220], [1380, 160], [80, 240]])];
+const night = [fill(k.paper, ellipse(moon.x, moon.y, moon.r)), art.cloudBar(k.mid, 240, 160, 130, 11), art.cloudBar(k.mid, 300, 186, 170, 10), art.specks(k.midPale, 5, [[90, 70], [520, 60], [200, 300], [1480, 80], [1560, 220], [1380, 160], [80, 240]])];
 // ---- the library: portico of ten columns, attic, low dome -------------------------------------------------------------------------
 const columnsAt = Array.from({ length: 10 }, (_, i) => -279 + i * 62);
 const library = [
@@ -47,13 +47,13 @@ const lampPost = [fill(k.ink, rect(-9, -560, 18, 560) + rect(-26, -90, 52, 90) +
 const lampGlow = [[180, 300], [1480, 300]].map(([x, y]) => halftone(k.paper, [x - 240, y - 240, x + 240, y + 240], art.glow(x, y, 54, 210, 0.6), { pitch: 12, max: 8, levels: 8 }));
 
 export default art.scene({
-  id: 'v_columbia', era: 1962, ground: k.ink, home: 'night', title: 'The library steps at Columbia University by night',
+  id: 'v_columbia', era: 1962, ground: k.ink, home: 'night', crop: '50% 52%', title: 'The library steps at Columbia University by night',
   desc: 'A wide flight of steps leads up to a domed library with ten columns. Only its door is lit; a small man in hat and coat climbs towards it, a red book under his arm.',
   hours: art.hours(k, 'night', {
     sky: ['sky'], lamps: ['glow', 'lampglow'],
     by: {
-      dawn: { night: { [k.paper]: k.paperShade, [k.mid]: k.paperWarm }, room: { [k.ink]: k.lift }, },
-      day: { night: { [k.paper]: k.paper, [k.mid]: k.midPale }, room: { [k.midDeep]: k.mid, [k.lift]: k.midDeep, [k.midPale]: k.paperShade, [k.mid]: k.midPale, [k.paperWarm]: k.mid }, stair: { [k.lift]: k.midPale, [k.midDeep]: k.paperShade, [k.midPale]: k.paper, [k.ink]: k.mid } },
+      dawn: { night: { [k.mid]: k.paperWarm, [k.midPale]: 'none' }, room: { [k.ink]: k.lift }, },
+      day: { night: { [k.mid]: k.paper, [k.midPale]: 'none' }, room: { [k.midDeep]: k.mid, [k.lift]: k.midDeep, [k.midPale]: k.paperShade, [k.mid]: k.midPale, [k.paperWarm]: k.mid }, stair: { [k.lift]: k.midPale, [k.midDeep]: k.paperShade, [k.midPale]: k.paper, [k.ink]: k.mid } },
       dusk: { night: { [k.mid]: k.signal }, room: { [k.midPale]: k.paperWarm, [k.mid]: k.signalDeep }, stair: { [k.midDeep]: k.signalDeep, [k.midPale]: k.paperWarm } },
     },
   }),

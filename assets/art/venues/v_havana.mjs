@@ -81,7 +81,7 @@ const arcade = [
 ];
 
 export default art.scene({
-  id: 'v_havana', era: 1962, ground: k.ink, home: 'day', title: 'The sea front of Havana',
+  id: 'v_havana', era: 1962, ground: k.ink, home: 'day', crop: '85% 30%', title: 'The sea front of Havana',
   desc: 'From a dark arcade: a palm, the sea wall with spray, an old fort and two grey ships far out. On a balcony at the right a uniformed figure speaks into microphones.',
   hours: art.hours(k, 'day', {
     sky: ['sky'],

@@ -57,7 +57,7 @@ const talk = [
 const nearPalm = rimLit(place(art.palm(k.ink, 900, { lean: 20, size: 330, fronds: 10, seed: 8 }), { x: 30, y: 980 }), { light: k.paperWarm, dx: 5, dy: -3 });
 
 export default art.scene({
-  id: 'v_itamaraty', era: 1962, ground: k.midDeep, home: 'day', title: 'The Itamaraty Palace in Rio de Janeiro',
+  id: 'v_itamaraty', era: 1962, ground: k.midDeep, home: 'day', crop: '60% 72%', title: 'The Itamaraty Palace in Rio de Janeiro',
   desc: 'A red and white palace at the end of two rows of tall palms, mirrored in a long still pool with a swan. At the right two men walk and talk.',
   hours: art.hours(k, 'day', {
     sky: ['sky'],

@@ -85,10 +85,10 @@ const figures = [
   rimLit(place(art.profile(guest, { dress: 'coat', pose: { near: { arm: [4, 40], leg: [2, -2] }, far: { arm: [8, 30], leg: [-3, -4] } }, held: art.hatInHand(guest) }), guestAt), { light: k.paper, dx: -5, dy: -2, second: { light: k.signal, dx: 3, dy: 0 } }),
 ];
 export default art.scene({
-  id: 'v_justice', era: 1962, home: 'night',
+  id: 'v_justice', era: 1962, home: 'night', crop: '30% 44%',
   hours: art.hours(k, 'night', {
     sky: ['sky'], lamps: ['glow', 'light'],
-    by: { dawn: { moonlight: { [k.midDeep]: k.signalDeep } }, dusk: { moonlight: { [k.midDeep]: k.signalDeep } }, day: { room: art.lighter(k), moonlight: { [k.midDeep]: k.paperShade } } },
+    by: { dawn: { moonlight: { [k.midDeep]: k.signalDeep } }, dusk: { moonlight: { [k.midDeep]: k.signalDeep } }, day: { room: { [k.ink]: k.midDeep, [k.midDeep]: k.mid, [k.mid]: k.midPale }, moonlight: { [k.midDeep]: k.paperShade } } },
   }), ground: k.ink, title: 'An office at the Department of Justice, by night',
   desc: 'A tall dark office. By the lit desk a man in shirtsleeves leans with his head bent; before the window stands a man in a dark coat, hat in hand.',
 })

@@ -84,7 +84,7 @@ const aide = rimLit(place(art.profile(c({ cloth: k.ink }), { pose: 'read', dress
 const alone = rimLit(place(art.fromBehind(c({ skin: k.ink, linen: k.midPale }), { arms: 'behind', hair: 'fringe' }), room.stand(-84, 715)), { light: k.paper, dx: 0, dy: -3 });
 
 export default art.scene({
-  id: 'v_kremlin', era: 1962, home: 'dusk',
+  id: 'v_kremlin', era: 1962, home: 'dusk', crop: '50% 44%',
   hours: art.hours(k, 'dusk', {
     lamps: ['light'], // the dusk here is blue: the night's sky with a bright horizon
     by: {

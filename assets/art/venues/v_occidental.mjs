@@ -65,7 +65,7 @@ const tray = [
 ];
 const waiter = rimLit(place([art.fromBehind(server, { arms: ['tray', 'down'], headTurn: -4 }), place(tray, { x: -42, y: -164, scale: 0.92 })], { x: 1452, y: 1080, scale: 4.4 }), { light: k.paper, dx: -5, dy: -2 });
 export default art.scene({
-  id: 'v_occidental', era: 1962, home: 'day',
+  id: 'v_occidental', era: 1962, home: 'day', crop: '50% 60%',
   hours: art.hours(k, 'day', {
     by: {
       dawn: { sky: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep } },

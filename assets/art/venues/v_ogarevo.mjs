@@ -54,7 +54,7 @@ const guard = rimLit(place(art.fromBehind(art.wardrobe(k, { skin: k.midDeep, hat
 const birches = [[70, 1080, 62, 20, 4], [246, 1060, 40, -30, 9], [1480, 1080, 70, -40, 6], [1600, 1060, 48, 16, 12], [1370, 1020, 30, 30, 15]].map(([x, h, w, lean, seed]) => place(art.birch(k, h, w, { lean, seed }), { x, y: 990 }));
 
 export default art.scene({
-  id: 'v_ogarevo', era: 1962, ground: k.ink, home: 'dusk', title: 'A dacha near Moscow',
+  id: 'v_ogarevo', era: 1962, ground: k.ink, home: 'dusk', crop: '50% 60%', title: 'A dacha near Moscow',
   desc: 'Between pale birch trunks, a wooden house with a long lit veranda. Behind the glass men sit on both sides of a table, one stands. Black cars and a guard wait in thin snow.',
   hours: art.hours(k, 'dusk', {
     sky: ['sky'], lamps: ['glow'],

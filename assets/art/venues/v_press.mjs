@@ -68,7 +68,7 @@ const cord = line(k.signal, 5, 'M1396 470C1420 620 1480 640 1520 520S1530 430 15
 const smoke = [line(k.midPale, 3, 'M584 548c20-50-30-80 4-140c24-48-20-84 8-150c14-34-8-60 6-96')];
 
 export default art.scene({
-  id: 'v_press', era: 1962, ground: k.ink, home: 'night', title: 'The bar of the National Press Club by night',
+  id: 'v_press', era: 1962, ground: k.ink, home: 'night', crop: '40% 42%', title: 'The bar of the National Press Club by night',
   desc: 'Newsmen on stools seen from behind, two heads together, before a lit wall of bottles. A barman in white dries a glass; at the right a man in a hat telephones.',
   hours: art.hours(k, 'night', {
     lamps: ['glow'],

@@ -86,7 +86,7 @@ const rain = [
 
 const stoneByDay = { [k.midDeep]: k.mid, [k.mid]: k.midPale, [k.midPale]: k.paperShade };
 export default art.scene({
-  id: 'v_sovemb', era: 1962, home: 'dusk',
+  id: 'v_sovemb', era: 1962, home: 'dusk', crop: '60% 36%',
   hours: art.hours(k, 'dusk', {
     by: {
       dawn: { skyline: { [k.mid]: k.midPale, [k.midPale]: k.paperShade }, foreground: { [k.mid]: k.midPale } },

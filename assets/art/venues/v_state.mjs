@@ -62,7 +62,7 @@ const two = [
 ];
 
 export default art.scene({
-  id: 'v_state', era: 1962, ground: k.ink, home: 'dusk', title: 'A corridor of flags in the Department of State',
+  id: 'v_state', era: 1962, ground: k.ink, home: 'dusk', crop: '50% 56%', title: 'A corridor of flags in the Department of State',
   desc: 'A long corridor lined with flags, seen down its middle. Against the red window at its end two silhouettes stand face to face; one hands the other some sheets.',
   hours: art.hours(k, 'dusk', {
     sky: ['sky'],

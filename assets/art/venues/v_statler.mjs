@@ -25,7 +25,7 @@ const backBar = [fill(k.signalDeep, poly([1290, 470], [1700, 476], [1700, 700], 
 const server = art.wardrobe(k, { cloth: k.paper, sleeve: k.paperShade, trousers: k.ink, skin: k.paperWarm, fold: k.midPale, shade: k.paperShade });
 const paperCap = (p) => place(fill(k.paper, poly([-10, -22], [-13, -32], [2, -37], [11, -29], [10.4, -23])), { x: p.joints.neckBase[0], y: p.joints.neckBase[1], scale: 0.95 });
 const waitress = art.profile(server, { hair: 'short', pose: { near: { arm: [20, 92], leg: [2, -2] }, far: { arm: [10, 40], leg: [-3, -4] }, neck: 6 }, held: place(art.cup(k, { hot: false }), { x: 8, y: -4, scale: 1.2 }) });
-const behind = rimLit(place([waitress, paperCap(waitress)], { x: 1190, y: FLOOR - 62, scale: 2.75, flip: true }), { light: k.ink, dx: 2.5, dy: 0 });
+const behind = rimLit(place([waitress, paperCap(waitress)], { x: 1212, y: FLOOR - 62, scale: 2.75, flip: true }), { light: k.ink, dx: 2.5, dy: 0 });
 const counter = [
   fill(k.ink, poly([470, 566], [1320, 560], [1700, 566], [1700, 760], [470, 760])), fill(k.signal, poly([452, 552], [1320, 546], [1700, 552], [1700, 572], [452, 572])), line(k.paper, 4, open([452, 553], [1320, 547], [1700, 553])),
   line(k.midDeep, 3, [560, 660, 760, 860, 960, 1060].map((x) => open([x, 580], [x, 700])).join('')),
@@ -60,7 +60,7 @@ const post = [fill(k.ink, rect(120, -60, 22, 1040) + rect(108, 820, 46, 160)), l
 const watcher = rimLit(place(art.fromBehind(art.wardrobe(k, { skin: k.midDeep, fold: k.midDeep, band: k.mid }), { dress: 'coat', hat: 'fedora', headTurn: 6 }), { x: 262, y: 1170, scale: 4.5 }), { light: k.signal, dx: 6, dy: -3 });
 
 export default art.scene({
-  id: 'v_statler', era: 1962, ground: k.ink, home: 'night', title: 'The coffee shop of the Statler Hilton',
+  id: 'v_statler', era: 1962, ground: k.ink, home: 'night', crop: '40% 34%', title: 'The coffee shop of the Statler Hilton',
   desc: 'A dark street corner at night. Behind long bright glass two men sit at a counter over coffee, one in a hat. Outside, from behind, somebody in a coat watches.',
   hours: art.hours(k, 'night', {
     sky: ['sky'], lamps: ['spill'],

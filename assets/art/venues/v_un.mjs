@@ -72,12 +72,12 @@ const rail = [
 const gulls = [[1290, 300, 26], [1370, 260, 18], [420, 180, 20]].map(([x, y, s]) => art.gull(k.paper, x, y, s));
 
 export default art.scene({
-  id: 'v_un', era: 1962, home: 'dusk',
+  id: 'v_un', era: 1962, home: 'dusk', crop: '30% 38%',
   hours: art.hours(k, 'dusk', {
     sky: ['sky'],
     by: {
       dawn: { sun: { [k.signalDeep]: k.mid } },
-      day: { sun: { [k.signal]: k.midPale, [k.signalDeep]: k.mid }, skyline: { [k.signalDeep]: k.midPale }, river: { [k.ink]: k.midDeep, [k.signalDeep]: k.mid, [k.signal]: k.midPale }, room: { [k.signalDeep]: k.mid, [k.paper]: k.paperShade }, figures: { [k.paper]: k.paper } },
+      day: { sun: { [k.signal]: k.midPale, [k.signalDeep]: k.mid }, skyline: { [k.signalDeep]: k.midPale }, river: { [k.ink]: k.midDeep, [k.signalDeep]: k.mid, [k.signal]: k.midPale }, room: { [k.signalDeep]: k.mid, [k.paper]: k.paperShade } },
       night: { sky: { [k.signal]: k.mid, [k.paper]: k.midPale }, sun: { [k.signal]: k.mid, [k.signalDeep]: k.midDeep }, skyline: { [k.signalDeep]: k.midDeep }, river: { [k.signalDeep]: k.midDeep, [k.signal]: k.mid }, room: { [k.signalDeep]: k.midDeep } },
     },
   }), ground: k.ink, title: 'The United Nations from the East River at sundown',

@@ -67,13 +67,13 @@ const post = [fill(k.ink, rect(586, 120, 14, 830)), line(k.ink, 10, 'M593 130C59
 const snow = [art.snow(k.paper, [-48, -48, 1648, 800], 190, { seed: 13, size: 7 }), art.snow(k.paper, [-48, -48, 1648, 940], 50, { seed: 29, size: 13 })];
 
 export default art.scene({
-  id: 'v_usmoscow', era: 1962, ground: k.ink, home: 'night', title: 'The United States Embassy in Moscow in snow',
+  id: 'v_usmoscow', era: 1962, ground: k.ink, home: 'night', crop: '50% 30%', title: 'The United States Embassy in Moscow in snow',
   desc: 'A tall dark front in falling snow. One window glows: a clerk bends over a machine. Across the street, from behind, a guard in a fur hat looks up; far off, a spire with a star.',
   hours: art.hours(k, 'night', {
     sky: ['sky'], lamps: ['spill'],
     by: {
       dawn: { front: { [k.midDeep]: k.mid, [k.mid]: k.midPale } },
-      day: { skyline: { [k.ink]: k.midPale, [k.paper]: k.paper }, front: { [k.midDeep]: k.midPale, [k.mid]: k.paperShade, [k.ink]: k.midDeep, [k.lift]: k.mid }, street: { [k.midPale]: k.paperShade, [k.mid]: k.midPale, [k.ink]: k.mid } },
+      day: { skyline: { [k.ink]: k.midPale }, front: { [k.midDeep]: k.midPale, [k.mid]: k.paperShade, [k.ink]: k.midDeep, [k.lift]: k.mid }, street: { [k.midPale]: k.paperShade, [k.mid]: k.midPale, [k.ink]: k.mid } },
       dusk: { front: { [k.mid]: k.signalDeep } },
     },
   }),

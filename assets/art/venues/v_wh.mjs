@@ -76,7 +76,7 @@ const near = [
 ];
 
 export default art.scene({
-  id: 'v_wh', era: 1962, ground: k.ink, home: 'day', title: 'The Cabinet Room of the White House',
+  id: 'v_wh', era: 1962, ground: k.ink, home: 'day', crop: '70% 40%', title: 'The Cabinet Room of the White House',
   desc: 'Men in a row behind a long table, dark against three tall windows. All look to the right, where one points at a lit map of an island on an easel.',
   hours: art.hours(k, 'day', {
     sky: ['sky'],
