@@ -4,11 +4,19 @@
  */
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Refusal } from '../vocabulary/move.ts';
-import type { Share } from '../vocabulary/units.ts';
+import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Guidance, Side } from '../vocabulary/words.ts';
+import type {
+  ClockView,
+  DeskView,
+  ForecastView,
+  FormView,
+  ReplyView,
+  SendingView,
+  StageView,
+} from './views.ts';
 import type { DebriefView } from './views-debrief.ts';
 import type { ReplayFrame, ReplayOutline } from './views-replay.ts';
-import type { DeskView, ForecastView, FormView, ReplyView, SendingView, StageView } from './views.ts';
 
 /** Where the play stands, for the interface to show the right screen. */
 export type Phase =
@@ -23,7 +31,12 @@ export type Phase =
   /** The world did something that this chair learns of; its paper is the newest in the tray. */
   | { readonly kind: 'development'; readonly paper: string }
   /** The verdict; the debrief follows. */
-  | { readonly kind: 'outcome'; readonly family: string; readonly poster: string; readonly voice: string }
+  | {
+      readonly kind: 'outcome';
+      readonly family: string;
+      readonly poster: string;
+      readonly voice: string;
+    }
   | { readonly kind: 'ended' };
 
 export interface Play {
@@ -56,4 +69,6 @@ export interface Replay {
   readonly outline: ReplayOutline;
   /** The moment after the n-th step of the outline, 0 to outline.steps.length - 1. Under 16 ms. */
   frame(step: number): ReplayFrame;
+  /** Both capitals' clocks at any moment, for the ticks of the wire. */
+  clocks(at: Minute): readonly ClockView[];
 }

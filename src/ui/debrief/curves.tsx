@@ -155,7 +155,7 @@ function Table({ rows }: { rows: readonly SeriesRow[] }) {
   return (
     <details class="figures">
       <summary>{t('debrief.table')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      {/* Focusable: a region that scrolls must be reachable by keyboard. */}
       <section class="scroll" tabIndex={0} aria-label={t('debrief.table')}>
         <table>
           <caption>{t('debrief.tableNote')}</caption>

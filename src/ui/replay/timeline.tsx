@@ -1,0 +1,169 @@
+import { useComputed } from '@preact/signals';
+import type { Replay } from '../../projection/ports.ts';
+import type { ReplayOutline } from '../../projection/views-replay.ts';
+import { Icon } from '../parts/icon.tsx';
+import { t } from '../strings/t.ts';
+import { type Moment, SPEEDS, type Speed } from './moment.ts';
+
+interface Props {
+  readonly replay: Replay;
+  readonly moment: Moment;
+}
+
+/** Transport and days: the same lines small, over the whole record. */
+export function Timeline({ replay, moment }: Props) {
+  const { outline } = replay;
+  return (
+    <section class="timeline" aria-label={t('replay.timeline', { dates: outline.case.dates })}>
+      <Transport replay={replay} moment={moment} />
+      <Days outline={outline} moment={moment} />
+      <Scrubber replay={replay} moment={moment} />
+      <p class="keys-note">{t('replay.keys')}</p>
+    </section>
+  );
+}
+
+function Transport({ replay, moment }: Props) {
+  const frame = useComputed(() => moment.frame.value).value;
+  const playing = useComputed(() => moment.playing.value).value;
+  const { outline } = replay;
+  return (
+    <div class="transport">
+      <fieldset class="transport-keys">
+        <legend class="vh">{t('replay.playback')}</legend>
+        <button type="button" aria-label={t('replay.toStart')} onClick={() => moment.toStep(0)}>
+          <Icon name="skip-back" />
+        </button>
+        <button
+          type="button"
+          aria-label={t('replay.previous')}
+          onClick={() => moment.toStep(frame.n - 1)}
+        >
+          <Icon name="caret-left" />
+        </button>
+        <button
+          type="button"
+          class="transport-play"
+          aria-label={playing ? t('replay.pause') : t('replay.play')}
+          onClick={() => moment.play(!playing)}
+        >
+          <Icon name={playing ? 'pause' : 'play'} />
+        </button>
+        <button
+          type="button"
+          aria-label={t('replay.next')}
+          onClick={() => moment.toStep(frame.n + 1)}
+        >
+          <Icon name="caret-right" />
+        </button>
+      </fieldset>
+      <label class="speed">
+        <span>{t('replay.speed')}</span>
+        <select
+          value={moment.speed.value}
+          onChange={(event) => {
+            moment.speed.value = Number(event.currentTarget.value) as Speed;
+          }}
+        >
+          {SPEEDS.map((speed) => (
+            <option key={speed} value={speed}>
+              {t(`replay.speed.${speed}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {/* While it plays, every step would be read out: it speaks only when it is still. */}
+      <p class="now-line" aria-live={playing ? 'off' : 'polite'}>
+        <b>{frame.step.label}</b>{' '}
+        <span>
+          {frame.juncture
+            ? t('replay.juncture', {
+                n: frame.juncture.number,
+                all: outline.juncturesInAll,
+                title: frame.juncture.title,
+              })
+            : t('replay.before')}{' '}
+          {frame.next && t('replay.nextIs', { label: frame.next.label, words: frame.next.words })}
+        </span>
+      </p>
+      <p class="in-air">
+        <Icon name="paper-plane-tilt" /> {t('replay.inAir', { n: frame.inTheAir.length })}
+      </p>
+    </div>
+  );
+}
+
+function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
+  const at = useComputed(() => moment.at.value).value;
+  return (
+    <ol class="strip-days">
+      {outline.days.map((day) => (
+        <li key={day.from} aria-current={at >= day.from && at < day.to ? 'date' : undefined}>
+          <button type="button" onClick={() => moment.toStep(day.step)}>
+            <span class="strip-label">{day.label}</span>
+            <b>{day.day}</b> <span class="strip-wd">{day.weekday}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Scrubber({ replay, moment }: Props) {
+  const at = useComputed(() => moment.at.value).value;
+  const { first, last, days, wire } = replay.outline;
+  // The strip shows whole days, so that a day's lines stand under its name.
+  const from = days[0]?.from ?? first;
+  const to = days.at(-1)?.to ?? last;
+  const x = (minute: number): number => ((minute - from) / (to - from)) * 1000;
+  const [west, east] = replay.clocks(at);
+  const spoken =
+    west && east
+      ? t('replay.moment.text', {
+          a: `${west.date}, ${west.time}`,
+          cityA: west.city,
+          b: `${east.date}, ${east.time}`,
+          cityB: east.city,
+        })
+      : '';
+  return (
+    <div class="scrub">
+      <span class="scrub-end" aria-hidden="true">
+        {west?.city[0]}
+      </span>
+      <span class="scrub-end scrub-end-b" aria-hidden="true">
+        {east?.city[0]}
+      </span>
+      <svg viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        <path class="scrub-rail" d="M0 3H1000M0 37H1000" />
+        {days.map((day) => (
+          <path key={day.from} class="scrub-day" d={`M${x(day.from)} 3V37`} />
+        ))}
+        {wire.map((line) => {
+          const [a, b] = line.from === 'A' ? [3, 37] : [37, 3];
+          return (
+            <path
+              key={line.message}
+              class={`line line-${line.kind}${line.thirdParty ? ' line-via' : ''}`}
+              d={`M${x(line.sentAt)} ${a}L${x(line.readAt)} ${b}`}
+            />
+          );
+        })}
+      </svg>
+      <i class="needle" aria-hidden="true" style={{ left: `${x(at) / 10}%` }} />
+      <input
+        type="range"
+        min={from}
+        max={to}
+        step={15}
+        value={at}
+        aria-label={t('replay.moment')}
+        aria-valuetext={spoken}
+        onInput={(event) => {
+          moment.play(false);
+          moment.toMinute(Number(event.currentTarget.value));
+        }}
+      />
+    </div>
+  );
+}
