@@ -4,7 +4,7 @@ import { short } from './moments.ts';
 import { bare, keyPlaceOf, type Part, type Path, partAt, placeOf } from './parts.ts';
 import { type Problem, problemAt, type Trouble } from './problem.ts';
 import { FORM, KEYS } from './schema/basics.ts';
-import { mendWord, oneOf } from './suggest.ts';
+import { mendWord, nearest, oneOf } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -14,7 +14,19 @@ type Issue = z.core.$ZodIssue;
  * @param whole false when a file could not be read: keys that are missing at the top may stand there
  */
 export function explain(issues: readonly Issue[], root: Part, whole: boolean): Problem[] {
-  return issues.flatMap((issue) => explainOne(issue, [], root, whole));
+  const misspelt = new Set(issues.flatMap(meant));
+  return issues
+    .filter((issue) => !misspelt.has(issue.path.join('/')) || partAt(root, issue.path as Path))
+    .flatMap((issue) => explainOne(issue, [], root, whole));
+}
+
+/** Paths of the keys that unknown keys were probably meant to be: they are not missing as well. */
+function meant(issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const near = nearest(key, keysOf(issue.message));
+    return near === null ? [] : [[...issue.path, near].join('/')];
+  });
 }
 
 function explainOne(issue: Issue, base: Path, root: Part, whole: boolean): Problem[] {
@@ -66,11 +78,16 @@ function isMismatch(issue: Issue): boolean {
 }
 
 function unknownKey(key: string, message: string): Trouble {
-  const keys = message.startsWith(KEYS) ? message.slice(KEYS.length).split(' ') : [];
+  const keys = keysOf(message);
   return {
     found: `unknown key \`${short(key)}\``,
-    mend: mendWord(key, keys, `take it out; there are ${oneOf(keys).replace(' or ', ' and ')}`),
+    mend: mendWord(key, keys, 'take it out, or correct its spelling'),
   };
+}
+
+/** The keys that a shape's message carries. */
+function keysOf(message: string): string[] {
+  return message.startsWith(KEYS) ? message.slice(KEYS.length).split(' ') : [];
 }
 
 function missingKey(path: Path, root: Part, whole: boolean): Problem[] {

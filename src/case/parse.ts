@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { short } from './moments.ts';
 import type { Part, Scalar } from './parts.ts';
-import { type Place, type Problem, problemAt } from './problem.ts';
+import { type Place, type Problem, problemAt, type Trouble } from './problem.ts';
 import { syntaxTrouble } from './syntax.ts';
 
 /** Deeper than any case goes: a condition in an option of a juncture is at most at 15. */
@@ -60,6 +60,10 @@ const NOTHING = {
   found: 'a file with comments only',
   mend: 'write the case into it, or delete it',
 };
+const BOMB = {
+  found: `aliases that repeat more than ${MOST_REPEATED} values`,
+  mend: 'write the values out, without aliases',
+};
 const TOO_DEEP = {
   found: `values nested more than ${DEEPEST} deep`,
   mend: 'a case needs no such depth: check the brackets',
@@ -71,7 +75,8 @@ class Walk {
   readonly anchors = new Map<string, Part>();
   readonly problems: Problem[] = [];
   repeated = 0;
-  tooDeep = false;
+  /** Set when the file holds more than can be meant; the rest of it is then passed over. */
+  tooMuch = false;
 
   constructor(place: (offset: number) => Place) {
     this.place = place;
@@ -79,7 +84,7 @@ class Walk {
 
   read(node: Node): Parsed {
     const root = this.part(node, null, 0, 0);
-    return { root, problems: this.problems };
+    return { root: this.tooMuch ? null : root, problems: this.problems };
   }
 
   part(node: Node | null, key: Place | null, fallback: number, depth: number): Part {
@@ -93,9 +98,7 @@ class Walk {
 
   fresh(node: Node, at: Place, key: Place | null, depth: number): Part {
     if (depth > DEEPEST) {
-      if (!this.tooDeep) this.problems.push(problemAt(at, TOO_DEEP));
-      this.tooDeep = true;
-      return { at, key, value: null, size: 1 };
+      return this.stop(TOO_DEEP, at, key);
     }
     if (isSeq(node)) {
       const list = node.items.map((item) =>
@@ -137,7 +140,6 @@ class Walk {
 
   /** An alias shares its anchor's part, so a bomb costs no memory; what it repeats is counted. */
   alias(name: string, at: Place, key: Place | null): Part {
-    const nothing: Part = { at, key, value: null, size: 1 };
     const anchor = this.anchors.get(name);
     if (anchor === undefined) {
       this.problems.push(
@@ -146,25 +148,21 @@ class Walk {
           mend: 'write the value itself',
         }),
       );
-      return nothing;
+      return { at, key, value: null, size: 1 };
     }
-    const before = this.repeated;
     this.repeated += anchor.size;
-    if (this.repeated <= MOST_REPEATED) return { ...anchor, key };
-    if (before <= MOST_REPEATED) {
-      this.problems.push(
-        problemAt(at, {
-          found: `aliases that repeat more than ${MOST_REPEATED} values`,
-          mend: 'write the values out, without aliases',
-        }),
-      );
-    }
-    return nothing;
+    return this.repeated > MOST_REPEATED ? this.stop(BOMB, at, key) : { ...anchor, key };
+  }
+
+  stop(trouble: Trouble, at: Place, key: Place | null): Part {
+    if (!this.tooMuch) this.problems.push(problemAt(at, trouble));
+    this.tooMuch = true;
+    return { at, key, value: null, size: 1 };
   }
 }
 
 /** "the key `name` twice": for one file and for two. */
-export function twice(name: string, first: Part): { found: string; mend: string } {
+export function twice(name: string, first: Part): Trouble {
   const place = first.key ?? first.at;
   return {
     found: `\`${short(name)}\` twice`,

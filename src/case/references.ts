@@ -164,7 +164,15 @@ export function missingOption(
 ): Trouble | null {
   if (known.ids.junctures === null) return null;
   const options = juncture === null ? Object.values(known.options).flat() : known.options[juncture];
-  if (options === undefined || options.includes(option)) return null;
+  if (options === undefined) return null;
+  const named = options.filter((id) => id === option).length;
+  if (named === 1) return null;
+  if (named > 1) {
+    return {
+      found: `\`${option}\`, a staff option at ${named} junctures`,
+      mend: 'give the one that is meant an id of its own',
+    };
+  }
   const where = juncture === null ? '' : ` at the juncture \`${juncture}\``;
   return {
     found: `no staff option \`${option}\`${where}`,

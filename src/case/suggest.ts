@@ -3,6 +3,7 @@
  * each three letters, and two letters exchanged count as one slip.
  */
 export function nearest(word: string, words: Iterable<string>): string | null {
+  if (word.length < 2) return null;
   let best: string | null = null;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of words) {

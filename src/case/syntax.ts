@@ -2,16 +2,18 @@ import type { ErrorCode } from 'yaml';
 import { short } from './moments.ts';
 import type { Trouble } from './problem.ts';
 
+const OPEN: Trouble = {
+  found: 'something left open before here, or a missing mark',
+  mend: 'close every quote, bracket and brace; part values in brackets by commas, and write a colon and a space after a key',
+};
+
 const TROUBLES: Partial<Record<ErrorCode, Trouble>> = {
   BAD_INDENT: {
     found: 'a line that is indented neither as its neighbours nor deeper',
     mend: 'indent what belongs together alike, by two spaces a level',
   },
   TAB_AS_INDENT: { found: 'a tab in the indentation', mend: 'indent with spaces' },
-  MISSING_CHAR: {
-    found: 'something left open, or a missing mark',
-    mend: 'close every quote, bracket and brace; put a comma between the values in brackets, a colon and a space after a key',
-  },
+  MISSING_CHAR: OPEN,
   UNEXPECTED_TOKEN: {
     found: 'something that YAML does not expect here',
     mend: 'put text with `:`, `#`, `{`, `[` or quotes in it into double quotes',
@@ -50,6 +52,7 @@ const TROUBLES: Partial<Record<ErrorCode, Trouble>> = {
 
 /** A YAML parser's complaint in plain words; what is not foreseen keeps the parser's own. */
 export function syntaxTrouble(code: ErrorCode, message: string): Trouble {
+  if (code === 'BAD_INDENT' && message.startsWith('Flow')) return OPEN;
   return (
     TROUBLES[code] ?? {
       found: `no valid YAML: ${short(message)}`,

@@ -1,12 +1,12 @@
 /** What can only be judged of the whole case: that its parts fit each other and its time. */
-import type { Case, Chair, Juncture, StaffOption } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import { SIDES } from '../vocabulary/words.ts';
+import { optionProblems } from './options.ts';
 import type { Path } from './parts.ts';
 import { type Place, type Problem, problemAt } from './problem.ts';
-import { oneOf } from './suggest.ts';
 
-/** Something wrong at a path of the case. */
-type Find = (path: Path, found: string, mend: string) => void;
+/** Tells of something wrong at a path of the case. */
+export type Find = (path: Path, found: string, mend: string) => void;
 
 /** @param where the place of a path */
 export function wholeProblems(data: Case, where: (path: Path) => Place): Problem[] {
@@ -16,7 +16,7 @@ export function wholeProblems(data: Case, where: (path: Path) => Place): Problem
   };
   sides(data, find);
   times(data, find);
-  for (const juncture of data.junctures) options(data, juncture, find);
+  optionProblems(data, find);
   endings(data, find);
   history(data, find);
   return problems;
@@ -65,68 +65,6 @@ function times(data: Case, find: Find): void {
   for (const { id, at } of data.junctures) within(['junctures', id, 'at'], at, 'a juncture');
   for (const { id, at } of data.developments)
     within(['developments', id, 'at'], at, 'a development');
-}
-
-/** Staff options that could not be sent at any time, whatever happens. */
-function options(data: Case, juncture: Juncture, find: Find): void {
-  const chair = data.chairs.find(({ id }) => id === juncture.chair);
-  if (juncture.staff.length === 0) {
-    find(['junctures', juncture.id, 'staff'], 'a juncture without options', 'write three to five');
-  }
-  if (chair === undefined) return;
-  for (const option of juncture.staff) option_(data, juncture, chair, option, find);
-}
-
-function option_(
-  data: Case,
-  juncture: Juncture,
-  chair: Chair,
-  option: StaffOption,
-  find: Find,
-): void {
-  const path: Path = ['junctures', juncture.id, 'staff', option.id];
-  const { demarche } = option;
-  const channel = data.channels.find(({ id }) => id === demarche.channel);
-  if (channel !== undefined) {
-    if (!channel.usableBy.includes(chair.side)) {
-      find(
-        [...path, 'by', 'channel'],
-        `the channel \`${channel.id}\`, which side ${chair.side} cannot use`,
-        'take another, or add the side to its `usableBy`',
-      );
-    }
-    if (demarche.venue !== null && !channel.venues.includes(demarche.venue)) {
-      find(
-        [...path, 'by', 'venue'],
-        `the venue \`${demarche.venue}\`, where \`${channel.id}\` does not meet`,
-        channel.venues.length > 0
-          ? `write ${oneOf(channel.venues)}, or add it to the channel's \`venues\``
-          : "add it to the channel's `venues`",
-      );
-    }
-    if (demarche.thirdParty !== null && !channel.thirdParties.includes(demarche.thirdParty)) {
-      find(
-        [...path, 'by', 'thirdParty'],
-        `the third party \`${demarche.thirdParty}\`, who does not carry for \`${channel.id}\``,
-        "add it to the channel's `thirdParties`, or take another channel",
-      );
-    }
-  }
-  for (const [n, id] of demarche.measures.entries()) {
-    const measure = data.measures.find((one) => one.id === id);
-    if (measure === undefined || measure.side === chair.side) continue;
-    find([...path, 'measures', n], `a measure of the other side, \`${id}\``, 'take it out');
-  }
-  for (const [issueId, term] of Object.entries(demarche.package)) {
-    const issue = data.issues.find(({ id }) => id === issueId);
-    const rung = issue?.ladder.find(({ id }) => id === term.rung);
-    if (!term.secret || rung === undefined || rung.canBeSecret) continue;
-    find(
-      [...path, 'package', issueId],
-      `the rung \`${term.rung}\` in secret, which is public by nature`,
-      'offer it openly, or set `canBeSecret: true` on the rung',
-    );
-  }
 }
 
 /** One historical ending, and a last one that always holds. */
