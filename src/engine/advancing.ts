@@ -1,0 +1,142 @@
+/** Nobody has to decide: time goes on to the next happening. */
+import type { Minute } from '../vocabulary/units.ts';
+import { SIDES } from '../vocabulary/words.ts';
+import { deliver } from './arriving.ts';
+import { FADING } from './audience.ts';
+import { happens } from './chance.ts';
+import { holds } from './condition.ts';
+import { expose, ripple } from './effects.ts';
+import { statusQuoValue } from './packages.ts';
+import { type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
+import { breakWith, end, goToWarIfFlagged, judge, runOut } from './settling.ts';
+import { DRIFT_PER_ROUND } from './tension.ts';
+import { nextRoundEnd, rateOver, roundNumber, roundsIn } from './time.ts';
+import { FIGHTING_TENSION, warHazard } from './war.ts';
+import type { Happening, World } from './world.ts';
+
+/** Lets the next thing happen. Happenings whose condition does not hold at their time are skipped. */
+export function advance(scribe: Scribe): void {
+  const skips: string[] = [];
+  for (const happening of scribe.world.queue) {
+    if (!comes(scribe.world, happening)) {
+      skips.push(happening.id);
+      continue;
+    }
+    if (passTo(scribe, happening.at, skips)) happen(scribe, happening);
+    return;
+  }
+  throw new Error(`Nothing is left to happen in \`${scribe.world.case.id}\`, yet it has not ended.`);
+}
+
+/** Will it take place when its time comes? */
+function comes(world: World, happening: Happening): boolean {
+  switch (happening.kind) {
+    case 'arrival':
+    case 'judgement':
+      return true;
+    case 'deadline':
+      return (happening.id === 'end') === (world.settled !== null);
+    case 'juncture': {
+      const when = world.case.junctures.find(({ id }) => id === happening.id)?.when ?? null;
+      return when === null || holds(at(world, happening.at), when);
+    }
+    case 'development': {
+      const when = world.case.developments.find(({ id }) => id === happening.id)?.when ?? null;
+      return when === null || holds(at(world, happening.at), when);
+    }
+  }
+}
+
+/** The world as mere time will have made it. */
+function at(world: World, moment: Minute): World {
+  const rounds = roundsIn(Math.max(0, moment - world.at), world.case.round);
+  return {
+    ...world,
+    at: Math.max(world.at, moment),
+    tension: Math.max(0, world.tension + DRIFT_PER_ROUND * rounds),
+  };
+}
+
+/** @returns false when war came on the way */
+function passTo(scribe: Scribe, moment: Minute, skips: readonly string[]): boolean {
+  const struck = warBefore(scribe, moment);
+  const until = struck ?? moment;
+  const passed = struck === null ? skips : skipsUntil(scribe.world, skips, until);
+  if (until > scribe.world.at || passed.length > 0) pass(scribe, until, passed);
+  if (struck === null) return true;
+  breakWith(scribe, 'war', null, [scribe.world.entries - 1]);
+  return false;
+}
+
+function skipsUntil(world: World, skips: readonly string[], until: Minute): readonly string[] {
+  return world.queue.filter(({ id, at: due }) => skips.includes(id) && due <= until).map(({ id }) => id);
+}
+
+/** The hazard of war is tested at each end of a round; the first that strikes, or null. */
+function warBefore(scribe: Scribe, moment: Minute): Minute | null {
+  const { world, tables } = scribe;
+  const { start, round } = world.case;
+  if (world.settled !== null) return null;
+  const fighting = world.flags.includes('fighting');
+  for (let due = nextRoundEnd(world.at, start, round); due <= moment; due += round) {
+    const drifted = world.tension + DRIFT_PER_ROUND * roundsIn(due - world.at, round);
+    const tension = fighting ? Math.max(drifted, FIGHTING_TENSION) : drifted;
+    const hazard = warHazard(tension, tables.parameters);
+    if (hazard <= 0) return null;
+    const slot = roundNumber(due, start, round);
+    if (happens(world.chance, slot, 'war', hazard, false)) return due;
+  }
+  return null;
+}
+
+/** Time alone: commitments fade, claims return toward the status quo, tension drifts down. */
+function pass(scribe: Scribe, moment: Minute, skips: readonly string[]): void {
+  const { world, tables } = scribe;
+  const rounds = roundsIn(Math.max(0, moment - world.at), world.case.round);
+  const tally = tallyOf(world);
+  const faded = rateOver(FADING, rounds);
+  for (const side of SIDES) {
+    const own = tally.values[side];
+    setSide(tally, side, 'commitment', own.commitment * (1 - faded), 'fading', ['time']);
+    const floor = statusQuoValue(world, tables, side);
+    const claim = own.claim + faded * (floor - own.claim);
+    setSide(tally, side, 'claim', claim, 'fading', ['time']);
+  }
+  setTension(tally, tally.tension + DRIFT_PER_ROUND * rounds, 'fading', ['time']);
+  const until = Math.max(world.at, moment);
+  write(scribe, { kind: 'passed', rounds, skips }, [], tally.changes, until);
+}
+
+function happen(scribe: Scribe, happening: Happening): void {
+  const { id } = happening;
+  switch (happening.kind) {
+    case 'juncture': {
+      const juncture = scribe.tables.juncture.get(id);
+      if (juncture === undefined) throw new Error(`No juncture \`${id}\` in this case.`);
+      write(scribe, { kind: 'opened', juncture: id, chair: juncture.chair }, []);
+      return;
+    }
+    case 'development':
+      develop(scribe, id);
+      return;
+    case 'arrival':
+      deliver(scribe, id, happening.from);
+      return;
+    case 'judgement':
+      judge(scribe, id, happening.from);
+      return;
+    case 'deadline':
+      if (id === 'end') end(scribe, []);
+      else runOut(scribe, []);
+  }
+}
+
+function develop(scribe: Scribe, id: string): void {
+  const development = scribe.tables.development.get(id);
+  if (development === undefined) throw new Error(`No development \`${id}\` in this case.`);
+  const tally = tallyOf(scribe.world);
+  ripple(tally, development.effects, 'development', id);
+  const n = write(scribe, { kind: 'developed', development: id }, [], tally.changes);
+  expose(scribe, development.effects.exposes, [n]);
+  goToWarIfFlagged(scribe, n);
+}

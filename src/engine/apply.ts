@@ -1,0 +1,258 @@
+import type { Message } from '../vocabulary/demarche.ts';
+import type { Change, Entry } from '../vocabulary/entry.ts';
+import { unreachable } from '../vocabulary/never.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { HOSTILE, OFFERS_TERMS } from './acts.ts';
+import { isEmpty } from './packages.ts';
+import { dequeue, enqueue } from './queue.ts';
+import { tablesOf } from './tables.ts';
+import type { Settlement, SideState, Turn, World } from './world.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Next = Mutable<World>;
+
+/**
+ * The world after an entry. Never draws and never weighs: numbers are those of `entry.changes`,
+ * everything else follows from the entry's own fields. A record therefore replays to the same world
+ * on any machine and in any later build.
+ */
+export function apply(world: World, entry: Entry): World {
+  const next: Next = { ...world, at: entry.at, entries: entry.n + 1 };
+  for (const change of entry.changes) set(next, change);
+  switch (entry.kind) {
+    case 'opened':
+      open(next, entry.juncture, entry.chair, entry.n);
+      break;
+    case 'asked':
+      next.consents = {
+        ...world.consents,
+        [consentKey(entry.thirdParty, entry.side)]: entry.consents,
+      };
+      break;
+    case 'measured':
+      measure(next, entry.measure, entry.side);
+      break;
+    case 'sent':
+      send(next, entry.message, entry.n);
+      if (entry.message.backsDown) backDown(next, entry.message.from, entry.backDownCost);
+      break;
+    case 'delivered':
+      deliver(next, entry.message, entry.asks, entry.n);
+      break;
+    case 'leaked':
+      next.exposure = { ...world.exposure, [entry.of]: entry.to };
+      break;
+    case 'developed': {
+      next.queue = dequeue(world.queue, 'development', entry.development);
+      raise(next, tablesOf(world.case).development.get(entry.development)?.effects.flags);
+      break;
+    }
+    case 'waited':
+      next.turns = without(world.turns, entry.chair, entry.answers);
+      if (entry.option !== null) next.silences = [...world.silences, entry.option];
+      break;
+    case 'predicted': {
+      next.predicted = { ...world.predicted, [entry.prediction]: entry.chance };
+      const at = tablesOf(world.case).prediction.get(entry.prediction)?.by ?? entry.at;
+      const due = { kind: 'judgement', at: Math.max(at, entry.at), id: entry.prediction } as const;
+      next.queue = enqueue(world.queue, { ...due, from: entry.n });
+      break;
+    }
+    case 'judged':
+      next.queue = dequeue(world.queue, 'judgement', entry.prediction);
+      break;
+    case 'agreed':
+      next.pending = { settlement: settlementOf(world, entry), passed: [] };
+      break;
+    case 'ratified':
+      ratify(next, entry.side, entry.passed);
+      break;
+    case 'passed':
+      if (entry.skips.length > 0) {
+        next.queue = world.queue.filter(({ id }) => !entry.skips.includes(id));
+      }
+      break;
+    case 'taken over':
+      next.chance = { kind: 'seed', seed: entry.seed };
+      break;
+    case 'broke':
+      next.broke = entry.outcome;
+      next.turns = [];
+      break;
+    case 'ended':
+      next.ended = {
+        outcome: entry.outcome,
+        ending: entry.ending,
+        durable: entry.durable,
+        scores: entry.scores,
+      };
+      next.turns = [];
+      next.queue = [];
+      break;
+    default:
+      return unreachable(entry);
+  }
+  return next;
+}
+
+
+/** Under which name a third party's answer to a side is kept. */
+export function consentKey(thirdParty: string, side: Side): string {
+  return `${thirdParty}:${side}`;
+}
+
+/** The message of this id; the latest are looked at first. */
+export function messageOf(world: World, id: string): Message {
+  for (let i = world.messages.length - 1; i >= 0; i -= 1) {
+    const message = world.messages[i];
+    if (message?.id === id) return message;
+  }
+  throw new Error(`No message \`${id}\` was sent in this world. The record is not whole.`);
+}
+
+/** The turn a chair's move uses: the one that answers the same message, or else its first. */
+export function turnOf(turns: readonly Turn[], chair: string, answers: string | null): Turn | null {
+  let first: Turn | null = null;
+  for (const turn of turns) {
+    if (turn.chair !== chair) continue;
+    if (turn.answers === answers) return turn;
+    first ??= turn;
+  }
+  return first;
+}
+
+function without(turns: readonly Turn[], chair: string, answers: string | null): readonly Turn[] {
+  const used = turnOf(turns, chair, answers);
+  return turns.filter((turn) => turn !== used);
+}
+
+function setSide(next: Next, side: Side, state: SideState): void {
+  next.sides = side === 'A' ? { A: state, B: next.sides.B } : { A: next.sides.A, B: state };
+}
+
+function set(next: Next, change: Change): void {
+  const { scalar, side, to } = change;
+  if (scalar === 'tension') next.tension = to;
+  else if (scalar === 'secrets') next.secrets = to;
+  else if (side === null) throw new Error(`A change of ${scalar} has no side. The record is not whole.`);
+  else setSide(next, side, { ...next.sides[side], [scalar]: to });
+}
+
+function open(next: Next, id: string, chair: string, n: number): void {
+  const tables = tablesOf(next.case);
+  const side = tables.chair.get(chair)?.side ?? 'A';
+  next.queue = dequeue(next.queue, 'juncture', id);
+  next.juncture = id;
+  next.junctures = { ...next.junctures, [side]: id };
+  next.turns = [...next.turns, { chair, juncture: id, answers: null, since: n }];
+  next.consents = consenting(next.consents);
+}
+
+/** A third party that was refused may be asked again once a new juncture has opened. */
+function consenting(consents: World['consents']): World['consents'] {
+  if (Object.values(consents).every((consents) => consents)) return consents;
+  return Object.fromEntries(Object.entries(consents).filter(([, consents]) => consents));
+}
+
+function measure(next: Next, id: string, side: Side): void {
+  const taken = tablesOf(next.case).measure.get(id);
+  next.measures = [...next.measures, id];
+  raise(next, taken?.effects.flags);
+  if (taken?.signal === 'resolve' && next.sides[side].refused !== null) {
+    setSide(next, side, { ...next.sides[side], refused: null });
+  }
+}
+
+function raise(next: Next, flags: readonly string[] | undefined): void {
+  for (const flag of flags ?? []) {
+    if (!next.flags.includes(flag)) next.flags = [...next.flags, flag];
+  }
+}
+
+function send(next: Next, message: Message, n: number): void {
+  const { act, answers } = message.demarche;
+  next.messages = [...next.messages, message];
+  next.turns = without(next.turns, message.chair, answers);
+  next.queue = enqueue(next.queue, {
+    kind: 'arrival',
+    at: message.arrivesAt,
+    id: message.id,
+    from: n,
+  });
+  if (message.to !== 'A' && message.to !== 'B') return;
+  const own = next.sides[message.from];
+  if (HOSTILE.has(act)) setSide(next, message.from, { ...own, threats: own.threats + 1 });
+  if (act === 'reject') setSide(next, message.from, { ...own, rejections: own.rejections + 1 });
+}
+
+function backDown(next: Next, side: Side, cost: number): void {
+  const own = next.sides[side];
+  setSide(next, side, { ...own, backDownCost: own.backDownCost + cost, refused: null });
+}
+
+function deliver(next: Next, id: string, asks: string | null, n: number): void {
+  const message = messageOf(next, id);
+  next.queue = dequeue(next.queue, 'arrival', id);
+  next.delivered = [...next.delivered, id];
+  const { to } = message;
+  if (to !== 'A' && to !== 'B') {
+    raise(next, [`reached:${to}`]);
+    return;
+  }
+  read(next, message, to);
+  if (asks === null) return;
+  const juncture = next.junctures[to] ?? message.juncture;
+  next.turns = [...next.turns, { chair: asks, juncture, answers: id, since: n }];
+}
+
+/** What a side now has before it: terms, a refusal, a third party's report. */
+function read(next: Next, message: Message, to: Side): void {
+  const { act, answers, channel } = message.demarche;
+  const { from, received } = message;
+  if (OFFERS_TERMS.has(act) && !isEmpty(received) && channel !== null) {
+    const others = next.offers[from].filter((offer) => offer.channel !== channel);
+    const offer = { message: message.id, channel, package: received };
+    next.offers = { ...next.offers, [from]: [...others, offer] };
+  }
+  if (act === 'reject') {
+    const own = next.offers[to];
+    const refused = answers ?? own.at(-1)?.message;
+    next.offers = { ...next.offers, [to]: own.filter((offer) => offer.message !== refused) };
+  }
+  const state = next.sides[to];
+  const defied =
+    answers !== null &&
+    (act === 'reject' || act === 'threaten') &&
+    messageOf(next, answers).demarche.act === 'threaten';
+  if (defied) setSide(next, to, { ...state, refused: answers });
+  const { carriedBy } = message;
+  if (carriedBy !== null && !state.reported.includes(carriedBy)) {
+    const reported = [...state.reported, carriedBy];
+    setSide(next, to, { ...next.sides[to], reported });
+  }
+}
+
+function settlementOf(world: World, entry: Extract<Entry, { kind: 'agreed' }>): Settlement {
+  // Later terms amend the agreement: it stays the one that was reached, when and how it was.
+  if (world.settled !== null) {
+    return { ...world.settled, package: { ...world.settled.package, ...entry.package } };
+  }
+  const { channel, thirdParty, message } = entry;
+  return { package: entry.package, channel, thirdParty, at: entry.at, message };
+}
+
+function ratify(next: Next, side: Side, passed: boolean): void {
+  const { pending } = next;
+  if (pending === null) return;
+  if (!passed) {
+    next.pending = null;
+    return;
+  }
+  if (pending.passed.length === 0) {
+    next.pending = { settlement: pending.settlement, passed: [side] };
+    return;
+  }
+  next.pending = null;
+  next.settled = pending.settlement;
+  next.offers = { A: [], B: [] };
+}

@@ -1,0 +1,200 @@
+/** The bridge from a case to the reply model, and from its reply back to a démarche. */
+import type { Demarche, Message, Package } from '../vocabulary/demarche.ts';
+import type { Weighing } from '../vocabulary/entry.ts';
+import { unreachable } from '../vocabulary/never.ts';
+import type { Share, Value } from '../vocabulary/units.ts';
+import { other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
+import { ACT_FORCE } from './acts.ts';
+import { messageOf } from './apply.ts';
+import { pick } from './chance.ts';
+import { logistic } from './numbers.ts';
+import { acceptedOffer } from './offers.ts';
+import {
+  concession,
+  counterPackage,
+  isEmpty,
+  mostFor,
+  redLinesCrossed,
+  statusQuoValue,
+  valueOf,
+} from './packages.ts';
+import { counterTarget, hopedValue, type ReplyScalars, type WeighedReply, weighReplies } from './reply.ts';
+import { bestRoute, loudestRoute, type Route, sameRoute } from './routes.ts';
+import { answerSlot, sentBefore } from './slots.ts';
+import type { Tables } from './tables.ts';
+import { roundsIn } from './time.ts';
+import { favour } from './transmission.ts';
+import { expectedWarValue } from './war.ts';
+import { biasTo, carriesSecrets, type Way, wayOfMessage } from './way.ts';
+import type { World } from './world.ts';
+
+/**
+ * What crossing one red line weighs in accepting. A case's own addition: the formal model has one pie
+ * and no red lines. At the default precision it makes acceptance sixty times less likely.
+ */
+export const RED_LINE: Value = 0.3;
+
+/** T - t: rounds until the case ends. */
+export function roundsLeft(world: World): number {
+  const limit = world.settled === null ? world.case.deadline : world.case.end;
+  return Math.max(0, roundsIn(limit - world.at, world.case.round));
+}
+
+/** t / T. */
+export function timeGone(world: World): Share {
+  const { start, deadline } = world.case;
+  return Math.min(1, (world.at - start) / (deadline - start));
+}
+
+/**
+ * The scalars by which a side weighs a message and its terms.
+ *
+ * @param terms on the table; empty when there is nothing to accept
+ */
+export function replyScalars(
+  world: World,
+  tables: Tables,
+  message: Message,
+  way: Way,
+  terms: Package,
+  side: Side,
+): ReplyScalars {
+  const p = tables.parameters;
+  const them = other(side);
+  const own = world.sides[side];
+  const belief = logistic(own.belief);
+  const exposed = way.exposure === 'exposed';
+  const shifted = way.thirdParty === null ? 0 : favour(biasTo(way.thirdParty, side));
+  const floor = expectedWarValue(tables.power[them], belief, p);
+  return {
+    value: isEmpty(terms) ? null : valueOf(world, tables, terms, side) + shifted,
+    ...concession(world, tables, terms, side, way.publicness, exposed),
+    publicness: way.publicness,
+    force: ACT_FORCE[message.demarche.act].force,
+    symbolism: way.symbolism,
+    cover: way.cover,
+    leverage: way.leverage,
+    tension: world.tension,
+    belief,
+    trust: own.trust,
+    audience: tables.start[side].audience,
+    commitment: own.commitment,
+    claim: own.claim,
+    delay: tables.start[side].delay,
+    war: tables.war[side],
+    statusQuo: statusQuoValue(world, tables, side),
+    most: mostFor(world, tables, side, floor),
+    senderAudience: tables.start[them].audience,
+    senderCommitment: world.sides[them].commitment,
+    roundsLeft: roundsLeft(world),
+    redLine: RED_LINE * redLinesCrossed(tables, terms, side),
+  };
+}
+
+/** How the model would answer a message that this side has before it. */
+export function weighAnswer(
+  world: World,
+  tables: Tables,
+  message: Message,
+  side: Side,
+): { readonly scalars: ReplyScalars; readonly replies: readonly WeighedReply[] } {
+  const way = wayOfMessage(world, tables, message);
+  const offer = acceptedOffer(world, side, {}, message.id);
+  const terms = way.channel.reaches === null && offer !== null ? offer.package : {};
+  const scalars = replyScalars(world, tables, message, way, terms, side);
+  return { scalars, replies: weighReplies(scalars, tables.parameters) };
+}
+
+export interface Decided {
+  readonly demarche: Demarche;
+  readonly weighing: Weighing;
+}
+
+/** The model answers for a chair: weighs, draws, and writes the démarche. */
+export function answer(world: World, tables: Tables, answers: string): Decided {
+  const message = messageOf(world, answers);
+  const side = other(message.from);
+  const { scalars, replies } = weighAnswer(world, tables, message, side);
+  const nth = sentBefore(world, message.juncture, message.from, message.id);
+  const slot = answerSlot(tables, message.juncture, message.from, nth);
+  const chances = replies.map(({ chance }) => chance);
+  const chosen = REPLIES[pick(world.chance, slot, 'reply', chances)] ?? 'stall';
+  const weighing: Weighing = {
+    options: replies.map(({ chance, terms }, i) => ({ id: REPLIES[i] ?? '', chance, terms })),
+    chosen,
+  };
+  const demarche = reply(world, tables, side, message, scalars, chosen);
+  return { demarche, weighing };
+}
+
+function reply(
+  world: World,
+  tables: Tables,
+  side: Side,
+  message: Message,
+  scalars: ReplyScalars,
+  chosen: Reply,
+): Demarche {
+  const back = sameRoute(world, tables, side, message) ?? bestRoute(world, tables, side);
+  if (back === null) return silence(message.id);
+  switch (chosen) {
+    case 'accept':
+      return draft('accept', {}, back, message.id);
+    case 'counter': {
+      const target = counterTarget(scalars, timeGone(world));
+      return proposal(world, tables, side, message, target, back, 'propose');
+    }
+    case 'stall':
+      return draft('stall', {}, back, message.id);
+    case 'reject':
+      return draft('reject', {}, back, message.id);
+    case 'escalate': {
+      const loud = loudestRoute(world, tables, side) ?? back;
+      const target = hopedValue(scalars) + 0.1;
+      return proposal(world, tables, side, message, target, loud, 'threaten');
+    }
+    default:
+      return unreachable(chosen);
+  }
+}
+
+function proposal(
+  world: World,
+  tables: Tables,
+  side: Side,
+  message: Message,
+  target: Value,
+  route: Route,
+  act: 'propose' | 'threaten',
+): Demarche {
+  const channel = tables.channel.get(route.channel);
+  const secretly = channel !== undefined && channel.kind === 'back' && carriesSecrets(channel);
+  const pack = counterPackage(world, tables, side, message.received, target, secretly);
+  // Nothing is left to ask for: a proposal without terms is none.
+  if (isEmpty(pack) && act === 'propose') return draft('stall', {}, route, message.id);
+  return draft(act, pack, route, message.id);
+}
+
+function draft(
+  act: Demarche['act'],
+  pack: Package,
+  route: Route,
+  answers: string | null,
+): Demarche {
+  return { act, package: pack, ...route, measures: [], answers, option: null };
+}
+
+/** No way is open: nothing is said. */
+export function silence(answers: string | null): Demarche {
+  return {
+    act: 'silent',
+    package: {},
+    channel: null,
+    venue: null,
+    thirdParty: null,
+    measures: [],
+    answers,
+    option: null,
+  };
+}
+

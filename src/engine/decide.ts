@@ -1,0 +1,81 @@
+import type { Entry } from '../vocabulary/entry.ts';
+import type { Move } from '../vocabulary/move.ts';
+import { unreachable } from '../vocabulary/never.ts';
+import { advance } from './advancing.ts';
+import { turnOf } from './apply.ts';
+import { answer } from './counterpart.ts';
+import { initiative } from './initiative.ts';
+import { RefusedMove, refusal } from './legal.ts';
+import { type Scribe, scribeOf, write } from './scribe.ts';
+import { dispatch, keepSilent } from './sending.ts';
+import type { Turn, World } from './world.ts';
+
+/**
+ * What comes of a move, as entries in order. Pure: chance is drawn from the world's seed.
+ *
+ * @throws {RefusedMove} when the move is not legal; the refusal says why in words
+ */
+export function decide(world: World, move: Move): readonly Entry[] {
+  return play(world, move).entries;
+}
+
+/** Decides a move and applies what came of it; the same as applying the entries one by one. */
+export function play(
+  world: World,
+  move: Move,
+): { readonly world: World; readonly entries: readonly Entry[] } {
+  const refused = refusal(world, move);
+  if (refused !== null) throw new RefusedMove(refused);
+  const scribe = scribeOf(world);
+  make(scribe, move);
+  return { world: scribe.world, entries: scribe.entries };
+}
+
+function make(scribe: Scribe, move: Move): void {
+  const { world } = scribe;
+  switch (move.kind) {
+    case 'advance':
+      advance(scribe);
+      return;
+    case 'send': {
+      const turn = openTurn(world, move.chair, move.demarche.answers);
+      dispatch(scribe, turn, move.demarche, move.pinned ?? null, null);
+      return;
+    }
+    case 'wait': {
+      const turn = openTurn(world, move.chair, null);
+      keepSilent(scribe, turn, null, null, [turn.since]);
+      return;
+    }
+    case 'delegate':
+      delegate(scribe, openTurn(world, move.chair, null));
+      return;
+    case 'predict': {
+      const { kind: _, ...slip } = move;
+      const turn = openTurn(world, move.chair, null);
+      write(scribe, { kind: 'predicted', ...slip }, [turn.since]);
+      return;
+    }
+    case 'take over':
+      write(scribe, { kind: 'taken over', side: move.side, seed: move.seed }, []);
+      return;
+    default:
+      unreachable(move);
+  }
+}
+
+function openTurn(world: World, chair: string, answers: string | null): Turn {
+  const turn = turnOf(world.turns, chair, answers);
+  if (turn === null) throw new Error(`Chair \`${chair}\` has no turn; refusal() let it pass.`);
+  return turn;
+}
+
+/** The counterpart model decides: the answer to a message, or what to do at a juncture of its own. */
+function delegate(scribe: Scribe, turn: Turn): void {
+  const { world, tables } = scribe;
+  const { demarche, weighing } =
+    turn.answers === null
+      ? initiative(world, tables, turn)
+      : answer(world, tables, turn.answers);
+  dispatch(scribe, turn, demarche, null, weighing);
+}

@@ -1,0 +1,84 @@
+/** What a measure or a development does beside the formal model: the case's own numbers. */
+import type { Effects } from '../vocabulary/case.ts';
+import type { Rule } from '../vocabulary/entry.ts';
+import { type Exposure, SIDES, type Side } from '../vocabulary/words.ts';
+import { atLeast } from './condition.ts';
+import {
+  commitmentAfterLeak,
+  damagePart,
+  embarrassment,
+  tensionAfterLeak,
+  trustAfterLeak,
+} from './exposure.ts';
+import { type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
+
+/** Adds an event's numbers to the tally: tension and shares as they are, belief in log-odds. */
+export function ripple(tally: Tally, effects: Effects, rule: Rule, id: string): void {
+  const because = [id];
+  if (effects.tension !== undefined) {
+    setTension(tally, tally.tension + effects.tension, rule, because);
+  }
+  for (const side of SIDES) {
+    const own = tally.values[side];
+    const { belief, trust, commitment } = effects;
+    const believed = belief?.[side];
+    if (believed !== undefined) setSide(tally, side, 'belief', own.belief + believed, rule, because);
+    const trusted = trust?.[side];
+    if (trusted !== undefined) setSide(tally, side, 'trust', own.trust + trusted, rule, because);
+    const bound = commitment?.[side];
+    if (bound !== undefined) {
+      setSide(tally, side, 'commitment', own.commitment + bound, rule, because);
+    }
+  }
+}
+
+/** Brings channels and secret rungs into the open that an event exposes. */
+export function expose(
+  scribe: Scribe,
+  exposes: Effects['exposes'],
+  from: readonly number[],
+): void {
+  for (const { of, to } of exposes ?? []) leak(scribe, { of, to, message: null }, from);
+}
+
+export interface Leak {
+  /** A channel, or an issue with a secret rung. */
+  readonly of: string;
+  readonly to: Exposure;
+  /** The message that leaked, if one did. */
+  readonly message: string | null;
+  /** What came out with something else adds no damage of its own. */
+  readonly alongside?: boolean;
+  /** The principal who learns that it was talked past. */
+  readonly deceived?: Side;
+}
+
+/**
+ * Something secret becomes known. Does nothing where it was known as well before.
+ *
+ * @returns the place of the entry, or null
+ */
+export function leak(scribe: Scribe, what: Leak, from: readonly number[]): number | null {
+  const { world, tables } = scribe;
+  const { of, to, message } = what;
+  const before = world.exposure[of] ?? 'covert';
+  if (atLeast(before, to)) return null;
+  const tally = tallyOf(world);
+  const p = tables.parameters;
+  if (what.alongside !== true) {
+    const deniability = tables.channel.get(of)?.deniability ?? 0;
+    const c = embarrassment(world.secrets, deniability) * damagePart(before, to);
+    for (const side of SIDES) {
+      const own = tally.values[side];
+      const bound = commitmentAfterLeak(own.commitment, c, p);
+      setSide(tally, side, 'commitment', bound, 'leak', [of]);
+      setSide(tally, side, 'trust', trustAfterLeak(own.trust, c), 'leak', [of]);
+    }
+    setTension(tally, tensionAfterLeak(tally.tension, c), 'leak', [of]);
+  }
+  if (what.deceived !== undefined) {
+    const doubting = tally.values[what.deceived].trust * (1 - p.xi);
+    setSide(tally, what.deceived, 'trust', doubting, 'contradiction', [of]);
+  }
+  return write(scribe, { kind: 'leaked', of, to, message }, from, tally.changes);
+}

@@ -1,0 +1,20 @@
+/** Terms on the table. */
+import type { Package } from '../vocabulary/demarche.ts';
+import { other, type Side } from '../vocabulary/words.ts';
+import { isEmpty, samePackage } from './packages.ts';
+import type { Offer, World } from './world.ts';
+
+/**
+ * The standing offer that an acceptance takes: the one it names by its terms, or the one it answers,
+ * or the other side's latest. Null where there is none.
+ */
+export function acceptedOffer(
+  world: World,
+  side: Side,
+  named: Package,
+  answers: string | null,
+): Offer | null {
+  const offers = world.offers[other(side)];
+  if (!isEmpty(named)) return offers.findLast((offer) => samePackage(offer.package, named)) ?? null;
+  return offers.find((offer) => offer.message === answers) ?? offers.at(-1) ?? null;
+}

@@ -1,0 +1,69 @@
+/** How long this agreement holds and what each side has of the end, as plain numbers of a world. */
+import type { Share } from '../vocabulary/units.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { outcomeOf } from './condition.ts';
+import { agreementScore, durability, noDealScore } from './ending.ts';
+import { concession, valueOf } from './packages.ts';
+import { concessionCost } from './reply.ts';
+import type { Tables } from './tables.ts';
+import { roundsIn } from './time.ts';
+import { cover } from './transmission.ts';
+import type { World } from './world.ts';
+
+/** D of the agreement; 0 without one. */
+export function durabilityOf(world: World, tables: Tables): Share {
+  const { settled } = world;
+  if (settled === null) return 0;
+  const margin = Math.min(
+    valueOf(world, tables, settled.package, 'A') - tables.war.A,
+    valueOf(world, tables, settled.package, 'B') - tables.war.B,
+  );
+  const meanTrust = (world.sides.A.trust + world.sides.B.trust) / 2;
+  return durability(margin, meanTrust, leverageOf(world, tables));
+}
+
+/** A side's score as things stand: its outcome, less what delay and backing down have cost it. */
+export function scoreOf(world: World, tables: Tables, side: Side): number {
+  const { settled } = world;
+  const game = world.case;
+  const until = settled === null ? world.at : settled.at;
+  const delay = tables.start[side].delay * roundsIn(until - game.start, game.round);
+  const costs = delay + world.sides[side].backDownCost;
+  const outcome = outcomeOf(world);
+  if (outcome === 'war') return tables.war[side] - costs;
+  if (settled === null) {
+    const { omega } = tables.parameters;
+    return noDealScore(tables.statusQuo[side], omega, outcome === 'breakdown') - costs;
+  }
+  const value = valueOf(world, tables, settled.package, side);
+  const lasts = durabilityOf(world, tables);
+  const cost = costOfTerms(world, tables, side);
+  return agreementScore(lasts, value, cost, leverageOf(world, tables)) - costs;
+}
+
+/** C of the agreement: what the side gave up against the status quo it began with. */
+function costOfTerms(world: World, tables: Tables, side: Side): number {
+  const { settled } = world;
+  if (settled === null) return 0;
+  const before = { ...world, settled: null };
+  const exposed = world.exposure[settled.channel] === 'exposed';
+  const given = concession(before, tables, settled.package, side, 0, exposed);
+  const party = settled.thirdParty === null ? undefined : tables.thirdParty.get(settled.thirdParty);
+  const state = world.sides[side];
+  const scalars = {
+    value: valueOf(world, tables, settled.package, side),
+    ...given,
+    publicness: 0,
+    force: 0,
+    cover: party === undefined ? 0 : cover(party.access, party.bias),
+    audience: tables.start[side].audience,
+    commitment: state.commitment,
+    claim: state.claim,
+  };
+  return concessionCost(scalars, tables.parameters);
+}
+
+function leverageOf(world: World, tables: Tables): Share {
+  const id = world.settled?.thirdParty ?? null;
+  return id === null ? 0 : (tables.thirdParty.get(id)?.leverage ?? 0);
+}

@@ -1,0 +1,72 @@
+/** By which way a model's message can go now. */
+import type { Channel } from '../vocabulary/case.ts';
+import type { Message } from '../vocabulary/demarche.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { isOpen } from './condition.ts';
+import type { Tables } from './tables.ts';
+import type { World } from './world.ts';
+
+export interface Route {
+  readonly channel: string;
+  readonly venue: string | null;
+  readonly thirdParty: string | null;
+}
+
+/** The way the message came, where it is open to the one who answers; its third party carries back. */
+export function sameRoute(
+  world: World,
+  tables: Tables,
+  side: Side,
+  message: Message,
+): Route | null {
+  const { demarche, carriedBy } = message;
+  const channel = demarche.channel === null ? undefined : tables.channel.get(demarche.channel);
+  if (channel === undefined || !usable(world, channel, side)) return null;
+  const venue = demarche.venue === null ? undefined : tables.venue.get(demarche.venue);
+  const thirdParty = carriedBy === null ? undefined : tables.thirdParty.get(carriedBy);
+  return {
+    channel: channel.id,
+    venue: venue !== undefined && isOpen(world, venue.windows) ? venue.id : null,
+    thirdParty:
+      thirdParty !== undefined && isOpen(world, thirdParty.windows) ? thirdParty.id : null,
+  };
+}
+
+/** The open way of most authority and, among equals, the most secret. */
+export function bestRoute(world: World, tables: Tables, side: Side): Route | null {
+  return choose(world, tables, side, (channel) => channel.authority + channel.secrecy / 10);
+}
+
+/** The most public open way: where an escalation is said. */
+export function loudestRoute(world: World, tables: Tables, side: Side): Route | null {
+  return choose(world, tables, side, (channel) => 1 - channel.secrecy + channel.authority / 10);
+}
+
+function choose(
+  world: World,
+  tables: Tables,
+  side: Side,
+  merit: (channel: Channel) => number,
+): Route | null {
+  let best: Channel | null = null;
+  for (const channel of world.case.channels) {
+    if (!usable(world, channel, side)) continue;
+    if (best === null || merit(channel) > merit(best)) best = channel;
+  }
+  if (best === null) return null;
+  return { channel: best.id, venue: firstVenue(world, tables, best), thirdParty: null };
+}
+
+function usable(world: World, channel: Channel, side: Side): boolean {
+  return (
+    channel.reaches === null && channel.usableBy.includes(side) && isOpen(world, channel.windows)
+  );
+}
+
+function firstVenue(world: World, tables: Tables, channel: Channel): string | null {
+  for (const id of channel.venues) {
+    const venue = tables.venue.get(id);
+    if (venue !== undefined && isOpen(world, venue.windows)) return id;
+  }
+  return null;
+}

@@ -1,0 +1,129 @@
+/** The one way entries come to be: written in order, each applied before the next is thought of. */
+import type { Change, Entry, Rule, Scalar } from '../vocabulary/entry.ts';
+import type { Minute } from '../vocabulary/units.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { apply } from './apply.ts';
+import { clamp, LOG_ODDS_LIMIT } from './numbers.ts';
+import { type Tables, tablesOf } from './tables.ts';
+import type { World } from './world.ts';
+
+type Body<E> = E extends Entry ? Omit<E, 'n' | 'at' | 'changes' | 'from'> : never;
+/** An entry without its place, time, changes and causes. */
+export type EntryBody = Body<Entry>;
+
+/** Writes entries on a world; `world` is always the world after the last of them. */
+export interface Scribe {
+  world: World;
+  readonly entries: Entry[];
+  readonly tables: Tables;
+}
+
+export function scribeOf(world: World): Scribe {
+  return { world, entries: [], tables: tablesOf(world.case) };
+}
+
+/**
+ * Writes one entry and applies it.
+ *
+ * @param from places of the entries that led to it
+ * @param at its moment; now, if left out
+ * @returns its place
+ */
+export function write(
+  scribe: Scribe,
+  body: EntryBody,
+  from: readonly number[],
+  changes: readonly Change[] = [],
+  at: Minute = scribe.world.at,
+): number {
+  const n = scribe.world.entries;
+  const entry = { n, at, changes, from, ...body } as Entry;
+  scribe.entries.push(entry);
+  scribe.world = apply(scribe.world, entry);
+  return n;
+}
+
+/** The scalars while one entry is being thought out: rule after rule reads what the last one left. */
+export interface Tally {
+  readonly values: Record<Side, Record<SideScalar, number>>;
+  tension: number;
+  secrets: number;
+  readonly changes: Change[];
+}
+export type SideScalar = Exclude<Scalar, 'tension' | 'secrets'>;
+
+export function tallyOf(world: World): Tally {
+  const { A, B } = world.sides;
+  return {
+    values: {
+      A: { belief: A.belief, trust: A.trust, commitment: A.commitment, claim: A.claim },
+      B: { belief: B.belief, trust: B.trust, commitment: B.commitment, claim: B.claim },
+    },
+    tension: world.tension,
+    secrets: world.secrets,
+    changes: [],
+  };
+}
+
+/** Sets a side's scalar within its range and notes the change, its rule and its reasons. */
+export function setSide(
+  tally: Tally,
+  side: Side,
+  scalar: SideScalar,
+  to: number,
+  rule: Rule,
+  because: readonly string[],
+): void {
+  const own = tally.values[side];
+  const from = own[scalar];
+  const held =
+    scalar === 'belief' ? clamp(to, -LOG_ODDS_LIMIT, LOG_ODDS_LIMIT) : clamp(to, 0, 1);
+  if (held === from) return;
+  own[scalar] = held;
+  tally.changes.push({ scalar, side, from, to: held, rule, because });
+}
+
+export function setTension(tally: Tally, to: number, rule: Rule, because: readonly string[]): void {
+  const held = clamp(to, 0, 1);
+  if (held === tally.tension) return;
+  tally.changes.push({
+    scalar: 'tension',
+    side: null,
+    from: tally.tension,
+    to: held,
+    rule,
+    because,
+  });
+  tally.tension = held;
+}
+
+export function setSecrets(tally: Tally, to: number, because: readonly string[]): void {
+  const held = clamp(to, 0, 1);
+  if (held === tally.secrets) return;
+  tally.changes.push({
+    scalar: 'secrets',
+    side: null,
+    from: tally.secrets,
+    to: held,
+    rule: 'secret shared',
+    because,
+  });
+  tally.secrets = held;
+}
+
+/** What may stand among the reasons of a change beside ids; the interface has a phrase for each. */
+export const ATTRIBUTES = [
+  'publicness',
+  'authority',
+  'deniability',
+  'trust',
+  'audience',
+  'repetition',
+  'contradiction',
+  'garbled',
+  'symbolism',
+  'neutrality',
+  'step',
+  'secret rung',
+  'time',
+] as const;

@@ -1,0 +1,169 @@
+/** What the engine looks up about a case, computed once for each. */
+import type {
+  Case,
+  Chair,
+  Channel,
+  Development,
+  Issue,
+  Juncture,
+  Measure,
+  Prediction,
+  SideStart,
+  ThirdParty,
+  Venue,
+} from '../vocabulary/case.ts';
+import type { Parameters } from '../vocabulary/parameters.ts';
+import type { Value } from '../vocabulary/units.ts';
+import { SIDES, type Side } from '../vocabulary/words.ts';
+import { hashId } from './chance.ts';
+import { parametersOf } from './parameters.ts';
+import { warValue } from './war.ts';
+
+/** An issue with each rung's weighted value to each side. */
+export interface IssueTable {
+  readonly issue: Issue;
+  /** Place of the issue among the case's issues. */
+  readonly place: number;
+  readonly rungs: ReadonlyMap<string, number>;
+  /** weight x value, by rung. */
+  readonly worth: Readonly<Record<Side, readonly Value[]>>;
+  readonly statusQuo: number;
+  /** The furthest place toward the other side's ideal that a side will offer of its own accord. */
+  readonly furthest: Readonly<Record<Side, number>>;
+  /** The first place, seen from its own ideal, that crosses a side's red line; null without one. */
+  readonly redLine: Readonly<Record<Side, number | null>>;
+}
+
+export interface Tables {
+  readonly parameters: Parameters;
+  readonly issues: readonly IssueTable[];
+  readonly issue: ReadonlyMap<string, IssueTable>;
+  readonly channel: ReadonlyMap<string, Channel>;
+  readonly venue: ReadonlyMap<string, Venue>;
+  readonly thirdParty: ReadonlyMap<string, ThirdParty>;
+  readonly measure: ReadonlyMap<string, Measure>;
+  readonly development: ReadonlyMap<string, Development>;
+  readonly juncture: ReadonlyMap<string, Juncture>;
+  readonly chair: ReadonlyMap<string, Chair>;
+  readonly prediction: ReadonlyMap<string, Prediction>;
+  /** Hash of an id, for the slots of chance. */
+  readonly slot: ReadonlyMap<string, number>;
+  readonly start: Readonly<Record<Side, SideStart>>;
+  readonly lead: Readonly<Record<Side, Chair>>;
+  /** p: each side's chance of winning a war. */
+  readonly power: Readonly<Record<Side, number>>;
+  /** w: what war is worth to each. */
+  readonly war: Readonly<Record<Side, Value>>;
+  /** y0 at the start. */
+  readonly statusQuo: Readonly<Record<Side, Value>>;
+}
+
+const kept = new WeakMap<Case, Tables>();
+
+/** The tables of a case; the same object every time. */
+export function tablesOf(game: Case): Tables {
+  const known = kept.get(game);
+  if (known !== undefined) return known;
+  const tables = build(game);
+  kept.set(game, tables);
+  return tables;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+function bySide<T>(of: (side: Side) => T): Readonly<Record<Side, T>> {
+  return { A: of('A'), B: of('B') };
+}
+
+function build(game: Case): Tables {
+  const parameters = parametersOf(game);
+  const issues = game.issues.map(issueTable);
+  const power = { A: parameters.power, B: 1 - parameters.power };
+  const start = bySide((side) => startOf(game, side));
+  const predictions = game.junctures.flatMap((juncture) => juncture.predict ?? []);
+  const hashed = [
+    ...game.junctures,
+    ...game.thirdParties,
+    ...game.chairs,
+    ...game.developments,
+  ].map((item) => [item.id, hashId(item.id)] as const);
+  return {
+    parameters,
+    issues,
+    issue: new Map(issues.map((table) => [table.issue.id, table])),
+    channel: byId(game.channels),
+    venue: byId(game.venues),
+    thirdParty: byId(game.thirdParties),
+    measure: byId(game.measures),
+    development: byId(game.developments),
+    juncture: byId(game.junctures),
+    chair: byId(game.chairs),
+    prediction: byId(predictions),
+    slot: new Map(hashed),
+    start,
+    lead: bySide((side) => leadOf(game, side)),
+    power,
+    war: bySide((side) => warValue(power[side], start[side].resolved, parameters)),
+    statusQuo: bySide((side) =>
+      issues.reduce((sum, table) => sum + (table.worth[side][table.statusQuo] ?? 0), 0),
+    ),
+  };
+}
+
+function issueTable(issue: Issue, place: number): IssueTable {
+  const rungs = new Map(issue.ladder.map((rung, i) => [rung.id, i]));
+  const placeOf = (id: string): number => {
+    const found = rungs.get(id);
+    if (found === undefined) throw new Error(`Issue \`${issue.id}\` has no rung \`${id}\`.`);
+    return found;
+  };
+  const redLine = (side: Side): number | null => {
+    const id = issue.redLine[side];
+    return id === null ? null : placeOf(id);
+  };
+  const lines = bySide(redLine);
+  // An author's reservation may stand beyond the red line; the red line then holds.
+  const furthest = (side: Side): number => {
+    const reservation = placeOf(issue.reservation[side]);
+    const line = lines[side];
+    if (line === null) return reservation;
+    return side === 'A' ? Math.min(reservation, line - 1) : Math.max(reservation, line + 1);
+  };
+  return {
+    issue,
+    place,
+    rungs,
+    worth: bySide((side) => issue.ladder.map((rung) => issue.weight[side] * rung.value[side])),
+    statusQuo: placeOf(issue.statusQuo),
+    furthest: bySide((side) => Math.max(0, Math.min(issue.ladder.length - 1, furthest(side)))),
+    redLine: lines,
+  };
+}
+
+function startOf(game: Case, side: Side): SideStart {
+  for (const party of game.parties) {
+    if (party.side === side && party.start !== null) return party.start;
+  }
+  throw new Error(`Case \`${game.id}\` has no principal for side ${side}. Give a party that side.`);
+}
+
+function leadOf(game: Case, side: Side): Chair {
+  const own = game.chairs.filter((chair) => chair.side === side);
+  const lead = own.find((chair) => chair.lead) ?? own[0];
+  if (lead === undefined) {
+    throw new Error(`Case \`${game.id}\` has no chair for side ${side}. Give it one.`);
+  }
+  return lead;
+}
+
+/** Does this place cross the side's red line? A reads its ladder downward, B upward. */
+export function crosses(table: IssueTable, side: Side, place: number): boolean {
+  const line = table.redLine[side];
+  if (line === null) return false;
+  return side === 'A' ? place >= line : place <= line;
+}
+
+/** Both sides, for loops. */
+export const BOTH: readonly Side[] = SIDES;

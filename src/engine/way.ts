@@ -1,0 +1,79 @@
+/** The way a message goes, as the formal model's scalars: channel, venue and third party of a case. */
+import type { Channel, ThirdParty, Venue } from '../vocabulary/case.ts';
+import type { Demarche, Message } from '../vocabulary/demarche.ts';
+import type { Share } from '../vocabulary/units.ts';
+import type { Exposure, Side } from '../vocabulary/words.ts';
+import type { Tables } from './tables.ts';
+import { cover, fidelityLeft, publicness } from './transmission.ts';
+import type { World } from './world.ts';
+
+/** Where no venue is named a message passes from hand to hand: theory.md's closed room. */
+const CLOSED_ROOM = { visibility: 0.45, neutrality: 0.6, symbolism: 0.3 } as const;
+
+export interface Way {
+  readonly channel: Channel;
+  readonly venue: Venue | null;
+  readonly thirdParty: ThirdParty | null;
+  readonly exposure: Exposure;
+  /** v. */
+  readonly publicness: Share;
+  readonly neutrality: Share;
+  readonly symbolism: Share;
+  /** phi'. */
+  readonly fidelity: Share;
+  /** acc (1 - |beta|) and lev; 0 without a third party. */
+  readonly cover: Share;
+  readonly leverage: Share;
+}
+
+/**
+ * @param carriedBy the third party that carries it; null when none does
+ * @throws {Error} when the channel is not in the case
+ */
+export function wayOf(
+  world: World,
+  tables: Tables,
+  demarche: Demarche,
+  carriedBy: string | null,
+): Way {
+  const channel = demarche.channel === null ? undefined : tables.channel.get(demarche.channel);
+  if (channel === undefined) {
+    throw new Error(`No channel \`${demarche.channel}\` in case \`${world.case.id}\`.`);
+  }
+  const venue = demarche.venue === null ? null : (tables.venue.get(demarche.venue) ?? null);
+  const thirdParty = carriedBy === null ? null : (tables.thirdParty.get(carriedBy) ?? null);
+  const exposure = world.exposure[channel.id] ?? 'covert';
+  const room = venue ?? CLOSED_ROOM;
+  const seen = publicness(room.visibility, channel.secrecy, exposure);
+  return {
+    channel,
+    venue,
+    thirdParty,
+    exposure,
+    publicness: seen,
+    neutrality: room.neutrality,
+    symbolism: room.symbolism,
+    fidelity: fidelityLeft(
+      channel.fidelity,
+      tables.parameters.noisePublic,
+      seen,
+      thirdParty?.access ?? null,
+    ),
+    cover: thirdParty === null ? 0 : cover(thirdParty.access, thirdParty.bias),
+    leverage: thirdParty?.leverage ?? 0,
+  };
+}
+
+export function wayOfMessage(world: World, tables: Tables, message: Message): Way {
+  return wayOf(world, tables, message.demarche, message.carriedBy);
+}
+
+/** beta, + toward the receiver. */
+export function biasTo(thirdParty: ThirdParty, receiver: Side): number {
+  return receiver === 'A' ? thirdParty.bias : -thirdParty.bias;
+}
+
+/** Can this way carry a secret at all? What is broadcast or printed cannot be one. */
+export function carriesSecrets(channel: Channel): boolean {
+  return channel.medium !== 'broadcast' && channel.medium !== 'print';
+}
