@@ -25,7 +25,9 @@ export function advance(scribe: Scribe): void {
     if (passTo(scribe, happening.at, skips)) happen(scribe, happening);
     return;
   }
-  throw new Error(`Nothing is left to happen in \`${scribe.world.case.id}\`, yet it has not ended.`);
+  throw new Error(
+    `Nothing is left to happen in \`${scribe.world.case.id}\`, yet it has not ended.`,
+  );
 }
 
 /** Will it take place when its time comes? */
@@ -69,7 +71,9 @@ function passTo(scribe: Scribe, moment: Minute, skips: readonly string[]): boole
 }
 
 function skipsUntil(world: World, skips: readonly string[], until: Minute): readonly string[] {
-  return world.queue.filter(({ id, at: due }) => skips.includes(id) && due <= until).map(({ id }) => id);
+  return world.queue
+    .filter(({ id, at: due }) => skips.includes(id) && due <= until)
+    .map(({ id }) => id);
 }
 
 /** The hazard of war is tested at each end of a round; the first that strikes, or null. */

@@ -95,7 +95,6 @@ export function apply(world: World, entry: Entry): World {
   return next;
 }
 
-
 /** Under which name a third party's answer to a side is kept. */
 export function consentKey(thirdParty: string, side: Side): string {
   return `${thirdParty}:${side}`;
@@ -134,7 +133,8 @@ function set(next: Next, change: Change): void {
   const { scalar, side, to } = change;
   if (scalar === 'tension') next.tension = to;
   else if (scalar === 'secrets') next.secrets = to;
-  else if (side === null) throw new Error(`A change of ${scalar} has no side. The record is not whole.`);
+  else if (side === null)
+    throw new Error(`A change of ${scalar} has no side. The record is not whole.`);
   else setSide(next, side, { ...next.sides[side], [scalar]: to });
 }
 

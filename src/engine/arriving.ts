@@ -8,7 +8,15 @@ import { draw, happens } from './chance.ts';
 import { leak } from './effects.ts';
 import { leakChance, stocked } from './exposure.ts';
 import { heardInTheOpen } from './heard.ts';
-import { type Scribe, setSecrets, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
+import {
+  type Scribe,
+  setSecrets,
+  setSide,
+  setTension,
+  type Tally,
+  tallyOf,
+  write,
+} from './scribe.ts';
 import { agree, breakOff } from './settling.ts';
 import { messageSlot, sentBefore } from './slots.ts';
 import { disappointedHopes, mediatorCalm } from './tension.ts';

@@ -60,8 +60,7 @@ export function signalShift(s: SignalScalars, p: Parameters): SignalShift {
  * "they will fight" unless it were so (Kydd 2003).
  */
 export function reportReliability(h0: Share, biasToReceiver: number, access: Share): Share {
-  const honesty =
-    biasToReceiver >= 0 ? h0 + (1 - h0) * biasToReceiver : h0 * (1 + biasToReceiver);
+  const honesty = biasToReceiver >= 0 ? h0 + (1 - h0) * biasToReceiver : h0 * (1 + biasToReceiver);
   return access * honesty;
 }
 

@@ -16,9 +16,15 @@ import {
   mostFor,
   redLinesCrossed,
   statusQuoValue,
-  valueOf,
+  worthOf,
 } from './packages.ts';
-import { counterTarget, hopedValue, type ReplyScalars, type WeighedReply, weighReplies } from './reply.ts';
+import {
+  counterTarget,
+  hopedValue,
+  type ReplyScalars,
+  type WeighedReply,
+  weighReplies,
+} from './reply.ts';
 import { bestRoute, loudestRoute, type Route, sameRoute } from './routes.ts';
 import { answerSlot, sentBefore } from './slots.ts';
 import type { Tables } from './tables.ts';
@@ -67,7 +73,7 @@ export function replyScalars(
   const shifted = way.thirdParty === null ? 0 : favour(biasTo(way.thirdParty, side));
   const floor = expectedWarValue(tables.power[them], belief, p);
   return {
-    value: isEmpty(terms) ? null : valueOf(world, tables, terms, side) + shifted,
+    value: isEmpty(terms) ? null : worthOf(world, tables, terms, side) + shifted,
     ...concession(world, tables, terms, side, way.publicness, exposed),
     publicness: way.publicness,
     force: ACT_FORCE[message.demarche.act].force,
@@ -197,4 +203,3 @@ export function silence(answers: string | null): Demarche {
     option: null,
   };
 }
-

@@ -5,7 +5,7 @@ import { advance } from './advancing.ts';
 import { turnOf } from './apply.ts';
 import { answer } from './counterpart.ts';
 import { initiative } from './initiative.ts';
-import { RefusedMove, refusal } from './legal.ts';
+import { RefusedMove, refusal } from './refusal.ts';
 import { type Scribe, scribeOf, write } from './scribe.ts';
 import { dispatch, keepSilent } from './sending.ts';
 import type { Turn, World } from './world.ts';
@@ -74,8 +74,6 @@ function openTurn(world: World, chair: string, answers: string | null): Turn {
 function delegate(scribe: Scribe, turn: Turn): void {
   const { world, tables } = scribe;
   const { demarche, weighing } =
-    turn.answers === null
-      ? initiative(world, tables, turn)
-      : answer(world, tables, turn.answers);
+    turn.answers === null ? initiative(world, tables, turn) : answer(world, tables, turn.answers);
   dispatch(scribe, turn, demarche, null, weighing);
 }

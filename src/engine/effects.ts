@@ -22,7 +22,8 @@ export function ripple(tally: Tally, effects: Effects, rule: Rule, id: string): 
     const own = tally.values[side];
     const { belief, trust, commitment } = effects;
     const believed = belief?.[side];
-    if (believed !== undefined) setSide(tally, side, 'belief', own.belief + believed, rule, because);
+    if (believed !== undefined)
+      setSide(tally, side, 'belief', own.belief + believed, rule, because);
     const trusted = trust?.[side];
     if (trusted !== undefined) setSide(tally, side, 'trust', own.trust + trusted, rule, because);
     const bound = commitment?.[side];
@@ -33,11 +34,7 @@ export function ripple(tally: Tally, effects: Effects, rule: Rule, id: string): 
 }
 
 /** Brings channels and secret rungs into the open that an event exposes. */
-export function expose(
-  scribe: Scribe,
-  exposes: Effects['exposes'],
-  from: readonly number[],
-): void {
+export function expose(scribe: Scribe, exposes: Effects['exposes'], from: readonly number[]): void {
   for (const { of, to } of exposes ?? []) leak(scribe, { of, to, message: null }, from);
 }
 

@@ -4,7 +4,7 @@ import { other } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { claimed, committed, provoked } from './audience.ts';
 import { hasStep } from './measures.ts';
-import { isEmpty, statusQuoValue, valueOf } from './packages.ts';
+import { isEmpty, statusQuoValue, worthOf } from './packages.ts';
 import { setSide, setTension, type Tally } from './scribe.ts';
 import type { Tables } from './tables.ts';
 import { calm, ESCALATION_HEAT, heat, REFUSAL_HEAT, STALL_HEAT, STEP_HEAT } from './tension.ts';
@@ -28,7 +28,7 @@ export function heardAtHome(
   const bound = committed(own.commitment, ACT_FORCE[demarche.act].tie, seen, tables.parameters);
   setSide(tally, from, 'commitment', bound, 'audience committed', because);
   if (demarche.act !== 'accept' && !isEmpty(demarche.package)) {
-    const value = valueOf(world, tables, publicTerms(demarche.package), from);
+    const value = worthOf(world, tables, publicTerms(demarche.package), from);
     setSide(tally, from, 'claim', claimed(own.claim, value, seen), 'public claim', because);
   }
   if (!message.backsDown) return;

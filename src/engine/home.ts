@@ -3,7 +3,7 @@ import type { Package } from '../vocabulary/demarche.ts';
 import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { embarrassment } from './exposure.ts';
-import { valueOf } from './packages.ts';
+import { worthOf } from './packages.ts';
 import type { RatifyScalars } from './ratify.ts';
 import type { Tables } from './tables.ts';
 import { cover, SECRET_BELOW } from './transmission.ts';
@@ -19,7 +19,7 @@ export function ratifyScalars(world: World, tables: Tables, side: Side): RatifyS
   const state = world.sides[side];
   const party = thirdParty === null ? undefined : tables.thirdParty.get(thirdParty);
   return {
-    value: valueOf(world, tables, pack, side),
+    value: worthOf(world, tables, pack, side),
     floor: start.floor,
     audience: start.audience,
     commitment: state.commitment,

@@ -7,16 +7,16 @@ import { ACT_FORCE, OFFERS_TERMS, YIELDS } from './acts.ts';
 import { signalShift } from './belief.ts';
 import { pick } from './chance.ts';
 import { type Decided, replyScalars, roundsLeft, silence } from './counterpart.ts';
-import { refusal } from './legal.ts';
-import { clamp, logistic, LOG_ODDS_LIMIT, quantalResponse, share } from './numbers.ts';
+import { clamp, LOG_ODDS_LIMIT, logistic, quantalResponse, share } from './numbers.ts';
 import { acceptedOffer } from './offers.ts';
-import { concession, isEmpty, mostFor, statusQuoValue, valueOf } from './packages.ts';
+import { concession, isEmpty, mostFor, statusQuoValue, worthOf } from './packages.ts';
+import { refusal } from './refusal.ts';
 import {
   concessionCost,
   continuation,
   noDealValue,
-  type ReplyScalars,
   REPLY_PLACE,
+  type ReplyScalars,
   type WeightTerm,
   weighReplies,
 } from './reply.ts';
@@ -63,9 +63,11 @@ interface Draft {
 }
 
 function possible(world: World, turn: Turn, juncture: Juncture): Draft[] {
-  return juncture.staff.map(draftOf).filter(
-    ({ demarche }) => refusal(world, { kind: 'send', chair: turn.chair, demarche }) === null,
-  );
+  return juncture.staff
+    .map(draftOf)
+    .filter(
+      ({ demarche }) => refusal(world, { kind: 'send', chair: turn.chair, demarche }) === null,
+    );
 }
 
 function draftOf(option: StaffOption): Draft {
@@ -150,7 +152,7 @@ function agreementValue(
   way: Way,
 ): number {
   const p = tables.parameters;
-  const value = valueOf(world, tables, pack, side);
+  const value = worthOf(world, tables, pack, side);
   const exposed = way.exposure === 'exposed';
   const given = concession(world, tables, pack, side, way.publicness, exposed);
   const state = world.sides[side];
@@ -231,13 +233,7 @@ function expected(
  * The world as this side imagines it once its message is read. It takes the other's trust and belief
  * to mirror its own, having nothing better to go by.
  */
-function imagine(
-  world: World,
-  tables: Tables,
-  side: Side,
-  demarche: Demarche,
-  way: Way,
-): World {
+function imagine(world: World, tables: Tables, side: Side, demarche: Demarche, way: Way): World {
   const p = tables.parameters;
   const them = other(side);
   const act = ACT_FORCE[demarche.act];
@@ -280,8 +276,7 @@ function imagine(
     belief: clamp(believed, -LOG_ODDS_LIMIT, LOG_ODDS_LIMIT),
     trust: share(trust + warmed),
   };
-  const sides =
-    them === 'A' ? { A: state, B: world.sides.B } : { A: world.sides.A, B: state };
+  const sides = them === 'A' ? { A: state, B: world.sides.B } : { A: world.sides.A, B: state };
   return { ...world, sides, tension: share(tension + moved) };
 }
 

@@ -3,7 +3,7 @@ import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { outcomeOf } from './condition.ts';
 import { agreementScore, durability, noDealScore } from './ending.ts';
-import { concession, valueOf } from './packages.ts';
+import { concession, worthOf } from './packages.ts';
 import { concessionCost } from './reply.ts';
 import type { Tables } from './tables.ts';
 import { roundsIn } from './time.ts';
@@ -15,8 +15,8 @@ export function durabilityOf(world: World, tables: Tables): Share {
   const { settled } = world;
   if (settled === null) return 0;
   const margin = Math.min(
-    valueOf(world, tables, settled.package, 'A') - tables.war.A,
-    valueOf(world, tables, settled.package, 'B') - tables.war.B,
+    worthOf(world, tables, settled.package, 'A') - tables.war.A,
+    worthOf(world, tables, settled.package, 'B') - tables.war.B,
   );
   const meanTrust = (world.sides.A.trust + world.sides.B.trust) / 2;
   return durability(margin, meanTrust, leverageOf(world, tables));
@@ -35,7 +35,7 @@ export function scoreOf(world: World, tables: Tables, side: Side): number {
     const { omega } = tables.parameters;
     return noDealScore(tables.statusQuo[side], omega, outcome === 'breakdown') - costs;
   }
-  const value = valueOf(world, tables, settled.package, side);
+  const value = worthOf(world, tables, settled.package, side);
   const lasts = durabilityOf(world, tables);
   const cost = costOfTerms(world, tables, side);
   return agreementScore(lasts, value, cost, leverageOf(world, tables)) - costs;
@@ -51,7 +51,7 @@ function costOfTerms(world: World, tables: Tables, side: Side): number {
   const party = settled.thirdParty === null ? undefined : tables.thirdParty.get(settled.thirdParty);
   const state = world.sides[side];
   const scalars = {
-    value: valueOf(world, tables, settled.package, side),
+    value: worthOf(world, tables, settled.package, side),
     ...given,
     publicness: 0,
     force: 0,

@@ -17,11 +17,11 @@ export function standing(world: World, table: IssueTable): number {
 export function statusQuoValue(world: World, tables: Tables, side: Side): Value {
   return world.settled === null
     ? tables.statusQuo[side]
-    : valueOf(world, tables, world.settled.package, side);
+    : worthOf(world, tables, world.settled.package, side);
 }
 
 /** y: what a package is worth to a side, 0 to 1. Issues not named stay as they stand. */
-export function valueOf(world: World, tables: Tables, pack: Package, side: Side): Value {
+export function worthOf(world: World, tables: Tables, pack: Package, side: Side): Value {
   let value = 0;
   for (const table of tables.issues) {
     const term = pack[table.issue.id];

@@ -26,7 +26,8 @@ const CONCESSIONS = 'sizes of tied hands, efficient secrecy and quiet concession
 const WAR_COSTS = 'a resolved challenger is indifferent between war and no deal';
 const WAR_SHARE = 'share of crises that end in war, International Crisis Behavior data, version 14';
 const PACING = 'pacing of twelve rounds';
-const MEDIATION = 'gap between mediated and unmediated crises, ICB data; ordering of styles, Beardsley 2006';
+const MEDIATION =
+  'gap between mediated and unmediated crises, ICB data; ordering of styles, Beardsley 2006';
 const RATIFICATION = 'ratification fails for 20 to 40 in 100 acceptances';
 const JUDGEMENT = 'judgement';
 

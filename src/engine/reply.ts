@@ -87,8 +87,7 @@ export function concessionCost(s: CostScalars, p: Parameters): Value {
   if (s.value === null) return 0;
   const covered = 1 - p.muCover * s.cover;
   const yielded = p.gamma0 * (1 + 0.5 * s.force * s.publicness) * s.seenLoss;
-  const broken =
-    p.gammaK * s.commitment * positive(s.claim - s.value) * (0.25 + 0.75 * s.seen);
+  const broken = p.gammaK * s.commitment * positive(s.claim - s.value) * (0.25 + 0.75 * s.seen);
   return s.audience * covered * (yielded + broken);
 }
 
@@ -143,8 +142,7 @@ export function weighReplies(s: ReplyScalars, p: Parameters): WeighedReply[] {
   // A probability: the formula alone would pass 1 at the worst tensions.
   const slide = share(3 * warHazard(s.tension + 0.2, p) + 0.35 * force);
   const gambled =
-    yields * (hopedValue(s) + 0.1) +
-    (1 - yields) * ((1 - slide) * (talks - 0.03) + slide * s.war);
+    yields * (hopedValue(s) + 0.1) + (1 - yields) * ((1 - slide) * (talks - 0.03) + slide * s.war);
 
   const terms: Weight[][] = [
     s.value === null
@@ -158,7 +156,11 @@ export function weighReplies(s: ReplyScalars, p: Parameters): WeighedReply[] {
           weight('ceremony', ceremony),
           weight('red line', -s.redLine),
         ],
-    [weight('talks go on', talks), weight('own terms', 0.02), weight('fear of force', -0.3 * dread)],
+    [
+      weight('talks go on', talks),
+      weight('own terms', 0.02),
+      weight('fear of force', -0.3 * dread),
+    ],
     [
       weight('talks go on', talks),
       weight('wait and learn', 0.2 * s.belief * (1 - s.belief) - 0.02),

@@ -76,8 +76,7 @@ export function setSide(
 ): void {
   const own = tally.values[side];
   const from = own[scalar];
-  const held =
-    scalar === 'belief' ? clamp(to, -LOG_ODDS_LIMIT, LOG_ODDS_LIMIT) : clamp(to, 0, 1);
+  const held = scalar === 'belief' ? clamp(to, -LOG_ODDS_LIMIT, LOG_ODDS_LIMIT) : clamp(to, 0, 1);
   if (held === from) return;
   own[scalar] = held;
   tally.changes.push({ scalar, side, from, to: held, rule, because });

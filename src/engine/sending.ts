@@ -130,7 +130,9 @@ function send(
     carriedBy,
     ...times(world, way, slot, pinned),
     garbled,
-    received: garbled ? garble(world, tables, demarche.package, side, way.fidelity, slot) : demarche.package,
+    received: garbled
+      ? garble(world, tables, demarche.package, side, way.fidelity, slot)
+      : demarche.package,
     backsDown,
     to: way.channel.reaches ?? other(side),
   };
@@ -143,12 +145,7 @@ function send(
     heardAtHome(tally, world, tables, message, way);
     if (way.publicness >= SECRET_BELOW) heardInTheOpen(tally, tables, message, way);
   }
-  write(
-    scribe,
-    { kind: 'sent', message, weighing, backDownCost: cost },
-    causes,
-    tally.changes,
-  );
+  write(scribe, { kind: 'sent', message, weighing, backDownCost: cost }, causes, tally.changes);
 }
 
 function times(

@@ -7,14 +7,14 @@ import { messageOf } from './apply.ts';
 import { happens } from './chance.ts';
 import { holds, outcomeOf } from './condition.ts';
 import { BREAKDOWN_TENSION, REJECTIONS_TO_BREAK } from './ending.ts';
-import { durabilityOf, scoreOf } from './outcome.ts';
-import { FAILED_HEAT, FAILED_TRUST_KEPT, ratifyChance } from './ratify.ts';
 import { ratifyScalars } from './home.ts';
+import { durabilityOf, scoreOf } from './outcome.ts';
+import { statusQuoValue } from './packages.ts';
+import { FAILED_HEAT, FAILED_TRUST_KEPT, ratifyChance } from './ratify.ts';
 import { type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
 import { junctureSlot, sideSlot } from './slots.ts';
 import { calm } from './tension.ts';
 import { attackChance } from './war.ts';
-import { statusQuoValue } from './packages.ts';
 
 /** An acceptance has arrived: the terms go home to both sides. The first failure ends it. */
 export function agree(scribe: Scribe, acceptance: Message, arrived: number): void {
@@ -31,7 +31,10 @@ export function agree(scribe: Scribe, acceptance: Message, arrived: number): voi
   } as const;
   let last = write(scribe, body, [arrived]);
   for (const side of SIDES) {
-    const chance = ratifyChance(ratifyScalars(scribe.world, scribe.tables, side), scribe.tables.parameters);
+    const chance = ratifyChance(
+      ratifyScalars(scribe.world, scribe.tables, side),
+      scribe.tables.parameters,
+    );
     const slot = junctureSlot(scribe.tables, acceptance.juncture, side);
     const passed = happens(scribe.world.chance, slot, 'ratify', chance, true);
     last = ratify(scribe, side, chance, passed, last);

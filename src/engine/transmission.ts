@@ -7,7 +7,11 @@ import { clamp, share } from './numbers.ts';
  * How little a channel keeps once it is known of: exposed it holds at most .1 of a secret (step 1),
  * rumoured at most half, which is the case's middle between the model's two states.
  */
-const SECRECY_AT_MOST: Readonly<Record<Exposure, Share>> = { covert: 1, rumoured: 0.5, exposed: 0.1 };
+const SECRECY_AT_MOST: Readonly<Record<Exposure, Share>> = {
+  covert: 1,
+  rumoured: 0.5,
+  exposed: 0.1,
+};
 
 /** Step 1, v = nu (1 - sigma): how much of the message others see. */
 export function publicness(visibility: Share, secrecy: Share, exposure: Exposure): Share {
