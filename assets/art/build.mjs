@@ -19,8 +19,17 @@ const isWanted = (id) => !wanted.length || wanted.includes(id);
 
 /** svgo, keeping what we rely on: one plain group per layer, the description, and paths as the press packed them. */
 function pack(svg) {
-  const overrides = { cleanupIds: false, collapseGroups: false, moveElemsAttrsToGroup: false, mergePaths: false, removeDesc: false, removeUnknownsAndDefaults: { keepRoleAttr: true } };
-  return optimize(svg, { plugins: [{ name: 'preset-default', params: { floatPrecision: 1, overrides } }] }).data;
+  const overrides = {
+    cleanupIds: false,
+    collapseGroups: false,
+    moveElemsAttrsToGroup: false,
+    mergePaths: false,
+    removeDesc: false,
+    removeUnknownsAndDefaults: { keepRoleAttr: true },
+  };
+  return optimize(svg, {
+    plugins: [{ name: 'preset-default', params: { floatPrecision: 1, overrides } }],
+  }).data;
 }
 
 function write(path, text) {
@@ -29,23 +38,34 @@ function write(path, text) {
   writeFileSync(file, text);
 }
 
-function printScene(s) {
-  rmSync(new URL(`layers/${s.id}/`, HERE), { recursive: true, force: true });
-  const layers = s.layers.map((l, i) => ({ id: l.id, file: `${i}-${l.id}.svg`, depth: l.depth }));
-  s.layers.forEach((l, i) => write(`layers/${s.id}/${layers[i].file}`, pack(layerSvg(l))));
-  const { title, desc, era, ground, crop, home, hours } = s;
-  write(`layers/${s.id}/venue.json`, `${JSON.stringify({ title, desc, era, ground, crop, home, hours, layers }, null, 1)}\n`);
-  write(`stills/${s.id}.svg`, pack(stillSvg(s, inks(era))));
+function printScene(scene) {
+  const { id, title, desc, era, ground, crop, home, hours } = scene;
+  rmSync(new URL(`layers/${id}/`, HERE), { recursive: true, force: true });
+  const layers = scene.layers.map((l, i) => ({
+    id: l.id,
+    file: `${i}-${l.id}.svg`,
+    depth: l.depth,
+  }));
+  for (const [i, { file }] of layers.entries()) {
+    write(`layers/${id}/${file}`, pack(layerSvg(scene.layers[i])));
+  }
+  const venue = { title, desc, era, ground, crop, home, hours, layers };
+  write(`layers/${id}/venue.json`, `${JSON.stringify(venue, null, 2)}\n`);
+  write(`stills/${id}.svg`, pack(stillSvg(scene, inks(era))));
 }
 
 for (const folder of ['venues', 'outcomes']) {
-  for (const file of readdirSync(new URL(folder, HERE)).filter((f) => f.endsWith('.mjs') && isWanted(f.slice(0, -4)))) {
-    const { default: drawn } = await import(new URL(`${folder}/${file}`, HERE));
-    if (`${drawn.id}.mjs` !== file) throw new Error(`${folder}/${file} draws "${drawn.id}": name the file after the id`);
-    printScene(drawn);
-    console.log(drawn.id);
+  const scripts = readdirSync(new URL(folder, HERE)).filter((f) => f.endsWith('.mjs'));
+  for (const file of scripts.filter((f) => isWanted(f.slice(0, -4)))) {
+    const { default: scene } = await import(new URL(`${folder}/${file}`, HERE));
+    if (`${scene.id}.mjs` !== file) {
+      throw new Error(`${folder}/${file} draws "${scene.id}": name the file after the id`);
+    }
+    printScene(scene);
+    console.log(scene.id);
   }
 }
 
 const { default: people } = await import('./portraits/people.mjs');
-for (const { id, svg } of people.filter((p) => isWanted(p.id))) write(`portraits/${id}.svg`, pack(svg));
+for (const { id, svg } of people.filter((p) => isWanted(p.id)))
+  write(`portraits/${id}.svg`, pack(svg));

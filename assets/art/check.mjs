@@ -3,8 +3,8 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { inks } from './kit/inks.mjs';
 import { DAYPARTS } from './hour.mjs';
+import { inks } from './kit/inks.mjs';
 
 /** Transfer budgets in bytes, gzipped: all layers of a scene together, its still, one portrait. */
 const BUDGET = { layers: 40_000, still: 40_000, portrait: 2_500 };
@@ -22,9 +22,12 @@ function svgFaults(name, svg, era) {
   const strange = [...coloursIn(svg)].filter((c) => !own.has(c));
   const named = [...new Set(svg.match(/(?:fill|stroke)="(?!none"|#|url\(#fleck\))[^"]*"/g))];
   return [
-    strange.length && `${name}: ${strange.join(' ')} is not an ink of ${era}; take colours from kit/inks.mjs`,
-    named.length && `${name}: ${named.join(' ')} is not an ink of ${era}; take colours from kit/inks.mjs`,
-    /<(filter|image|text|script|style|foreignObject|use)\b/.test(svg) && `${name}: holds a filter, image, text, script, style or use; draw it as paths`,
+    strange.length &&
+      `${name}: ${strange.join(' ')} is not an ink of ${era}; take colours from kit/inks.mjs`,
+    named.length &&
+      `${name}: ${named.join(' ')} is not an ink of ${era}; take colours from kit/inks.mjs`,
+    /<(filter|image|text|script|style|foreignObject|use)\b/.test(svg) &&
+      `${name}: holds a filter, image, text, script, style or use; draw it as paths`,
     /\b(xlink:)?href=|url\((?!#)/.test(svg) && `${name}: refers to something outside itself`,
     /NaN|undefined|Infinity/.test(svg) && `${name}: a coordinate is not a number`,
   ];
@@ -37,10 +40,14 @@ function hourFaults({ hours, era, layers }, textOf) {
     !DAYPARTS.includes(part) && `hours: "${part}" is not a daypart; use ${DAYPARTS.join(', ')}`,
     ...Object.entries(record).flatMap(([id, swaps]) => {
       const layer = layers.find((l) => l.id === id);
-      if (!layer) return [`hours.${part}: no layer "${id}"; layers are ${layers.map((l) => l.id).join(', ')}`];
+      if (!layer)
+        return [
+          `hours.${part}: no layer "${id}"; layers are ${layers.map((l) => l.id).join(', ')}`,
+        ];
       const present = coloursIn(textOf(layer));
       return Object.entries(swaps ?? {}).flatMap(([from, to]) => [
-        !present.has(from) && `hours.${part}.${id}: ${from} is not used in that layer; drop the swap`,
+        !present.has(from) &&
+          `hours.${part}.${id}: ${from} is not used in that layer; drop the swap`,
         from === to && `hours.${part}.${id}: ${from} is swapped for itself; drop the swap`,
         !own.has(to) && `hours.${part}.${id}: ${to} is not an ink of ${era}`,
       ]);
@@ -51,33 +58,55 @@ function hourFaults({ hours, era, layers }, textOf) {
 function sceneReport(id) {
   const venue = JSON.parse(read(`layers/${id}/venue.json`));
   const textOf = (layer) => read(`layers/${id}/${layer.file}`);
-  const layers = venue.layers.map(textOf), still = read(`stills/${id}.svg`);
-  const weight = layers.reduce((sum, text) => sum + zipped(text), 0), stillWeight = zipped(still);
+  const layers = venue.layers.map(textOf);
+  const still = read(`stills/${id}.svg`);
+  const weight = layers.reduce((sum, text) => sum + zipped(text), 0);
+  const stillWeight = zipped(still);
   const spare = list(`layers/${id}`, '.svg').filter((f) => !venue.layers.some((l) => l.file === f));
-  return { id, note: `${weight} in ${layers.length} layers, still ${stillWeight}`, faults: [
-    weight > BUDGET.layers && `layers weigh ${weight} zipped, budget ${BUDGET.layers}; fewer dots or figures`,
-    stillWeight > BUDGET.still && `still weighs ${stillWeight} zipped, budget ${BUDGET.still}`,
-    spare.length && `${spare.join(' ')} not in venue.json; run build.mjs`,
-    ...venue.layers.flatMap((l, i) => svgFaults(l.file, layers[i], venue.era)), ...svgFaults('still', still, venue.era),
-    ...hourFaults(venue, textOf),
-    ...DAYPARTS.map((part) => id.startsWith('v_') && !venue.hours[part] && `hours: no "${part}"`),
-  ] };
+  return {
+    id,
+    note: `${weight} in ${layers.length} layers, still ${stillWeight}`,
+    faults: [
+      weight > BUDGET.layers &&
+        `layers weigh ${weight} zipped, budget ${BUDGET.layers}; fewer dots or figures`,
+      stillWeight > BUDGET.still && `still weighs ${stillWeight} zipped, budget ${BUDGET.still}`,
+      spare.length && `${spare.join(' ')} not in venue.json; run build.mjs`,
+      ...venue.layers.flatMap((l, i) => svgFaults(l.file, layers[i], venue.era)),
+      ...svgFaults('still', still, venue.era),
+      ...hourFaults(venue, textOf),
+      ...DAYPARTS.map((part) => id.startsWith('v_') && !venue.hours[part] && `hours: no "${part}"`),
+    ],
+  };
 }
 
 function portraitReport(file) {
-  const svg = read(`portraits/${file}`), weight = zipped(svg);
-  return { id: file.slice(0, -4), note: `${weight}`, faults: [weight > BUDGET.portrait && `weighs ${weight} zipped, budget ${BUDGET.portrait}`, ...svgFaults('portrait', svg, PORTRAIT_ERA)] };
+  const svg = read(`portraits/${file}`);
+  const weight = zipped(svg);
+  return {
+    id: file.slice(0, -4),
+    note: `${weight}`,
+    faults: [
+      weight > BUDGET.portrait && `weighs ${weight} zipped, budget ${BUDGET.portrait}`,
+      ...svgFaults('portrait', svg, PORTRAIT_ERA),
+    ],
+  };
 }
 
 /** Every script in a folder must have its printed scene. */
-const unprinted = ['venues', 'outcomes'].flatMap((folder) => list(folder, '.mjs')).map((f) => f.slice(0, -4)).filter((id) => !existsSync(new URL(`stills/${id}.svg`, HERE)));
+const unprinted = ['venues', 'outcomes']
+  .flatMap((folder) => list(folder, '.mjs'))
+  .map((f) => f.slice(0, -4))
+  .filter((id) => !existsSync(new URL(`stills/${id}.svg`, HERE)));
 
 const reports = [
-  ...readdirSync(new URL('layers', HERE)).sort().map(sceneReport), ...list('portraits', '.svg').map(portraitReport),
+  ...readdirSync(new URL('layers', HERE)).sort().map(sceneReport),
+  ...list('portraits', '.svg').map(portraitReport),
   ...unprinted.map((id) => ({ id, note: '', faults: ['drawn but not printed; run build.mjs'] })),
 ];
 for (const { id, note, faults } of reports) {
   const found = faults.filter(Boolean);
-  console.log(`${found.length ? 'FAULT' : 'ok   '} ${id}  ${note}${found.map((f) => `\n      ${f}`).join('')}`);
+  console.log(
+    `${found.length ? 'FAULT' : 'ok   '} ${id}  ${note}${found.map((f) => `\n      ${f}`).join('')}`,
+  );
 }
 process.exit(reports.some((r) => r.faults.some(Boolean)) ? 1 : 0);

@@ -11,7 +11,11 @@ export interface Venue {
   readonly crop: string;
   readonly home: Daypart;
   readonly hours: Readonly<Partial<Record<Daypart, LayerInks>>>;
-  readonly layers: readonly { readonly id: string; readonly file: string; readonly depth: number }[];
+  readonly layers: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly depth: number;
+  }[];
 }
 export const DAYPARTS: readonly Daypart[];
 export function daypart(hour: number): Daypart;

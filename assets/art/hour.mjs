@@ -7,7 +7,8 @@ export const DAYPARTS = ['dawn', 'day', 'dusk', 'night'];
  * (Washington: sun up about 06:30, down about 17:20 standard time); Moscow's differ by half an hour.
  */
 export function daypart(hour) {
-  if (!Number.isInteger(hour) || hour < 0 || hour > 23) throw new RangeError(`hour ${hour} is not a whole number from 0 to 23`);
+  if (!Number.isInteger(hour) || hour < 0 || hour > 23)
+    throw new RangeError(`hour ${hour} is not a whole number from 0 to 23`);
   if (hour < 5 || hour >= 19) return 'night';
   if (hour < 8) return 'dawn';
   return hour < 17 ? 'day' : 'dusk';
@@ -21,9 +22,15 @@ export function daypart(hour) {
 export const inkAt = (hour, venue) => venue.hours[daypart(hour)] ?? {};
 
 /** Swap inks in the text of one layer, all at once, so that a to b and b to c do not run together. */
-export const recolour = (svg, swaps = {}) => svg.replace(/#[0-9a-f]{6}\b/g, (ink) => swaps[ink] ?? ink);
+export const recolour = (svg, swaps = {}) =>
+  svg.replace(/#[0-9a-f]{6}\b/g, (ink) => swaps[ink] ?? ink);
 
 /** The same for a still, whose layers are groups with the layer's id. */
-export const recolourStill = (svg, record) => svg.replace(/<g id="([\w-]+)">(.*?)<\/g>/gs, (group, id, body) => (
-  !(id in record) ? group : record[id] === null ? '' : `<g id="${id}">${recolour(body, record[id])}</g>`
-));
+export const recolourStill = (svg, record) =>
+  svg.replace(/<g id="([\w-]+)">(.*?)<\/g>/gs, (group, id, body) =>
+    !(id in record)
+      ? group
+      : record[id] === null
+        ? ''
+        : `<g id="${id}">${recolour(body, record[id])}</g>`,
+  );

@@ -11,12 +11,20 @@ export const skies = (k) => ({
 });
 
 /** Swaps between two sets of named inks: { ink: 'from' } to { ink: 'to' }. */
-export const shift = (from, to) => Object.fromEntries(
-  Object.keys(from).filter((role) => from[role] !== to[role]).map((role) => [from[role], to[role]]),
-);
+export const shift = (from, to) =>
+  Object.fromEntries(
+    Object.keys(from)
+      .filter((role) => from[role] !== to[role])
+      .map((role) => [from[role], to[role]]),
+  );
 
 /** A dark room or street by day: every ink one step lighter, paper and signal as they are. */
-export const lighter = (k) => ({ [k.ink]: k.midDeep, [k.lift]: k.mid, [k.midDeep]: k.mid, [k.mid]: k.midPale });
+export const lighter = (k) => ({
+  [k.ink]: k.midDeep,
+  [k.lift]: k.mid,
+  [k.midDeep]: k.mid,
+  [k.mid]: k.midPale,
+});
 
 /**
  * The hours table of a venue.
@@ -25,9 +33,14 @@ export const lighter = (k) => ({ [k.ink]: k.midDeep, [k.lift]: k.mid, [k.midDeep
  */
 export function hours(k, home, { sky = [], lamps = [], by = {} } = {}) {
   const at = skies(k);
-  return Object.fromEntries(DAYPARTS.map((part) => [part, {
-    ...(part !== home && Object.fromEntries(sky.map((id) => [id, shift(at[home], at[part])]))),
-    ...(part === 'day' && Object.fromEntries(lamps.map((id) => [id, null]))),
-    ...by[part],
-  }]));
+  return Object.fromEntries(
+    DAYPARTS.map((part) => [
+      part,
+      {
+        ...(part !== home && Object.fromEntries(sky.map((id) => [id, shift(at[home], at[part])]))),
+        ...(part === 'day' && Object.fromEntries(lamps.map((id) => [id, null]))),
+        ...by[part],
+      },
+    ]),
+  );
 }
