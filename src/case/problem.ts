@@ -25,16 +25,31 @@ export function problemAt(place: Place, trouble: Trouble): Problem {
   };
 }
 
-/** In the order of files and of lines within them, the same problem at the same place once. */
+/** So many a person can use; a file with more is not a case with faults, but something else. */
+const MOST = 1_000;
+
+/**
+ * In the order of files and of lines within them, the same problem at the same place once. Of a
+ * file with more than a thousand, the first thousand and how many more there are.
+ */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
-  return [...once.values()].sort(
+  const sorted = [...once.values()].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
       compareText(a.found, b.found),
   );
+  const told = new Map<string, number>();
+  return sorted.flatMap((problem) => {
+    const before = told.get(problem.file) ?? 0;
+    told.set(problem.file, before + 1);
+    if (before < MOST) return [problem];
+    if (before > MOST) return [];
+    const more = sorted.filter(({ file }) => file === problem.file).length - MOST;
+    return [problemAt(problem, { found: `${more} more problems`, mend: 'mend the others first' })];
+  });
 }
 
 function compareText(a: string, b: string): number {

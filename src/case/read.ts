@@ -22,7 +22,7 @@ export function readFiles(files: readonly CaseFile[]): Tree {
       continue;
     }
     const parsed = parse(file.name, text);
-    problems.push(...parsed.problems);
+    for (const problem of parsed.problems) problems.push(problem);
     if (parsed.root !== null) roots.push(parsed.root);
   }
   const maps: Part[] = [];

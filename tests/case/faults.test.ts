@@ -294,7 +294,7 @@ const FAULTS: readonly Fault[] = [
     'case.yaml',
     'lambda: { value: 12',
     'lambda: { value: 40',
-    '{ value: 40',
+    '40, reason',
     'lambda of 40, outside the range of the model',
     'write a number from 8 to 20',
   ),

@@ -6,6 +6,10 @@ import { type Reading, readLength, readLengths, readMoment } from '../moments.ts
 import type { Trouble } from '../problem.ts';
 import { type Kind, type Known, missing } from '../references.ts';
 
+// A case's schema is used once, so compiling it to code costs more than it saves; and the strict
+// content-security policy of the page forbids such code.
+z.config({ jitless: true });
+
 /** What the messages of a shape carry for `explain.ts`: its keys, or the form to write. */
 export const KEYS = 'keys:';
 export const FORM = 'form:';

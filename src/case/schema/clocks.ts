@@ -1,9 +1,9 @@
 /** The clocks of the capitals, and the model's parameters. */
 import * as z from 'zod';
-import { PARAMETERS } from '../../engine/parameters.ts';
+import { PARAMETERS, type ParameterRow } from '../../engine/parameters.ts';
+import type { Parameters } from '../../vocabulary/parameters.ts';
 import type { Trouble } from '../problem.ts';
 import { type Known, utcMinute } from '../references.ts';
-import { mendWord } from '../suggest.ts';
 import { reasoned, report, shape, side, text } from './basics.ts';
 
 const utc = z.string().transform((given, context): number => {
@@ -35,21 +35,14 @@ export const clock = shape({
 
 /** Overrides of the formal model, by its own names and inside its ranges. */
 export function parameters(known: Known) {
-  return z.record(z.string(), reasoned(known, z.number())).superRefine((given, context) => {
-    for (const [name, { value }] of Object.entries(given)) {
-      report(context, parameterTrouble(name, value), [name]);
-    }
+  const rows = PARAMETERS.map((row) => {
+    const value = z.number().superRefine((given, context) => report(context, outside(row, given)));
+    return [row.name, reasoned(known, value).exactOptional()] as const;
   });
+  return shape(Object.fromEntries(rows) as Record<keyof Parameters, (typeof rows)[number][1]>);
 }
 
-function parameterTrouble(name: string, value: number): Trouble | null {
-  const parameter = PARAMETERS.find((row) => row.name === name);
-  if (parameter === undefined) {
-    const names = PARAMETERS.map((row) => row.name);
-    const mend = mendWord(name, names, 'see `src/engine/parameters.ts` for the names');
-    return { found: `no parameter \`${name}\``, mend };
-  }
-  const [least, most] = parameter.range;
+function outside({ name, range: [least, most] }: ParameterRow, value: number): Trouble | null {
   if (value >= least && value <= most) return null;
   return {
     found: `${name} of ${value}, outside the range of the model`,
