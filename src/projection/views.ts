@@ -73,6 +73,8 @@ export interface DraftView {
   readonly text: readonly Statement[];
   readonly likely: string;
   readonly risk: string;
+  /** Null when it can be sent as it lies. */
+  readonly refusal: Opening['refusal'];
 }
 
 export interface RungView extends Opening {

@@ -1,0 +1,162 @@
+/**
+ * What a draft might bring, in ranges, as this side's own advisers would give them from what it knows
+ * then: the engine's own rules, run on the imagined other side (imagine.ts) over the spread of what is
+ * not known and the advisers' known leanings.
+ */
+import { CARRIES_TERMS, HOSTILE, OFFERS_TERMS } from '../engine/acts.ts';
+import { deliver } from '../engine/arriving.ts';
+import { novelty, weightOfWords } from '../engine/belief.ts';
+import { weighAnswer } from '../engine/counterpart.ts';
+import { leakChance } from '../engine/exposure.ts';
+import { share } from '../engine/numbers.ts';
+import { ANNOUNCED, concession, isEmpty } from '../engine/packages.ts';
+import { REPLY_PLACE } from '../engine/reply.ts';
+import { scribeOf } from '../engine/scribe.ts';
+import { dispatch } from '../engine/sending.ts';
+import { type Tables, tablesOf } from '../engine/tables.ts';
+import { SECRET_BELOW } from '../engine/transmission.ts';
+import { type Way, wayOf } from '../engine/way.ts';
+import type { Turn, World } from '../engine/world.ts';
+import type { Demarche } from '../vocabulary/demarche.ts';
+import type { Share } from '../vocabulary/units.ts';
+import { other } from '../vocabulary/words.ts';
+import { adviceOn, advisersOf } from './advice.ts';
+import { stretchText } from './clock.ts';
+import { imagine, shifted } from './imagine.ts';
+import type { Known } from './knowledge.ts';
+import { channelOf, isSide } from './names.ts';
+import { CHANCE_WORDS, COST_WORDS, say, WEIGHT_WORDS } from './strings.ts';
+import type { Estimate, ForecastView } from './views.ts';
+
+type Scale = readonly (readonly [limit: number, word: string])[];
+
+/** What advisers cannot know of leaks and of the public, either way. Judgement. */
+const DOUBT_OF_LEAKS: Share = 0.05;
+const DOUBT_OF_COST = 0.25;
+
+/** @returns null where nothing would go out */
+export function forecastView(known: Known, turn: Turn, draft: Demarche): ForecastView | null {
+  const { case: game, side } = known;
+  const channel = channelOf(game, draft.channel);
+  if (channel === null || draft.act === 'silent') return null;
+  const tables = tablesOf(game);
+  const imagined = imagine(known);
+  const demarche = { ...draft, answers: draft.answers ?? turn.answers };
+  const way = wayOf(imagined.world, tables, demarche, draft.thirdParty);
+  const [least, most] = channel.latency;
+  const [from, to] = [known.at + least, known.at + most];
+  const secret = isSecret(way, draft);
+  return {
+    arrives: {
+      from,
+      to,
+      words: stretchText(game, from, to, channel.reaches === null ? other(side) : side),
+    },
+    staysSecret: secret ? staysSecret(known, tables, way) : NOT_SECRET,
+    weight: weightOf(
+      known,
+      way,
+      draft,
+      [-1, 1].map((by) => shifted(known, imagined, by)),
+    ),
+    costAtHome: costOf(known, imagined.world, tables, draft, way.publicness, false),
+    ifKnown: secret ? costOf(known, imagined.world, tables, draft, ANNOUNCED, true) : null,
+    yes: yesOf(known, turn, demarche),
+    advice: adviceOn(game, side, turn.juncture, draft),
+  };
+}
+
+const NOT_SECRET: Estimate = { low: 0, high: 0, words: say('forecast.public') };
+
+function isSecret(way: Way, draft: Demarche): boolean {
+  return way.publicness < SECRET_BELOW || Object.values(draft.package).some(({ secret }) => secret);
+}
+
+/** The range over what is unsure and over the advisers' leanings, in numbers and words. */
+function estimate(
+  guesses: readonly number[],
+  leanings: readonly number[],
+  doubt: number,
+  scale: Scale,
+): Estimate {
+  const low = round(share(Math.min(...guesses) + Math.min(0, ...leanings) - doubt));
+  const high = round(share(Math.max(...guesses) + Math.max(0, ...leanings) + doubt));
+  return { low, high, words: rangeWords(low, high, scale) };
+}
+
+/** "likely", or "unlikely to about even". */
+export function rangeWords(low: Share, high: Share, scale: Scale): string {
+  const [from, to] = [wordOf(low, scale), wordOf(high, scale)];
+  return from === to ? from : say('forecast.range', { low: from, high: to });
+}
+
+function wordOf(value: Share, scale: Scale): string {
+  return (scale.find(([limit]) => value <= limit) ?? scale.at(-1))?.[1] ?? '';
+}
+
+function leanings(known: Known, of: 'weight' | 'secrecy' | 'cost'): readonly number[] {
+  return advisersOf(known.case, known.side).map(({ bias }) => bias[of]);
+}
+
+function staysSecret(known: Known, tables: Tables, way: Way): Estimate {
+  const briefed = Number(tables.start.A.briefed) + Number(tables.start.B.briefed);
+  const discretion = way.thirdParty?.discretion ?? null;
+  const leaks = leakChance(way.channel.secrecy, discretion, briefed, tables.parameters);
+  const stays = way.exposure === 'exposed' ? 0 : 1 - leaks;
+  return estimate([stays], leanings(known, 'secrecy'), DOUBT_OF_LEAKS, CHANCE_WORDS);
+}
+
+/** W of theory.md, step 5, with the carrier's authority: how much the words themselves will weigh. */
+function weightOf(known: Known, way: Way, draft: Demarche, worlds: readonly World[]): Estimate {
+  const { channel } = way;
+  const before = known.sent.filter((message) => HOSTILE.has(message.demarche.act)).length;
+  const fresh = HOSTILE.has(draft.act) ? novelty(before) : 1;
+  const weights = worlds.map(({ sides }) => {
+    const { trust } = sides[other(known.side)];
+    return channel.authority * weightOfWords(trust, channel.deniability, fresh, false);
+  });
+  return estimate(weights, leanings(known, 'weight'), 0, WEIGHT_WORDS);
+}
+
+/** What one's own public would make of what is given, as in the cost of conceding. */
+function costOf(
+  known: Known,
+  world: World,
+  tables: Tables,
+  draft: Demarche,
+  publicness: Share,
+  exposed: boolean,
+): Estimate {
+  const { audience } = tables.start[known.side];
+  const terms = CARRIES_TERMS.has(draft.act) ? draft.package : {};
+  const seen = concession(world, tables, terms, known.side, publicness, exposed).seenLoss;
+  const cost = share(audience * tables.parameters.gamma0 * seen);
+  const leaning = cost === 0 ? [] : leanings(known, 'cost');
+  return estimate([cost], leaning, cost * DOUBT_OF_COST, COST_WORDS);
+}
+
+/** The chance that they say yes, over the spread; null where nothing is offered to a principal. */
+function yesOf(known: Known, turn: Turn, draft: Demarche): Estimate | null {
+  if (!OFFERS_TERMS.has(draft.act) || isEmpty(draft.package)) return null;
+  if (channelOf(known.case, draft.channel)?.reaches !== null) return null;
+  const imagined = imagine(known);
+  const chances = [-1, 0, 1].map((by) => chanceOfYes(shifted(known, imagined, by), turn, draft));
+  return estimate(chances, [], 0, CHANCE_WORDS);
+}
+
+/** Sends and delivers it in an imagined world and asks the reply model. */
+function chanceOfYes(world: World, turn: Turn, draft: Demarche): Share {
+  const scribe = scribeOf(world);
+  dispatch(scribe, turn, { ...draft, measures: [] }, null, null);
+  const message = scribe.world.messages.at(-1);
+  if (message === undefined || !isSide(message.to)) return 0;
+  scribe.world = { ...scribe.world, at: message.arrivesAt };
+  deliver(scribe, message.id, 0);
+  const { replies } = weighAnswer(scribe.world, scribe.tables, message, message.to);
+  return replies[REPLY_PLACE.accept]?.chance ?? 0;
+}
+
+/** Steps of five in a hundred: advisers do not speak in more. */
+function round(value: Share): Share {
+  return Math.round(value * 20) / 20;
+}

@@ -1,0 +1,187 @@
+/**
+ * What a side can imagine of the other: the engine's own rules, run on nothing but what the side knows.
+ * The other side begins as the case describes it in public; own messages are taken to arrive when they
+ * ought to and to be read as they were meant; nothing leaks, slips or is garbled. Forecasts and the
+ * causes shown during play are made of this, never of the other side's real numbers.
+ */
+import { apply } from '../engine/apply.ts';
+import { deliver } from '../engine/arriving.ts';
+import { FADING } from '../engine/audience.ts';
+import { ripple } from '../engine/effects.ts';
+import { heardAtHome } from '../engine/heard.ts';
+import { takeMeasure } from '../engine/measures.ts';
+import { logOdds, share } from '../engine/numbers.ts';
+import { scribeOf, type Tally, tallyOf } from '../engine/scribe.ts';
+import { startWorld } from '../engine/start.ts';
+import { tablesOf } from '../engine/tables.ts';
+import { rateOver } from '../engine/time.ts';
+import { wayOfMessage } from '../engine/way.ts';
+import type { SideState, World } from '../engine/world.ts';
+import type { Message } from '../vocabulary/demarche.ts';
+import type { Change, Entry } from '../vocabulary/entry.ts';
+import type { Share } from '../vocabulary/units.ts';
+import { other } from '../vocabulary/words.ts';
+import { expectedArrival, type Known } from './knowledge.ts';
+import { isSide } from './names.ts';
+
+export interface Imagined {
+  readonly world: World;
+  /** By own message: what reading it will have changed on the other side. */
+  readonly readings: Readonly<Record<string, readonly Change[]>>;
+  /** How unsure one must be of the other side's shares, either way. */
+  readonly spread: Share;
+}
+
+/** At the start a guess may be off by this much; each message read from them narrows it. Judgement. */
+const SPREAD_AT_FIRST: Share = 0.18;
+const SPREAD_KEPT: Share = 0.88;
+const SPREAD_AT_LEAST: Share = 0.06;
+
+/** What an answer says of the other side's trust, beside what the rules say. Judgement, small. */
+const TELLS: Readonly<Partial<Record<Message['demarche']['act'], number>>> = {
+  accept: 0.04,
+  concede: 0.03,
+  propose: 0.02,
+  stall: -0.01,
+  threaten: -0.04,
+  reject: -0.04,
+};
+
+const kept = new WeakMap<Known, Imagined>();
+
+export function imagine(known: Known): Imagined {
+  const before = kept.get(known);
+  if (before !== undefined) return before;
+  const imagined = run(known);
+  kept.set(known, imagined);
+  return imagined;
+}
+
+interface Draft {
+  world: World;
+  readonly unread: Message[];
+  readonly readings: Record<string, readonly Change[]>;
+}
+
+function run(known: Known): Imagined {
+  const draft: Draft = {
+    world: startWorld(known.case, { kind: 'record' }),
+    unread: [],
+    readings: {},
+  };
+  for (const entry of known.entries) {
+    readBy(draft, known, entry.at);
+    follow(draft, known, entry);
+  }
+  readBy(draft, known, known.at);
+  const them = other(known.side);
+  const { received } = known;
+  return {
+    world: {
+      ...withOther(draft.world, known, draft.world.sides[them]),
+      at: known.at,
+      tension: known.tension,
+      exposure: known.exposure,
+      turns: known.turns,
+      settled: known.settled,
+      pending: null,
+      queue: [],
+    },
+    readings: draft.readings,
+    spread: Math.max(SPREAD_AT_LEAST, SPREAD_AT_FIRST * SPREAD_KEPT ** received.length),
+  };
+}
+
+/** The world with a side's own numbers as they are and the other's as imagined. */
+function withOther(world: World, known: Known, imagined: SideState): World {
+  const sides = known.side === 'A' ? { A: known.own, B: imagined } : { A: imagined, B: known.own };
+  return { ...world, sides };
+}
+
+/** Own messages that should have arrived by a moment are read by the other side. */
+function readBy(draft: Draft, known: Known, at: number): void {
+  while (draft.unread[0] !== undefined && arrival(known, draft.unread[0]) <= at) {
+    const message = draft.unread.shift();
+    if (message === undefined) return;
+    const scribe = scribeOf(draft.world);
+    deliver(scribe, message.id, 0);
+    const changes = scribe.entries.flatMap((entry) => entry.changes);
+    draft.readings[message.id] = changes.filter((change) => change.side === other(known.side));
+    draft.world = withOther(scribe.world, known, scribe.world.sides[other(known.side)]);
+  }
+}
+
+function arrival(known: Known, message: Message): number {
+  const [from, to] = expectedArrival(known.case, message);
+  return (from + to) / 2;
+}
+
+/** Goes along with an entry: what is known of it happens, what it does to the other side is worked out. */
+function follow(draft: Draft, known: Known, entry: Entry): void {
+  const them = other(known.side);
+  const { world } = draft;
+  const theirs = tallyOf(world);
+  switch (entry.kind) {
+    case 'sent':
+      if (isSide(entry.message.to)) draft.unread.push(entry.message);
+      break;
+    case 'delivered': {
+      const message = known.received.find((one) => one.id === entry.message);
+      if (message === undefined) break;
+      draft.world = { ...world, messages: [...world.messages, message] };
+      heardAtHome(
+        theirs,
+        draft.world,
+        tablesOf(known.case),
+        message,
+        wayOfMessage(draft.world, tablesOf(known.case), message),
+      );
+      theirs.values[them].trust = share(
+        theirs.values[them].trust + (TELLS[message.demarche.act] ?? 0),
+      );
+      break;
+    }
+    case 'measured': {
+      const scribe = scribeOf(world);
+      takeMeasure(scribe, entry.side, entry.measure, 0);
+      Object.assign(theirs.values[them], tallyOf(scribe.world).values[them]);
+      break;
+    }
+    case 'developed': {
+      const development = known.case.developments.find((one) => one.id === entry.development);
+      if (development !== undefined)
+        ripple(theirs, development.effects, 'development', development.id);
+      break;
+    }
+    case 'passed':
+      theirs.values[them].commitment *= 1 - rateOver(FADING, entry.rounds);
+      break;
+    default:
+      break;
+  }
+  const next = apply(draft.world, entry);
+  draft.world = withTally(next, theirs, known);
+}
+
+function withTally(world: World, tally: Tally, known: Known): World {
+  const them = other(known.side);
+  return withOther(world, known, { ...world.sides[them], ...tally.values[them] });
+}
+
+/**
+ * The imagined world with the other side's belief, trust and commitment moved by so many spreads.
+ *
+ * @param by -1 for the least favourable guess, 1 for the most
+ */
+export function shifted(known: Known, imagined: Imagined, by: number): World {
+  const them = other(known.side);
+  const state = imagined.world.sides[them];
+  const off = by * imagined.spread;
+  const believed = 1 / (1 + Math.exp(-state.belief));
+  return withOther(imagined.world, known, {
+    ...state,
+    belief: logOdds(Math.min(0.98, Math.max(0.02, believed + off / 2))),
+    trust: share(state.trust + off),
+    commitment: share(state.commitment - off / 2),
+  });
+}

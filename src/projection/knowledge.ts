@@ -1,0 +1,230 @@
+/**
+ * What a chair may know: the one place where that is decided. Everything that is shown, drawn, spoken
+ * or sent is made from `Known`, so what is not in it cannot come out anywhere.
+ *
+ * A side knows its own moves and numbers, what reached it, what was public, and the tension that all
+ * can feel. It does not know whether its own words have arrived or how they were understood, what the
+ * other side thinks, plans, hides or has under way, or what chance has still in store.
+ */
+import type { World } from '../engine/world.ts';
+import { type Tape, worldAfter } from '../record/tape.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Message } from '../vocabulary/demarche.ts';
+import type { Change, Entry } from '../vocabulary/entry.ts';
+import type { Statement } from '../vocabulary/evidence.ts';
+import { unreachable } from '../vocabulary/never.ts';
+import type { Minute, Share } from '../vocabulary/units.ts';
+import type { Exposure, Side } from '../vocabulary/words.ts';
+import { chairOf, channelOf, isSide } from './names.ts';
+import { leakOf } from './wording.ts';
+
+export interface Known {
+  readonly case: Case;
+  readonly side: Side;
+  readonly at: Minute;
+  /** How much of the record this was made from: places below this are in the past. */
+  readonly upTo: number;
+  /** The entries this side knows of, redacted; their places `n` are those of the whole record. */
+  readonly entries: readonly Entry[];
+  /** Its own messages, with the time by which they should have arrived. */
+  readonly sent: readonly Message[];
+  /** The other side's, as received. */
+  readonly received: readonly Message[];
+  readonly own: World['sides'][Side];
+  readonly tension: Share;
+  readonly exposure: Readonly<Record<string, Exposure>>;
+  /** Its own and the other side's public ones. */
+  readonly measures: readonly string[];
+  readonly turns: World['turns'];
+  /** Its own latest juncture. */
+  readonly juncture: string | null;
+  /** Its own numbers on the predict slip, by prediction. */
+  readonly predicted: Readonly<Record<string, Share>>;
+  /** What the papers have printed of secrets, by the place of the entry that let it out. */
+  readonly press: Readonly<Record<number, readonly Statement[]>>;
+  /** Place of the entry by which both sides had approved the terms; null before. */
+  readonly ratified: number | null;
+  readonly settled: World['settled'];
+  readonly ended: World['ended'];
+}
+
+/**
+ * What a side knows after the first `n` entries of a record.
+ */
+export function knownTo(tape: Tape, n: number, side: Side): Known {
+  const world = worldAfter(tape, n);
+  const game = world.case;
+  const own = (message: Message) => message.from === side;
+  const reached = new Set(world.delivered);
+  const entries = tape.entries
+    .slice(0, n)
+    .filter((entry) => learnsOf(world, side, entry))
+    .map((entry) => redacted(tape, world, side, entry));
+  return {
+    case: game,
+    side,
+    at: world.at,
+    upTo: n,
+    entries,
+    sent: world.messages.filter(own).map((message) => ownMessage(game, message)),
+    received: world.messages
+      .filter((message) => message.to === side && reached.has(message.id))
+      .map((message) => asReceived(game, side, message)),
+    own: world.sides[side],
+    tension: world.tension,
+    exposure: world.exposure,
+    measures: world.measures.filter((id) => seesMeasure(game, side, id)),
+    turns: world.turns.filter((turn) => chairOf(game, turn.chair)?.side === side),
+    juncture: world.junctures[side],
+    predicted: Object.fromEntries(
+      entries.flatMap((entry) =>
+        entry.kind === 'predicted' ? [[entry.prediction, entry.chance] as const] : [],
+      ),
+    ),
+    press: Object.fromEntries(tape.entries.slice(0, n).flatMap((entry) => pressOf(world, entry))),
+    ratified: ratifiedAt(tape, n),
+    settled: world.settled,
+    ended: world.ended,
+  };
+}
+
+/** The first moment at which terms stood approved on both sides. */
+function ratifiedAt(tape: Tape, n: number): number | null {
+  const place = tape.worlds.slice(0, n + 1).findIndex((world) => world.settled !== null);
+  return place > 0 ? place - 1 : null;
+}
+
+/** The papers' words on a leak: public by their nature, and they name no message. */
+function pressOf(world: World, entry: Entry): [number, readonly Statement[]][] {
+  if (entry.kind !== 'leaked' || entry.to === 'covert') return [];
+  const message = messageOf(world, entry.message);
+  return message === null ? [] : [[entry.n, leakOf(world.case, message, entry.to)]];
+}
+
+/** Place of the side's last decision; -1 before its first. Papers since then are new. */
+export function lastDecision(known: Known): number {
+  return (
+    known.entries.findLast((entry) => entry.kind === 'sent' || entry.kind === 'waited')?.n ?? -1
+  );
+}
+
+/** Does this side learn of the entry when it is made? */
+export function learnsOf(world: World, side: Side, entry: Entry): boolean {
+  const game = world.case;
+  switch (entry.kind) {
+    case 'opened':
+    case 'waited':
+      return chairOf(game, entry.chair)?.side === side;
+    case 'asked':
+    case 'taken over':
+      return entry.side === side;
+    case 'measured':
+      return seesMeasure(game, side, entry.measure);
+    case 'sent':
+      return entry.message.from === side;
+    case 'delivered':
+      return arrivesWith(messageOf(world, entry.message), side);
+    case 'developed':
+      return (
+        game.developments.find((one) => one.id === entry.development)?.seenBy.includes(side) ??
+        false
+      );
+    case 'predicted':
+      return chairOf(game, entry.chair)?.side === side;
+    // The number comes back when the case is over, and says then what nobody could know before.
+    case 'judged':
+      return world.ended !== null;
+    case 'leaked':
+      return entry.to !== 'covert';
+    case 'agreed':
+      return messageOf(world, entry.message)?.from === side || hasRead(world, side, entry.message);
+    case 'ratified':
+    case 'passed':
+    case 'broke':
+    case 'ended':
+      return true;
+    default:
+      return unreachable(entry);
+  }
+}
+
+/** A side sees what comes to it, and the answer of a party outside the contest that it wrote to. */
+function arrivesWith(message: Message | null, side: Side): boolean {
+  return (
+    message !== null && (message.to === side || (message.from === side && !isSide(message.to)))
+  );
+}
+
+export function messageOf(world: World, id: string | null): Message | null {
+  return world.messages.find((message) => message.id === id) ?? null;
+}
+
+function hasRead(world: World, side: Side, id: string): boolean {
+  return world.delivered.includes(id) && messageOf(world, id)?.to === side;
+}
+
+function seesMeasure(game: Case, side: Side, id: string): boolean {
+  const measure = game.measures.find((one) => one.id === id);
+  return measure !== undefined && (measure.side === side || measure.public);
+}
+
+/** The entry without what this side cannot see in it. */
+function redacted(tape: Tape, world: World, side: Side, entry: Entry): Entry {
+  const changes = entry.changes.filter((change) => feels(side, change));
+  switch (entry.kind) {
+    // What a public message moved as it was said is put down to it once it has been read.
+    case 'delivered': {
+      const sent = entry.from
+        .map((place) => tape.entries[place])
+        .find((one) => one?.kind === 'sent');
+      const said = (sent?.changes ?? []).filter((change) => feels(side, change));
+      return { ...entry, changes: [...said, ...changes] };
+    }
+    case 'sent':
+      return { ...entry, changes, message: ownMessage(world.case, entry.message), weighing: null };
+    case 'waited':
+      return { ...entry, changes, weighing: null };
+    case 'leaked':
+      return { ...entry, changes, message: null };
+    case 'passed':
+      return { ...entry, changes, skips: [] };
+    case 'ratified':
+      return { ...entry, changes, chance: entry.passed ? 1 : 0 };
+    default:
+      return { ...entry, changes };
+  }
+}
+
+/** Its own numbers, and those that are nobody's. */
+function feels(side: Side, change: Change): boolean {
+  return change.side === side || change.side === null;
+}
+
+/** One's own message as its sender knows it: sent whole, arriving when it ought to. */
+function ownMessage(game: Case, message: Message): Message {
+  return {
+    ...message,
+    garbled: false,
+    received: message.demarche.package,
+    arrivesAt: expectedArrival(game, message)[1],
+  };
+}
+
+/** Another's message as its reader knows it: what was read is what was meant, and what went unseen is not in it. */
+function asReceived(game: Case, side: Side, message: Message): Message {
+  return {
+    ...message,
+    garbled: false,
+    demarche: {
+      ...message.demarche,
+      package: message.received,
+      measures: message.demarche.measures.filter((id) => seesMeasure(game, side, id)),
+    },
+  };
+}
+
+/** Between which moments a message should arrive, as its sender would say. */
+export function expectedArrival(game: Case, message: Message): readonly [Minute, Minute] {
+  const [least, most] = channelOf(game, message.demarche.channel)?.latency ?? [0, 0];
+  return [message.sentAt + least, message.sentAt + most];
+}

@@ -1,0 +1,89 @@
+/** Ids of a case to the things and names they stand for. */
+import { tablesOf } from '../engine/tables.ts';
+import type {
+  Case,
+  Chair,
+  Channel,
+  Juncture,
+  Party,
+  Person,
+  Rung,
+  StaffOption,
+  ThirdParty,
+  Venue,
+} from '../vocabulary/case.ts';
+import { SIDES, type Side } from '../vocabulary/words.ts';
+import type { JunctureName } from './views-replay.ts';
+
+function byId<T extends { readonly id: string }>(list: readonly T[], id: string | null): T | null {
+  return list.find((one) => one.id === id) ?? null;
+}
+
+export const channelOf = (game: Case, id: string | null): Channel | null =>
+  tablesOf(game).channel.get(id ?? '') ?? null;
+export const venueOf = (game: Case, id: string | null): Venue | null =>
+  tablesOf(game).venue.get(id ?? '') ?? null;
+export const thirdPartyOf = (game: Case, id: string | null): ThirdParty | null =>
+  tablesOf(game).thirdParty.get(id ?? '') ?? null;
+export const chairOf = (game: Case, id: string | null): Chair | null =>
+  tablesOf(game).chair.get(id ?? '') ?? null;
+export const junctureOf = (game: Case, id: string | null): Juncture | null =>
+  tablesOf(game).juncture.get(id ?? '') ?? null;
+export const personOf = (game: Case, id: string | null): Person | null => byId(game.people, id);
+export const leadOf = (game: Case, side: Side): Chair => tablesOf(game).lead[side];
+
+export function rungOf(game: Case, issue: string, rung: string): Rung | null {
+  return byId(byId(game.issues, issue)?.ladder ?? [], rung);
+}
+
+export function optionOf(
+  game: Case,
+  juncture: string | null,
+  option: string | null,
+): StaffOption | null {
+  return byId(junctureOf(game, juncture)?.staff ?? [], option);
+}
+
+/** The party of a principal. */
+export function partyOf(game: Case, side: Side): Party {
+  const party = game.parties.find((one) => one.side === side);
+  if (party === undefined) throw new Error(`${game.id} has no party for side ${side}`);
+  return party;
+}
+
+export function chairName(game: Case, id: string): string {
+  return personOf(game, chairOf(game, id)?.person ?? id)?.name ?? id;
+}
+
+/** Short name of a receiver: a principal, or a party outside the contest. */
+export function receiverName(game: Case, to: string): string {
+  const party = game.parties.find((one) => one.side === to || one.id === to);
+  return party?.short ?? to;
+}
+
+/** Is this receiver a principal? */
+export function isSide(to: string): to is Side {
+  return SIDES.some((side) => side === to);
+}
+
+export function junctureName(game: Case, id: string | null): JunctureName | null {
+  const juncture = junctureOf(game, id);
+  return juncture && { id: juncture.id, number: juncture.number, title: juncture.title };
+}
+
+/** The name of whatever has this id: for causes, which name channels, venues, people and measures alike. */
+export function nameOf(game: Case, id: string): string | null {
+  return (
+    (
+      channelOf(game, id) ??
+      venueOf(game, id) ??
+      thirdPartyOf(game, id) ??
+      personOf(game, id) ??
+      byId(game.measures, id) ??
+      byId(game.issues, id) ??
+      byId(game.parties, id)
+    )?.name ??
+    byId(game.developments, id)?.title ??
+    null
+  );
+}

@@ -1,0 +1,223 @@
+/** The in-tray: every paper that has reached a side, newest first. */
+import type { Paper, PaperKind } from '../vocabulary/case.ts';
+import type { Message } from '../vocabulary/demarche.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import type { Statement } from '../vocabulary/evidence.ts';
+import type { Minute } from '../vocabulary/units.ts';
+import type { Medium } from '../vocabulary/words.ts';
+import { clockOf, timeText } from './clock.ts';
+import { type Known, lastDecision } from './knowledge.ts';
+import {
+  chairName,
+  channelOf,
+  isSide,
+  junctureOf,
+  nameOf,
+  partyOf,
+  receiverName,
+} from './names.ts';
+import { say } from './strings.ts';
+import type { PaperView } from './views.ts';
+import { outsiderAnswer, wordsReceived } from './wording.ts';
+
+const KIND_OF_MEDIUM: Readonly<Record<Medium, PaperKind>> = {
+  letter: 'letter',
+  cable: 'telegram',
+  oral: 'memorandum',
+  broadcast: 'broadcast',
+  print: 'press',
+  note: 'letter',
+};
+
+/** All papers a side has had, newest first. */
+export function papersOf(known: Known): readonly PaperView[] {
+  const decided = lastDecision(known);
+  return known.entries.flatMap((entry) => papersIn(known, entry, entry.n > decided)).reverse();
+}
+
+/** Id of the paper by which an entry is told; null where it brings none of its own. */
+export function paperIdOf(known: Known, entry: Entry): string | null {
+  return papersIn(known, entry, true).at(-1)?.id ?? null;
+}
+
+function papersIn(known: Known, entry: Entry, isNew: boolean): readonly PaperView[] {
+  const game = known.case;
+  const at = entry.at;
+  switch (entry.kind) {
+    case 'opened':
+      return (junctureOf(game, entry.juncture)?.papers ?? [])
+        .map((paper) => asView(paper, at, isNew))
+        .reverse();
+    case 'developed': {
+      const paper = game.developments.find((one) => one.id === entry.development)?.paper;
+      return paper === undefined ? [] : [asView(paper, at, isNew)];
+    }
+    case 'delivered':
+      return messagePaper(known, entry.message, at, isNew);
+    case 'leaked':
+      return [leakPaper(known, entry, isNew)];
+    case 'measured':
+      return measurePaper(known, entry, isNew);
+    case 'ratified':
+      return ratifiedPaper(known, entry, isNew);
+    case 'broke':
+      return [brokePaper(known, entry, isNew)];
+    default:
+      return [];
+  }
+}
+
+function asView(paper: Paper, at: Minute, isNew: boolean): PaperView {
+  return { ...paper, at, isNew, message: null };
+}
+
+/** A report made by the game itself. */
+function report(
+  id: string,
+  at: Minute,
+  isNew: boolean,
+  heading: string,
+  headline: string,
+  body: readonly Statement[],
+  rest: Partial<PaperView> = {},
+): PaperView {
+  return {
+    id,
+    kind: 'telegram',
+    heading,
+    from: '',
+    to: null,
+    stamp: null,
+    sent: null,
+    received: null,
+    headline,
+    body,
+    at,
+    isNew,
+    message: null,
+    ...rest,
+  };
+}
+
+function plain(id: string, text: string): Statement {
+  return { id, text, evidence: 'dramatised', sources: [], dispute: null };
+}
+
+function messagePaper(known: Known, id: string, at: Minute, isNew: boolean): PaperView[] {
+  const theirs = known.received.find((message) => message.id === id);
+  if (theirs !== undefined) return [receivedPaper(known, theirs, at, isNew)];
+  const own = known.sent.find((message) => message.id === id);
+  if (own === undefined || isSide(own.to)) return [];
+  const from = receiverName(known.case, own.to);
+  const headline = say('paper.headline.explain', { from });
+  const body = outsiderAnswer(known.case, own);
+  return [
+    report(`answer-${id}`, at, isNew, say('paper.note'), headline, body, { from, kind: 'letter' }),
+  ];
+}
+
+/** A message as a paper on the desk of its receiver. */
+export function receivedPaper(
+  known: Known,
+  message: Message,
+  at: Minute,
+  isNew: boolean,
+): PaperView {
+  const game = known.case;
+  const medium = channelOf(game, message.demarche.channel)?.medium ?? 'letter';
+  const from = chairName(game, message.chair);
+  const answered = known.sent.some((own) => own.id === message.demarche.answers);
+  return {
+    id: message.id,
+    kind: KIND_OF_MEDIUM[medium],
+    heading: say(`paper.${medium}`),
+    from,
+    to: partyOf(game, known.side).short,
+    stamp: answered ? say('paper.stamp.answer') : null,
+    sent: `${timeText(game, message.sentAt, message.from)} ${clockOf(game, message.from).city}`,
+    received: timeText(game, at, known.side),
+    headline: say(`paper.headline.${message.demarche.act}`, {
+      from: partyOf(game, message.from).short,
+    }),
+    body: wordsReceived(game, message),
+    at,
+    isNew,
+    message: message.id,
+  };
+}
+
+function leakPaper(
+  known: Known,
+  entry: Extract<Entry, { kind: 'leaked' }>,
+  isNew: boolean,
+): PaperView {
+  const exposure = entry.to === 'exposed' ? 'exposed' : 'rumoured';
+  const name = nameOf(known.case, entry.of);
+  const id = `leak-${entry.n}`;
+  const words = known.press[entry.n] ?? [];
+  return report(
+    id,
+    entry.at,
+    isNew,
+    say('paper.press'),
+    name === null ? say('paper.leak.plain') : say(`paper.leak.${exposure}`, { name }),
+    words.length > 0 ? words : [plain(id, say('paper.leak.plain'))],
+    { kind: 'press', from: say('paper.press.from'), stamp: say(`paper.stamp.leak.${exposure}`) },
+  );
+}
+
+/** What the other side does in the open is reported; one's own doings are known. */
+function measurePaper(
+  known: Known,
+  entry: Extract<Entry, { kind: 'measured' }>,
+  isNew: boolean,
+): PaperView[] {
+  const measure = known.case.measures.find((one) => one.id === entry.measure);
+  if (measure === undefined || entry.side === known.side) return [];
+  const id = `measure-${entry.n}`;
+  const from = partyOf(known.case, entry.side).short;
+  const headline = say('paper.measure.headline', { from, name: measure.name });
+  const body = measure.about.length > 0 ? measure.about : [plain(id, headline)];
+  return [report(id, entry.at, isNew, say('paper.measure'), headline, body, { from })];
+}
+
+/** The second approval, or a refusal: the first alone says nothing yet. */
+function ratifiedPaper(
+  known: Known,
+  entry: Extract<Entry, { kind: 'ratified' }>,
+  isNew: boolean,
+): PaperView[] {
+  const id = `ratified-${entry.n}`;
+  const heading = say('paper.ratified');
+  if (!entry.passed) {
+    const headline =
+      entry.side === known.side
+        ? say('paper.ratified.no.ours')
+        : say('paper.ratified.no.theirs', { from: partyOf(known.case, entry.side).short });
+    return [
+      report(id, entry.at, isNew, heading, headline, [plain(id, say('paper.ratified.body.no'))]),
+    ];
+  }
+  if (entry.n !== known.ratified) return [];
+  const body = [plain(id, say('paper.ratified.body.yes'))];
+  return [report(id, entry.at, isNew, heading, say('paper.ratified.yes'), body)];
+}
+
+function brokePaper(
+  known: Known,
+  entry: Extract<Entry, { kind: 'broke' }>,
+  isNew: boolean,
+): PaperView {
+  const id = `broke-${entry.n}`;
+  const told = entry.outcome === 'war' || entry.outcome === 'breakdown' ? entry.outcome : 'drift';
+  const from = entry.by === null ? '' : partyOf(known.case, entry.by).short;
+  return report(
+    id,
+    entry.at,
+    isNew,
+    say('paper.broke'),
+    say(`paper.${told}.headline`, { from }),
+    [plain(id, say(`paper.${told}.body`))],
+    told === 'war' ? { stamp: say('paper.war') } : {},
+  );
+}

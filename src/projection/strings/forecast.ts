@@ -1,0 +1,32 @@
+/** Ranges in words. */
+
+/** Chances, lowest first, each up to its limit: after Kent, "Words of Estimative Probability" (1964). */
+export const CHANCE_WORDS = [
+  [0.1, 'almost certainly not'],
+  [0.38, 'unlikely'],
+  [0.62, 'about even'],
+  [0.87, 'likely'],
+  [0.97, 'very likely'],
+  [1, 'almost certain'],
+] as const;
+
+export const WEIGHT_WORDS = [
+  [0.12, 'hardly any'],
+  [0.3, 'little'],
+  [0.5, 'some'],
+  [0.72, 'much'],
+  [1, 'great'],
+] as const;
+
+export const COST_WORDS = [
+  [0.015, 'none'],
+  [0.08, 'slight'],
+  [0.2, 'some'],
+  [0.4, 'heavy'],
+  [1, 'ruinous'],
+] as const;
+
+export const FORECAST = {
+  'forecast.range': '{low} to {high}',
+  'forecast.public': 'nothing here is secret',
+} as const;
