@@ -16,7 +16,7 @@ const sky = [
     max: 12,
     levels: 14,
   }),
-  halftone(outside.low, [0, 200, 1080, 460], art.down(200, 440, 0, 0.9), {
+  halftone(outside.low, [0, 200, 1080, 520], art.down(200, 440, 0, 0.9), {
     pitch: 12,
     max: 12,
     levels: 14,
@@ -53,7 +53,7 @@ const bars = (a) => [
   ),
 ];
 const wall = [
-  art.wallWithHoles(k.midDeep, rect(-60, -60, 1720, WALL + 60), ...heads),
+  art.wallWithHoles(k.midDeep, rect(-60, -60, 1720, WALL + 160), ...heads),
   arches.map(bars),
   arches.slice(0, 2).map((a) => art.panel(k.mid, a.x + a.w + 34, 60, 42, 440, 10)),
   art.panel(k.mid, 1076, -40, 540, 560, 20),
