@@ -1,0 +1,75 @@
+/** Drafts that policies send: the staff's, and any that the form would let through. */
+import { CARRIES_TERMS } from '../engine/acts.ts';
+import { openings, refusal } from '../engine/legal.ts';
+import { tablesOf } from '../engine/tables.ts';
+import type { Turn, World } from '../engine/world.ts';
+import type { StaffOption } from '../vocabulary/case.ts';
+import type { Demarche, Package, Term } from '../vocabulary/demarche.ts';
+import type { Opening } from '../vocabulary/move.ts';
+import { type Dice, oneOf } from './dice.ts';
+
+export const BLANK: Demarche = {
+  act: 'silent',
+  package: {},
+  channel: null,
+  venue: null,
+  thirdParty: null,
+  measures: [],
+  answers: null,
+  option: null,
+};
+
+/** Can this chair send it now? */
+export function canSend(world: World, chair: string, demarche: Demarche): boolean {
+  return refusal(world, { kind: 'send', chair, demarche }) === null;
+}
+
+/** The staff's options at a turn that can be sent as they are. An answer is no matter of theirs. */
+export function staffOptions(world: World, turn: Turn): readonly StaffOption[] {
+  if (turn.answers !== null) return [];
+  const staff = tablesOf(world.case).juncture.get(turn.juncture)?.staff ?? [];
+  return staff.filter(({ demarche }) => canSend(world, turn.chair, demarche));
+}
+
+/**
+ * Any démarche, put together part by part from what is open, as a player at the form would.
+ * Null where the parts drawn do not make one that can be sent.
+ */
+export function anyDraft(world: World, turn: Turn, dice: Dice): Demarche | null {
+  const { chair, answers } = turn;
+  const open = (draft: Demarche) => openings(world, chair, draft);
+  const act = oneOf(dice, possible(open({ ...BLANK, answers }).acts))?.id ?? 'silent';
+  let draft: Demarche = { ...BLANK, answers, act };
+  if (act !== 'silent') {
+    const channel = oneOf(dice, possible(open(draft).channels));
+    if (channel === null) return null;
+    draft = { ...draft, channel: channel.id };
+    const parts = open(draft);
+    const venue = oneOf(dice, possible(parts.venues))?.id ?? null;
+    const thirdParty =
+      dice() < 0.3 ? (oneOf(dice, possible(parts.thirdParties))?.id ?? null) : null;
+    draft = { ...draft, venue, thirdParty };
+    if (CARRIES_TERMS.has(act) && act !== 'accept') {
+      draft = { ...draft, package: anyTerms(parts.issues, dice) };
+    }
+  }
+  const measures = dice() < 0.15 ? possible(open(draft).measures).map(({ id }) => id) : [];
+  const measure = oneOf(dice, measures);
+  if (measure !== null) draft = { ...draft, measures: [measure] };
+  return canSend(world, chair, draft) ? draft : null;
+}
+
+function anyTerms(issues: ReturnType<typeof openings>['issues'], dice: Dice): Package {
+  const terms: Record<string, Term> = {};
+  for (const issue of possible(issues)) {
+    if (dice() < 0.4) continue;
+    const rung = oneOf(dice, possible(issue.rungs));
+    if (rung === null) continue;
+    terms[issue.id] = { rung: rung.id, secret: rung.secret === null && dice() < 0.4 };
+  }
+  return terms;
+}
+
+function possible<T extends Opening>(parts: readonly T[]): readonly T[] {
+  return parts.filter(({ refusal: no }) => no === null);
+}
