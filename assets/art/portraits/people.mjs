@@ -1,4 +1,4 @@
-// The people of Cuba 1962 as busts. Each has one prop from the record: what he carried, wrote on or spoke through.
+// The people of Cuba 1962 as busts. Each has one prop that tells his part; none is a likeness.
 // Americans look right, Soviets left, across the table from each other; those between look either way.
 import * as art from '../kit/kit.mjs';
 
@@ -21,11 +21,20 @@ const pale = art.wardrobe(k, {
   hat: k.paper,
   band: k.signal,
 });
+const uniform = (band) =>
+  art.wardrobe(k, {
+    skin: k.paperWarm,
+    linen: k.midDeep,
+    fold: k.mid,
+    hat: k.midDeep,
+    band,
+    cloth: k.midDeep,
+  });
 const shirt = art.wardrobe(k, {
   cloth: k.paper,
   sleeve: k.paperShade,
   skin: k.paperWarm,
-  fold: k.paperShade,
+  fold: k.paper,
 });
 
 /** Where a hand goes: angles of upper arm and forearm of the near arm; the far arm hangs. */
@@ -271,6 +280,38 @@ const PEOPLE = {
   },
 };
 
+Object.assign(PEOPLE, {
+  p_gordon: {
+    title: 'Lincoln Gordon: points on plain paper',
+    person: withProp(blue, CHEST, place(art.papers(k, 1), { turn: -20, x: 2, y: -8, scale: 1.2 }), {
+      hair: 'short',
+    }),
+    x: 56,
+  },
+  p_rikhye: {
+    title: 'Indar Jit Rikhye: an officer’s cap of the United Nations',
+    person: man(uniform(k.mid), DOWN, { dress: 'tunic', hat: 'peaked', hair: 'short' }),
+    facing: 'left',
+    x: 70,
+  },
+  p_lima: {
+    title: 'Hermes Lima: a lamp at home, late',
+    behind: place(art.lamp(k, { h: 58, w: 36 }), { x: 35, y: -86 }),
+    person: man(pale, DOWN, { hair: 'fringe' }),
+    x: 58,
+  },
+  p_silva: {
+    title: 'Albino Silva: a general’s cap and a case',
+    person: withProp(
+      uniform(k.signal),
+      reach(4, 100),
+      place(art.briefcase(k), { y: -26, turn: -4 }),
+      { dress: 'tunic', hat: 'peaked', hair: 'short' },
+    ),
+    x: 66,
+  },
+});
+
 /** A person who wears his prop on the head. */
 const wearing = (id, p, marks, more = {}) =>
   Object.assign(PEOPLE[id], { person: [p, marks(p)], ...more });
@@ -295,11 +336,7 @@ wearing(
 wearing('p_zorin', man(dark, DOWN, { hair: 'short' }), (p) => onHead(p, earphone), { x: 74 });
 wearing(
   'p_castro',
-  man(
-    art.wardrobe(k, { cloth: k.midDeep, skin: k.paperWarm, fold: k.mid, linen: k.midDeep }),
-    { ...reach(30, 168), lean: 4 },
-    { dress: 'tunic', hair: 'full' },
-  ),
+  man(uniform(k.midDeep), { ...reach(30, 168), lean: 4 }, { dress: 'tunic', hair: 'full' }),
   fieldCap,
   { front: [deskMic(40, -122), deskMic(53, -116)], x: 54 },
 );
