@@ -17,8 +17,8 @@ import {
   noDealValue,
   REPLY_PLACE,
   type ReplyScalars,
-  type WeightTerm,
   weighReplies,
+  weight,
 } from './reply.ts';
 import { junctureSlot } from './slots.ts';
 import type { Tables } from './tables.ts';
@@ -74,8 +74,6 @@ function draftOf(option: StaffOption): Draft {
   const demarche = { ...option.demarche, option: option.id };
   return { id: option.id, demarche, lean: option.lean };
 }
-
-const weight = (term: WeightTerm, value: number): Weight => ({ term, value });
 
 /** What a draft is expected to bring, term by term. */
 function weigh(world: World, tables: Tables, side: Side, draft: Draft): readonly Weight[] {

@@ -116,7 +116,8 @@ export const WEIGHT_TERMS = [
 ] as const;
 export type WeightTerm = (typeof WEIGHT_TERMS)[number];
 
-const weight = (term: WeightTerm, value: number): Weight => ({ term, value });
+/** One term of a utility. Adding 0 makes -0 plain, which JSON could not keep. */
+export const weight = (term: WeightTerm, value: number): Weight => ({ term, value: value + 0 });
 
 export interface WeighedReply {
   readonly utility: number;
