@@ -84,25 +84,26 @@ const sea = [
 const far = [headland, ship(700, 0.9), ship(960, 0.62)];
 
 // ---- the sea wall and the road that runs away along it -------------------------------------------------------------------------
-const spray = (seed) => {
-  // a fan of drops thrown up by a wave
-  const r = art.chance(seed);
-  const jets = Array.from({ length: 15 }, (_, i) => {
-    const a = (i / 14 - 0.5) * 2.2;
-    const h = 70 + r() * 70;
-    return open(
-      [a * 26, 8],
-      [a * 40 + a * h * 0.16, -h * 0.45],
-      [a * 44 + a * h * 0.5, -h * Math.cos(a * 0.5)],
-    );
-  }).join('');
-  const drops = Array.from({ length: 16 }, () => {
-    const a = (r() - 0.5) * 2.6;
-    const h = 60 + r() * 110;
-    return ellipse(a * (50 + h * 0.5), -h * Math.cos(a * 0.5), 4);
-  }).join('');
-  return [line(k.paper, 7, jets), fill(k.paper, drops)];
-};
+/** A wave thrown up over the wall at (x, y): a leaning cloud of dots, thick at its foot. */
+const spray = (x, y, r) => [
+  halftone(
+    k.paper,
+    [x - r, y - r * 1.25, x + r * 1.1, y],
+    (u, v) => {
+      const lean = u - x - (y - v) * 0.22;
+      const ragged = 1 + 0.22 * Math.sin(lean / (r * 0.09)) + 0.12 * Math.sin(lean / (r * 0.041));
+      return 1.25 * (1 - Math.hypot(lean / (r * 0.82), (y - v) / (r * 1.2 * ragged)));
+    },
+    { pitch: 10, max: 12, levels: 12 },
+  ),
+  art.specks(k.paper, 6, [
+    [x - r * 0.7, y - r * 0.9],
+    [x - r * 0.2, y - r * 1.35],
+    [x + r * 0.5, y - r * 1.4],
+    [x + r, y - r * 1.05],
+    [x + r * 1.15, y - r * 0.5],
+  ]),
+];
 const road = [
   fill(
     k.paperShade,
@@ -121,10 +122,8 @@ const road = [
     ),
   ),
   // spray over the wall
-  [
-    [300, 764, 1.1, 5],
-    [640, 716, 0.62, 8],
-  ].map(([x, y, size, seed]) => place(spray(seed), { x, y, scale: size })),
+  spray(300, 768, 150),
+  spray(640, 722, 84),
 ];
 
 // ---- the house with the balcony ----------------------------------------------------------------------------------------------------
