@@ -31,7 +31,7 @@ import type { World } from './world.ts';
  * receives the last of them lets it lie until the next juncture or the next message of its own
  * accord. This, with the cost of delay in every reply, keeps two models from talking for ever.
  */
-export const PATIENCE = 6;
+export const PATIENCE = 4;
 
 /** Delivers a message that has arrived; `from` is the place of the entry that sent it. */
 export function deliver(scribe: Scribe, id: string, from: number): void {

@@ -119,7 +119,8 @@ export function isEmpty(pack: Package): boolean {
  * The terms a side puts forward to have about `target` for itself. It begins from the other's terms,
  * or, where there are none, from the furthest it would go on every issue; and takes back, one rung at
  * a time, what gains it most for what it costs the other. It never goes past its own reservation, nor
- * asks the other to cross a red line unless nothing else is left.
+ * asks the other to cross a red line unless nothing else is left. What neither side's opening raises
+ * it brings up only in secret.
  *
  * @param from the other side's terms; empty when none are on the table
  * @param secretly whether the way can carry a secret: then what it gives up stays secret where it may
@@ -133,7 +134,10 @@ export function counterPackage(
   secretly: boolean,
 ): Package {
   const fresh = isEmpty(from);
-  const open = tables.issues.filter((table) => onTable(world, table));
+  const open = tables.issues.filter(
+    (table) =>
+      onTable(world, table) && (secretly || table.raised || from[table.issue.id] !== undefined),
+  );
   const places = open.map((table) => startPlace(world, table, side, from, fresh));
   let value = 0;
   for (const table of tables.issues) {

@@ -6,17 +6,20 @@ export interface ParameterRow {
   /** Its letter in the formal model. */
   readonly symbol: string;
   readonly default: number;
-  /** The stated range; where none is stated, a quarter either way, over which the signs were tested. */
+  /** The stated range; where none is stated, from a quarter of the default to twice it. */
   readonly range: readonly [low: number, high: number];
   readonly basis: string;
 }
+
+/** Without the last bits of a product: .3, not .30000000000000004. */
+const tidy = (x: number): number => Number(x.toPrecision(6));
 
 const row = (
   name: keyof Parameters,
   symbol: string,
   value: number,
   basis: string,
-  range: readonly [number, number] = [value * 0.75, value * 1.25],
+  range: readonly [number, number] = [tidy(value / 4), tidy(value * 2)],
 ): ParameterRow => ({ name, symbol, default: value, range, basis });
 
 const SIGNALS =

@@ -28,6 +28,8 @@ export interface IssueTable {
   /** weight x value, by rung. */
   readonly worth: Readonly<Record<Side, readonly Value[]>>;
   readonly statusQuo: number;
+  /** Does either side's opening ask for something else than the status quo? */
+  readonly raised: boolean;
   /** The furthest place toward the other side's ideal that a side will offer of its own accord. */
   readonly furthest: Readonly<Record<Side, number>>;
   /** The first place, seen from its own ideal, that crosses a side's red line; null without one. */
@@ -137,6 +139,7 @@ function issueTable(issue: Issue, place: number): IssueTable {
     rungs,
     worth: bySide((side) => issue.ladder.map((rung) => issue.weight[side] * rung.value[side])),
     statusQuo: placeOf(issue.statusQuo),
+    raised: issue.opening.A !== issue.statusQuo || issue.opening.B !== issue.statusQuo,
     furthest: bySide((side) => Math.max(0, Math.min(issue.ladder.length - 1, furthest(side)))),
     redLine: lines,
   };
