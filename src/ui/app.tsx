@@ -1,0 +1,65 @@
+import { Component, type ComponentChildren } from 'preact';
+import { Casebook } from './casebook/casebook.tsx';
+import { LiveRegion } from './parts/announce.tsx';
+import { Lazily } from './parts/loading.tsx';
+import { Popover } from './parts/popover.tsx';
+import { Trouble } from './parts/trouble.tsx';
+import { hashOf, type Route, route } from './routes.ts';
+import { t } from './strings/t.ts';
+
+/** Screens that come when they are first asked for. */
+const briefing = () => import('./briefing/briefing-screen.tsx').then((part) => part.BriefingScreen);
+const play = () => import('./desk/play-screen.tsx').then((part) => part.PlayScreen);
+const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
+const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case 'casebook':
+      return <Casebook />;
+    case 'brief':
+      return <Lazily what={t('load.briefing')} load={briefing} props={route} />;
+    case 'play':
+      return <Lazily what={t('load.desk')} load={play} props={route} />;
+    case 'credits':
+      return <Lazily what={t('load.credits')} load={credits} props={{}} />;
+    case 'settings':
+      return <Lazily what={t('menu.settings')} load={settings} props={{}} />;
+    default:
+      return <Casebook />;
+  }
+}
+
+/** A failed screen says so and offers the way back; the play itself is stored entry by entry. */
+class Guard extends Component<{ children: ComponentChildren }, { reason: string | null }> {
+  override state = { reason: null };
+  static getDerivedStateFromError(error: unknown): { reason: string } {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+  render() {
+    if (this.state.reason === null) return this.props.children;
+    return (
+      <Trouble
+        title={t('trouble.screen.title')}
+        found={t('trouble.screen', { reason: this.state.reason })}
+        mend={t('trouble.screen.mend')}
+        action={{ label: t('trouble.reload'), run: () => location.reload() }}
+      />
+    );
+  }
+}
+
+export function App() {
+  const now = route.value;
+  /** Another screen is another tree; within the casebook only the folder changes. */
+  const key = now.screen === 'casebook' ? now.screen : hashOf(now);
+  return (
+    <>
+      <Guard key={key}>
+        <Screen key={key} route={now} />
+      </Guard>
+      <Popover />
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FolderView } from '../../projection/folder.ts';
+import { GUIDANCE, type Guidance, type Side } from '../../vocabulary/words.ts';
+import { caseOf, folderOf } from '../case-store.ts';
+import { openPlay, rules } from '../desk/door.ts';
+import { readKept, writeKept } from '../kept.ts';
+import { lend } from '../parts/asked.ts';
+import { Choice } from '../parts/choice.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Busy } from '../parts/loading.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { go, hashOf } from '../routes.ts';
+import { t } from '../strings/t.ts';
+import { FolderPages } from './folder-pages.tsx';
+
+interface Props {
+  readonly caseId: string;
+  readonly side: Side;
+}
+
+/** The folder before the play: read it, or go straight to the desk. */
+export function BriefingScreen({ caseId, side }: Props) {
+  const [folder, set] = useState<FolderView | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    folderOf(caseId, side).then(set, (error: unknown) => setTrouble(String(error)));
+  }, [caseId, side]);
+  if (trouble !== null) {
+    return (
+      <Trouble
+        title={t('trouble.case.title')}
+        found={t('trouble.case', { id: caseId })}
+        mend={t('trouble.case.mend')}
+      />
+    );
+  }
+  return folder === null ? <Busy what={t('load.case')} /> : <Briefing folder={folder} />;
+}
+
+function Briefing({ folder }: { folder: FolderView }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const opening = useSignal(false);
+  const failed = useSignal<string | null>(null);
+  const guidance = useSignal<Guidance>(
+    readKept('guidance', (kept) => GUIDANCE.find((one) => one === kept) ?? 'guided'),
+  );
+  useEffect(() => lend(folder), [folder]);
+  useEffect(() => heading.current?.focus(), []);
+  const open = async () => {
+    opening.value = true;
+    failed.value = null;
+    try {
+      const [{ startPlay }, game] = await Promise.all([rules(), caseOf(folder.case.id)]);
+      const play = await startPlay(game, folder.side, guidance.value);
+      openPlay.value = play;
+      go({ screen: 'play', caseId: folder.case.id, save: play.save });
+    } catch (error) {
+      failed.value = error instanceof Error ? error.message : String(error);
+      opening.value = false;
+    }
+  };
+  return (
+    <div class="briefing">
+      <header class="brief-top">
+        <a class="btn btn-bare" href={hashOf({ screen: 'casebook', caseId: folder.case.id })}>
+          <Icon name="arrow-left" /> {t('common.toCasebook')}
+        </a>
+        <p class="brand">{folder.case.short}</p>
+        <p class="brief-note">{t('brief.skipNote')}</p>
+      </header>
+      <main class="on-paper brief-paper">
+        <h1 ref={heading} class="brief-h" tabIndex={-1}>
+          {t('brief.title')}
+        </h1>
+        <FolderPages folder={folder} />
+      </main>
+      <footer class="brief-foot">
+        <Choice
+          label={t('brief.guidance')}
+          options={GUIDANCE}
+          value={guidance.value}
+          name={(one) => t(`guidance.${one}`)}
+          means={(one) => t(`guidance.${one}.means`)}
+          onChoose={(one) => {
+            guidance.value = one;
+            writeKept('guidance', one);
+          }}
+        />
+        {failed.value && <p role="alert">{t('trouble.screen', { reason: failed.value })}</p>}
+        <button type="button" class="btn btn-send" aria-busy={opening.value} onClick={open}>
+          {t(opening.value ? 'brief.opening' : 'brief.toDesk')} <Icon name="arrow-right" />
+        </button>
+      </footer>
+    </div>
+  );
+}

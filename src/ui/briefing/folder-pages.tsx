@@ -1,0 +1,178 @@
+import '../styles/folder.css';
+import type { ChairView, FolderView, NameView, PersonView } from '../../projection/folder.ts';
+import { openName } from '../parts/asked.ts';
+import { Named } from '../parts/named.tsx';
+import { portraitOf } from '../parts/pictures.ts';
+import { FactRows } from '../parts/statements.tsx';
+import { t } from '../strings/t.ts';
+
+/** The pages of the folder: chair, who is who, ways to speak, terms, sources. */
+export function FolderPages({ folder }: { folder: FolderView }) {
+  const [lead, ...others] = folder.chairs;
+  const { ours, theirs, others: around } = folder.people;
+  return (
+    <div class="pages">
+      {lead && <ChairPage chair={lead} folder={folder} />}
+      {others.length > 0 && (
+        <section class="fold">
+          <h2>{t('brief.chairs')}</h2>
+          <p>{t('brief.chairs.text')}</p>
+          {others.map((chair) => (
+            <details key={chair.id} class="fold-more">
+              <summary>
+                <b>{chair.name}</b> {chair.office}
+              </summary>
+              <ChairPage chair={chair} folder={folder} />
+            </details>
+          ))}
+        </section>
+      )}
+      <section class="fold">
+        <h2>{t('brief.who')}</h2>
+        <People title={t('brief.ours')} people={ours} />
+        <People title={t('brief.theirs')} people={theirs} />
+        <People title={t('brief.others')} people={around} />
+      </section>
+      <Ways folder={folder} />
+      <section class="fold">
+        <h2>{t('brief.glossary')}</h2>
+        <dl class="terms">
+          {folder.glossary.map((word) => (
+            <div key={word.id}>
+              <dt>{word.word}</dt>
+              <dd>{word.meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section class="fold">
+        <h2>{t('brief.sources')}</h2>
+        <ul class="source-list">
+          {folder.sources.map((source) => (
+            <li key={source.id}>
+              <b>{source.id}</b>{' '}
+              {source.url ? (
+                <a href={source.url} target="_blank" rel="noreferrer">
+                  {source.title}
+                  <span class="vh"> ({t('common.newWindow')})</span>
+                </a>
+              ) : (
+                source.title
+              )}{' '}
+              <small>{t(source.primary ? 'source.primary' : 'source.secondary')}</small>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** Who you are: three lines of what you want, two of what you must not give, and what only you know. */
+export function ChairPage({ chair, folder }: { chair: ChairView; folder: FolderView }) {
+  const face = portraitOf(chair.portrait);
+  return (
+    <section class="fold chair-page">
+      {face && <img class="chair-face" src={face} alt="" width="160" height="160" />}
+      <p class="fold-k">{t('brief.you')}</p>
+      <h2 class="chair-name">{chair.name}</h2>
+      <p class="chair-office">{chair.office}</p>
+      <p class="chair-pitch">{chair.pitch}</p>
+      <div class="wants">
+        <div>
+          <h3>{t('brief.wants')}</h3>
+          <ul>
+            {chair.wants.map((want) => (
+              <li key={want}>
+                <Named text={want} />
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div class="must-not">
+          <h3>{t('brief.mustNot')}</h3>
+          <ul>
+            {chair.mustNot.map((one) => (
+              <li key={one}>
+                <Named text={one} />
+              </li>
+            ))}
+          </ul>
+          {chair.lead && folder.mustNotLearn !== '' && (
+            <p>
+              {t('package.mustNotLearn')} <b>{folder.mustNotLearn}.</b>
+            </p>
+          )}
+        </div>
+      </div>
+      <h3>{t('brief.then')}</h3>
+      <FactRows statements={chair.brief} />
+      {chair.private.length > 0 && <h3 class="private-h">{t('brief.private')}</h3>}
+      <FactRows statements={chair.private} />
+    </section>
+  );
+}
+
+function People({ title, people }: { title: string; people: readonly PersonView[] }) {
+  if (people.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="people">
+        {people.map((person) => (
+          <li key={person.id}>
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              onClick={(event) => openName(person.id, event.currentTarget)}
+            >
+              <img src={portraitOf(person.portrait) ?? ''} alt="" width="56" height="56" />
+              <span>
+                <b>{person.name}</b>
+                <small>{person.office}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Channels and issues by name, each to be asked about. */
+function Ways({ folder }: { folder: FolderView }) {
+  const of = (...kinds: readonly NameView['kind'][]) =>
+    folder.names.filter(({ kind }) => kinds.includes(kind));
+  return (
+    <section class="fold fold-two">
+      <div>
+        <h2>{t('brief.channels')}</h2>
+        <NameList names={of('channel.official', 'channel.back')} />
+      </div>
+      <div>
+        <h2>{t('brief.issues')}</h2>
+        <NameList names={of('issue')} />
+      </div>
+    </section>
+  );
+}
+
+function NameList({ names }: { names: readonly NameView[] }) {
+  return (
+    <ul class="name-list">
+      {names.map((name) => (
+        <li key={name.id}>
+          <button
+            type="button"
+            class="name"
+            aria-haspopup="dialog"
+            onClick={(event) => openName(name.id, event.currentTarget)}
+          >
+            {name.name}
+          </button>
+          {name.hint !== '' && <small>{name.hint}</small>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,22 @@
+import { type FolderView, folder } from '../projection/folder.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { loadCase } from './casebook/playable.ts';
+
+const fetched = new Map<string, Promise<Case>>();
+
+/** The compiled case, fetched once; a failed fetch is tried again at the next call. */
+export function caseOf(id: string): Promise<Case> {
+  const known = fetched.get(id);
+  if (known !== undefined) return known;
+  const coming = loadCase(id).catch((error: unknown) => {
+    fetched.delete(id);
+    throw error;
+  });
+  fetched.set(id, coming);
+  return coming;
+}
+
+export async function folderOf(id: string, side: Side): Promise<FolderView> {
+  return folder(await caseOf(id), side);
+}

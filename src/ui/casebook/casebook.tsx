@@ -1,0 +1,82 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import '../styles/casebook.css';
+import { Icon } from '../parts/icon.tsx';
+import { hashOf } from '../routes.ts';
+import { SettingsDialog } from '../settings/settings-dialog.tsx';
+import { t } from '../strings/t.ts';
+import { Contents } from './contents.tsx';
+import { CaseFolder } from './folder.tsx';
+import { NightMap } from './map.tsx';
+import { NotYet } from './not-yet.tsx';
+import { openCase } from './open-case.ts';
+import { playable } from './playable.ts';
+import { SavesDialog } from './saves-dialog.tsx';
+import { readSaves } from './saves.ts';
+import { Years } from './years.tsx';
+
+/** The first screen: map and years as two doors to one choice, and the folder of the open case. */
+export function Casebook() {
+  const dialog = useSignal<'none' | 'settings' | 'saves'>('none');
+  const open = openCase.value;
+  const game = playable.find(({ id }) => id === open.id);
+  useEffect(() => {
+    void readSaves();
+  }, []);
+  const close = () => (dialog.value = 'none');
+  return (
+    <div class="casebook">
+      <a class="skip" href="#case" onClick={skip}>
+        {t('casebook.skip')}
+      </a>
+      <div class="first">
+        <header class="cover">
+          <h1>{t('product.name')}</h1>
+          <nav aria-label={t('casebook.also')}>
+            <ul>
+              <li>
+                <a href="#contents" onClick={skip}>
+                  <Icon name="list-bullets" />
+                  <span>{t('casebook.all')}</span>
+                </a>
+              </li>
+              <li>
+                <a href={hashOf({ screen: 'glossary' })}>
+                  <Icon name="book-open-text" />
+                  <span>{t('menu.glossary')}</span>
+                </a>
+              </li>
+              <li>
+                <button type="button" aria-haspopup="dialog" onClick={() => (dialog.value = 'settings')}>
+                  <Icon name="gear" />
+                  <span>{t('menu.settings')}</span>
+                </button>
+              </li>
+            </ul>
+          </nav>
+          <p class="tagline">{t('product.line')}</p>
+        </header>
+        <NightMap />
+        <Years />
+        <main>
+          {game === undefined ? (
+            <NotYet one={open} />
+          ) : (
+            <CaseFolder key={game.id} game={game} onSaves={() => (dialog.value = 'saves')} />
+          )}
+        </main>
+      </div>
+      <Contents />
+      {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
+      {dialog.value === 'saves' && <SavesDialog caseId={open.id} onClose={close} />}
+    </div>
+  );
+}
+
+/** A link within the page: the address is the screen's, so the page moves and the address stays. */
+function skip(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
+  event.preventDefault();
+  const target = document.querySelector<HTMLElement>(event.currentTarget.hash);
+  target?.scrollIntoView();
+  target?.focus();
+}

@@ -1,0 +1,92 @@
+import { computed, signal } from '@preact/signals';
+import { decode, encode, fileName } from '../../record/file.ts';
+import type { SaveHead } from '../../record/save.ts';
+import { putSave, renameSave, type Shelf } from '../../record/shelf.ts';
+import { newSaveId } from '../../record/save.ts';
+import type { Side } from '../../vocabulary/words.ts';
+import { readKept, writeKept } from '../kept.ts';
+import { t } from '../strings/t.ts';
+
+/** The saved games of this browser, newest first; empty until read. */
+const heads = signal<readonly SaveHead[]>([]);
+/** Why the shelf could not be read, in the browser's words. */
+export const shelfTrouble = signal<string | null>(null);
+
+/** The store comes after the casebook can be used. */
+const shelf = async (): Promise<Shelf> => (await import('../../record/shelf-browser.ts')).browserShelf();
+
+export async function readSaves(): Promise<void> {
+  try {
+    heads.value = await (await shelf()).list();
+    shelfTrouble.value = null;
+  } catch (error) {
+    shelfTrouble.value = error instanceof Error ? error.message : String(error);
+  }
+}
+
+export function savesOf(caseId: string): readonly SaveHead[] {
+  return heads.value.filter((head) => head.case.id === caseId);
+}
+
+/** The newest game of this case and side that has not ended. */
+export function latestOf(caseId: string, side: Side): SaveHead | null {
+  return (
+    savesOf(caseId).find((head) => head.side === side && endedAs.value.get(head.id) === undefined) ??
+    null
+  );
+}
+
+/** Which games have ended and how: kept by the debrief, by save id. */
+type Ends = Readonly<Record<string, { readonly caseId: string; readonly ending: string }>>;
+const ends = signal<Ends>(
+  readKept('endings', (value) => (typeof value === 'object' && value !== null ? (value as Ends) : {})),
+);
+export const endedAs = computed(
+  () => new Map(Object.entries(ends.value).map(([save, { ending }]) => [save, ending])),
+);
+/** Ids of the endings that this device has seen, by case. */
+export const foundEndings = computed(() => {
+  const found = new Map<string, Set<string>>();
+  for (const { caseId, ending } of Object.values(ends.value)) {
+    found.set(caseId, (found.get(caseId) ?? new Set()).add(ending));
+  }
+  return found;
+});
+
+/** Called by the debrief: this game has ended so. */
+export function noteEnding(save: string, caseId: string, ending: string): void {
+  ends.value = { ...ends.value, [save]: { caseId, ending } };
+  writeKept('endings', ends.value);
+}
+
+export async function rename(id: string, name: string): Promise<void> {
+  await renameSave(await shelf(), id, name);
+  await readSaves();
+}
+
+export async function remove(id: string): Promise<void> {
+  await (await shelf()).remove(id);
+  await readSaves();
+}
+
+/** Hands the save to the browser as a file. */
+export async function exportSave(id: string): Promise<void> {
+  const save = await (await shelf()).open(id);
+  if (save === null) return;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([encode(save)], { type: 'application/json' }));
+  link.download = fileName(save);
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** @returns what to say: the name it stands under, or what is wrong with the file */
+export async function importSave(file: File): Promise<string> {
+  const { save, problem } = await decode(await file.text());
+  const trouble = problem && [problem.message, problem.detail, problem.mend].filter(Boolean).join(' ');
+  if (save === null) return t('trouble.import', { reason: trouble ?? '' });
+  const taken = heads.value.some(({ id }) => id === save.id);
+  await putSave(await shelf(), taken ? { ...save, id: newSaveId() } : save);
+  await readSaves();
+  return [t('saves.imported', { name: save.name }), trouble].filter(Boolean).join(' ');
+}

@@ -1,0 +1,56 @@
+import type { ChannelView } from '../../projection/views.ts';
+import { CHANNEL_KINDS } from '../../vocabulary/words.ts';
+import { useHere } from '../desk/here.ts';
+import { Hint } from '../parts/hint.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { t } from '../strings/t.ts';
+import type { BoxProps } from './act-box.tsx';
+import { withChannel } from './draft.ts';
+import { Option, Options } from './options.tsx';
+
+/** Box 3: by which route, official or back. */
+export function ChannelBox({ form, draft }: BoxProps) {
+  const { session } = useHere();
+  return (
+    <fieldset class="box box-channel">
+      <legend>
+        <b class="n">3</b> {t('form.box.channel')}
+      </legend>
+      <Hint id="hint.channel" guidance={session.desk.value.guidance} />
+      <div class="chans">
+        {CHANNEL_KINDS.map((kind) => (
+          <div key={kind} role="group" aria-labelledby={`ch-${kind}`}>
+            <p class={kind === 'back' ? 'chan-h chan-back' : 'chan-h'} id={`ch-${kind}`}>
+              <Icon name={kind === 'back' ? 'eye-slash' : 'seal-check'} />
+              <b>{t(`kind.${kind}`)}</b> <span>{t(`channel.${kind}.means`)}</span>
+            </p>
+            <Options
+              options={form.channels.filter((channel) => channel.kind === kind)}
+              chosen={({ id }) => id === draft.channel}
+              beside={2}
+              render={(channel) => <Channel key={channel.id} channel={channel} draft={draft} />}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Channel({ channel, draft }: { channel: ChannelView; draft: BoxProps['draft'] }) {
+  const { session, table } = useHere();
+  const known = channel.kind === 'back' && channel.exposure !== 'covert';
+  const note = known ? `${channel.hint}; ${t(`exposure.${channel.exposure}`)}` : channel.hint;
+  return (
+    <Option
+      name="channel"
+      label={channel.name}
+      note={note}
+      refusal={channel.refusal}
+      checked={channel.id === draft.channel}
+      onChoose={() => {
+        table.draft.value = withChannel(draft, channel.id, (next) => session.play.form(next));
+      }}
+    />
+  );
+}

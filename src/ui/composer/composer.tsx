@@ -1,0 +1,82 @@
+import '../styles/composer.css';
+import { useSignal } from '@preact/signals';
+import { useHere } from '../desk/here.ts';
+import { WaitButton } from '../desk/wait-button.tsx';
+import { layout } from '../layout.ts';
+import { Hint } from '../parts/hint.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { t } from '../strings/t.ts';
+import { ActBox } from './act-box.tsx';
+import { ChannelBox } from './channel-box.tsx';
+import { MeasureBox } from './measure-box.tsx';
+import { PackageBox } from './package-box.tsx';
+import { PhoneComposer } from './phone-composer.tsx';
+import { ThirdPartyBox, VenueBox } from './place-box.tsx';
+import { PredictDialog } from './predict-dialog.tsx';
+import { SendButton, useSend } from './send.tsx';
+import { Side } from './side.tsx';
+import { WordsDialog } from './words.tsx';
+
+/** The paper form: five boxes, what the staff thinks of them beside, and the signature. */
+export function Composer() {
+  const { session, table } = useHere();
+  const send = useSend();
+  const reading = useSignal(false);
+  const form = table.form.value;
+  const draft = table.draft.value;
+  if (form === null || draft === null) return null;
+  const { guidance } = session.desk.value;
+  const predict = send.asking.value && <PredictDialog onDone={send.done} />;
+  const words = reading.value && (
+    <WordsDialog words={form.words} onClose={() => (reading.value = false)} />
+  );
+  if (layout.value === 'phone') {
+    return (
+      <>
+        <PhoneComposer form={form} draft={draft} onSend={send.start} onRead={() => (reading.value = true)} />
+        {predict}
+        {words}
+      </>
+    );
+  }
+  return (
+    <div class="view view-composing">
+      <section class="on-paper sheet" aria-labelledby="form-h">
+        <header class="sheet-top">
+          <button type="button" class="btn btn-bare sheet-back" onClick={() => (table.mode.value = 'reading')}>
+            <Icon name="caret-left" /> {t('form.back')}
+          </button>
+          <h2 class="sheet-h" id="form-h" tabIndex={-1} data-lead>
+            {t('form.title')}
+          </h2>
+          <p class="sheet-to" aria-live="polite">
+            {form.readback}
+          </p>
+          <button type="button" class="btn btn-read" aria-haspopup="dialog" onClick={() => (reading.value = true)}>
+            {t('words.read')}
+          </button>
+        </header>
+        <Hint id="hint.form" guidance={guidance} />
+        <ActBox form={form} draft={draft} />
+        <div class="sheet-cols">
+          <PackageBox form={form} draft={draft} />
+          <div class="sheet-col">
+            <ChannelBox form={form} draft={draft} />
+            <VenueBox form={form} draft={draft} />
+            <ThirdPartyBox form={form} draft={draft} />
+            <MeasureBox form={form} draft={draft} />
+          </div>
+        </div>
+      </section>
+      <div class="side" id="move" tabIndex={-1}>
+        <Side form={form} draft={draft} />
+        <div class="go">
+          <SendButton refusal={form.refusal} onSend={send.start} />
+          <WaitButton />
+        </div>
+      </div>
+      {predict}
+      {words}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { useHere } from '../desk/here.ts';
+import { Hint } from '../parts/hint.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { t } from '../strings/t.ts';
+import type { BoxProps } from './act-box.tsx';
+import { IssueRow } from './issue-row.tsx';
+
+/** Box 2: what is put on the table; each issue a ladder, one ladder open at a time. */
+export function PackageBox({ form, draft }: BoxProps) {
+  const { session } = useHere();
+  const offered = form.issues.filter(({ id }) => draft.package[id] !== undefined);
+  /** The issue whose ladder is open: in the package, or about to be. */
+  const open = useSignal<string | null>(offered.at(-1)?.id ?? null);
+  const shown = form.issues.filter(({ id }) => draft.package[id] !== undefined || open.value === id);
+  const others = form.issues.filter((issue) => !shown.includes(issue));
+  const secret = Object.values(draft.package).some((term) => term.secret);
+  return (
+    <fieldset class="box box-package">
+      <legend>
+        <b class="n">2</b> {t('form.box.package')}
+      </legend>
+      {shown.length === 0 && <p class="package-none">{t('package.nothing')}</p>}
+      {shown.map((issue) => (
+        <IssueRow
+          key={issue.id}
+          issue={issue}
+          draft={draft}
+          mustNotLearn={form.mustNotLearn}
+          open={open.value === issue.id}
+          onToggle={() => (open.value = open.value === issue.id ? null : issue.id)}
+        />
+      ))}
+      {secret && <Hint id="hint.secret" guidance={session.desk.value.guidance} />}
+      {others.length > 0 && (
+        <div class="package-add">
+          <p id="package-add-h">{t('package.add')}</p>
+          <ul aria-labelledby="package-add-h">
+            {others.map((issue) => (
+              <li key={issue.id}>
+                <button
+                  type="button"
+                  class="btn"
+                  disabled={issue.refusal !== null}
+                  onClick={() => (open.value = issue.id)}
+                >
+                  <Icon name="plus" /> {issue.name}
+                </button>
+                {issue.refusal && <small>{issue.refusal.text}</small>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </fieldset>
+  );
+}

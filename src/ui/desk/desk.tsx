@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import '../styles/desk.css';
+import { Composer } from '../composer/composer.tsx';
+import { lend } from '../parts/asked.ts';
+import { ReplyScreen } from '../reply/reply.tsx';
+import { t } from '../strings/t.ts';
+import { DevelopmentScreen } from './development.tsx';
+import { HereContext, useHere } from './here.ts';
+import { DeskMasthead } from './desk-masthead.tsx';
+import { OutcomeScreen } from './outcome.tsx';
+import { Reading } from './reading.tsx';
+import { SendingScreen } from './sending.tsx';
+import type { Session } from './session.ts';
+import { Stage } from './stage.tsx';
+import { tableOf } from './table.ts';
+import { WaitingScreen } from './waiting.tsx';
+
+/** A play on the screen: masthead, stage, and whatever the phase lays on the desk. */
+export function Desk({ session }: { session: Session }) {
+  const here = useMemo(() => ({ session, table: tableOf(session) }), [session]);
+  useEffect(() => lend(session.folder), [session]);
+  useEffect(() => () => here.table.close(), [here]);
+  const { era } = session.desk.value.case;
+  useEffect(() => {
+    document.documentElement.dataset.era = era;
+  }, [era]);
+  const phase = session.phase.value.kind;
+  const view = phase === 'desk' ? here.table.mode.value : phase;
+  return (
+    <HereContext.Provider value={here}>
+      <a
+        class="skip"
+        href="#move"
+        onClick={(event) => {
+          event.preventDefault();
+          here.table.pane.value = 'move';
+          requestAnimationFrame(() => document.getElementById('move')?.focus());
+        }}
+      >
+        {t('desk.skip')}
+      </a>
+      <div class="play" data-view={view}>
+        <DeskMasthead />
+        <main>
+          <Stage />
+          <View key={view} />
+        </main>
+      </div>
+    </HereContext.Provider>
+  );
+}
+
+/** The phase's own screen. Focus goes to its heading when it comes, not when the page first opens. */
+function View() {
+  const { session, table } = useHere();
+  const view = useRef<HTMLDivElement>(null);
+  const phase = session.phase.value;
+  useEffect(() => {
+    scrollTo(0, 0);
+    view.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
+  }, []);
+  return (
+    <div ref={view} class="view-box">
+      {phase.kind === 'desk' && table.mode.value === 'reading' && <Reading />}
+      {phase.kind === 'desk' && table.mode.value === 'composing' && <Composer />}
+      {phase.kind === 'sending' && <SendingScreen sending={phase.sending} />}
+      {phase.kind === 'waiting' && <WaitingScreen />}
+      {phase.kind === 'reply' && <ReplyScreen key={phase.reply.message} reply={phase.reply} />}
+      {phase.kind === 'development' && <DevelopmentScreen key={phase.paper} paper={phase.paper} />}
+      {phase.kind === 'outcome' && <OutcomeScreen poster={phase.poster} voice={phase.voice} />}
+      {phase.kind === 'ended' && <OutcomeScreen poster="" voice="" />}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { folderOf } from '../case-store.ts';
+import { Busy } from '../parts/loading.tsx';
+import { Trouble } from '../parts/trouble.tsx';
+import { t } from '../strings/t.ts';
+import { Desk } from './desk.tsx';
+import { openPlay, rules } from './door.ts';
+import { type Session, sessionOf } from './session.ts';
+
+interface Props {
+  readonly caseId: string;
+  readonly save: string;
+}
+
+type State =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly session: Session }
+  | { readonly kind: 'failed'; readonly found: string };
+
+/** A play by the address: the one just begun, or a saved one taken up again at the same word. */
+export function PlayScreen({ caseId, save }: Props) {
+  const [state, set] = useState<State>({ kind: 'opening' });
+  useEffect(() => {
+    let here = true;
+    let session: Session | null = null;
+    const open = async () => {
+      const begun = openPlay.peek();
+      const play = begun?.save === save ? begun : await (await rules()).resumePlay(save);
+      const opened = sessionOf(play, await folderOf(caseId, play.side));
+      if (!here) return opened.close();
+      session = opened;
+      openPlay.value = play;
+      set({ kind: 'open', session: opened });
+    };
+    open().catch((error: unknown) => {
+      if (here) set({ kind: 'failed', found: error instanceof Error ? error.message : String(error) });
+    });
+    return () => {
+      here = false;
+      session?.close();
+      openPlay.value = null;
+    };
+  }, [caseId, save]);
+  if (state.kind === 'opening') return <Busy what={t('load.desk')} />;
+  if (state.kind === 'open') return <Desk session={state.session} />;
+  return (
+    <Trouble
+      title={t('trouble.save.title')}
+      found={t('trouble.save', { id: save, reason: state.found })}
+      mend={t('trouble.save.mend')}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { StageView } from '../../projection/views.ts';
+import { stillOf } from '../parts/pictures.ts';
+import { t } from '../strings/t.ts';
+import { useHere } from './here.ts';
+import { mountScenes } from './scenes.ts';
+
+/** Of all that the canvas shows, the words: read out, and printed under the still picture. */
+function captionOf(view: StageView): string {
+  switch (view.kind) {
+    case 'venue':
+    case 'outcome':
+      return view.caption;
+    default:
+      return t('stage.map.text', {
+        dispatches:
+          view.map.dispatches.length === 0
+            ? t('stage.map.still')
+            : t('stage.map.travel', { n: view.map.dispatches.length }),
+      });
+  }
+}
+
+/** The window between the papers: the still picture at once, the moving scene over it when it is ready. */
+export function Stage() {
+  const { session } = useHere();
+  const slot = useRef<HTMLDivElement>(null);
+  const view = session.stage.value;
+  useEffect(() => (slot.current === null ? undefined : mountScenes(slot.current, session)), [session]);
+  const still = view.kind === 'venue' ? stillOf(view.venue) : null;
+  return (
+    <figure class="stage" data-stage={view.kind}>
+      {still && <img src={still} alt="" />}
+      <div ref={slot} class="stage-slot" aria-hidden="true" />
+      <figcaption class={view.kind === 'venue' ? undefined : 'vh'}>
+        <span class="vh">{t('stage.picture', { caption: '' })}</span>
+        {captionOf(view)}
+      </figcaption>
+    </figure>
+  );
+}

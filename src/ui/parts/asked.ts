@@ -1,0 +1,85 @@
+import { computed, signal } from '@preact/signals';
+import type { NameView } from '../../projection/folder.ts';
+import type { GlossaryWord, Source } from '../../vocabulary/evidence.ts';
+
+/**
+ * "Tap any name": what a screen can be asked about. A screen lends its names, sources and words; the
+ * one popover (popover.tsx) answers.
+ */
+export interface Reference {
+  readonly names: readonly NameView[];
+  readonly sources: readonly Source[];
+  readonly glossary: readonly GlossaryWord[];
+}
+
+const NOTHING: Reference = { names: [], sources: [], glossary: [] };
+export const reference = signal<Reference>(NOTHING);
+
+/** Lends the popover its facts for as long as a screen stands. Returns its unbind. */
+export function lend(facts: Reference): () => void {
+  reference.value = facts;
+  return () => {
+    if (reference.value === facts) reference.value = NOTHING;
+  };
+}
+
+export type Asked =
+  | { readonly kind: 'name'; readonly id: string; readonly from: HTMLElement }
+  | { readonly kind: 'source'; readonly id: string; readonly from: HTMLElement };
+
+export const asked = signal<Asked | null>(null);
+
+export function openName(id: string, from: HTMLElement): void {
+  asked.value = { kind: 'name', id, from };
+}
+
+export function openSource(id: string, from: HTMLElement): void {
+  asked.value = { kind: 'source', id, from };
+}
+
+/** A spelling that stands for a name, longest first, so that "Robert Kennedy" wins over "Kennedy". */
+interface Spelling {
+  readonly text: string;
+  readonly id: string;
+}
+
+const spellings = computed<readonly Spelling[]>(() => {
+  const { names, glossary } = reference.value;
+  const all = [
+    ...names.flatMap((name) => name.spellings.map((text) => ({ text, id: name.id }))),
+    ...glossary.map(({ word, id }) => ({ text: word, id })),
+  ];
+  return all.sort((a, b) => b.text.length - a.text.length);
+});
+
+const pattern = computed<RegExp | null>(() => {
+  if (spellings.value.length === 0) return null;
+  const alternatives = spellings.value.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+});
+
+export interface Piece {
+  readonly text: string;
+  /** Id of the name that this piece is; null for the words between. */
+  readonly id: string | null;
+}
+
+/** A text in pieces, with the first mention of each name marked. */
+export function piecesOf(text: string): readonly Piece[] {
+  if (pattern.value === null) return [{ text, id: null }];
+  const pieces: Piece[] = [];
+  const met = new Set<string>();
+  let end = 0;
+  for (const match of text.matchAll(pattern.value)) {
+    const found = match[0];
+    const same = found.toLowerCase();
+    const id = spellings.value.find((one) => one.text.toLowerCase() === same)?.id;
+    if (id === undefined || met.has(id)) continue;
+    met.add(id);
+    if (match.index > end) pieces.push({ text: text.slice(end, match.index), id: null });
+    pieces.push({ text: found, id });
+    end = match.index + found.length;
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), id: null });
+  return pieces;
+}

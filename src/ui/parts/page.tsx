@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import '../styles/page.css';
+import { hashOf } from '../routes.ts';
+import { t } from '../strings/t.ts';
+import { Icon } from './icon.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}
+
+/** A plain sheet of reading under the name of the game: settings, glossary, credits. */
+export function Page({ title, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <header class="page-top">
+        <a class="btn btn-bare" href={hashOf({ screen: 'casebook', caseId: null })}>
+          <Icon name="arrow-left" /> {t('common.toCasebook')}
+        </a>
+        <p class="brand">{t('product.name')}</p>
+      </header>
+      <main class="page on-paper">
+        <h1 ref={heading} class="page-h" tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </main>
+    </>
+  );
+}

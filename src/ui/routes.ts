@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals';
+import type { Side } from '../vocabulary/words.ts';
+
+/** A screen, as the address names it, so that a reload returns to it. */
+export type Route =
+  | { readonly screen: 'casebook'; readonly caseId: string | null }
+  | { readonly screen: 'brief'; readonly caseId: string; readonly side: Side }
+  | { readonly screen: 'play'; readonly caseId: string; readonly save: string }
+  | { readonly screen: 'replay'; readonly caseId: string; readonly save: string | null }
+  | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
+  | { readonly screen: 'glossary' }
+  | { readonly screen: 'credits' }
+  | { readonly screen: 'settings' };
+
+/** The address of a route, from the `#` on. */
+export function hashOf(route: Route): string {
+  switch (route.screen) {
+    case 'casebook':
+      return route.caseId === null ? '#/' : `#/case/${route.caseId}`;
+    case 'brief':
+      return `#/case/${route.caseId}/brief/${route.side}`;
+    case 'play':
+    case 'debrief':
+      return `#/case/${route.caseId}/${route.screen}/${route.save}`;
+    case 'replay':
+      return `#/case/${route.caseId}/replay${route.save === null ? '' : `/${route.save}`}`;
+    default:
+      return `#/${route.screen}`;
+  }
+}
+
+/** The route of an address; one that names nothing is the casebook. */
+export function routeOf(hash: string): Route {
+  const [first, caseId = '', screen, rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
+  if (first === 'credits' || first === 'settings' || first === 'glossary') return { screen: first };
+  if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
+  if (screen === 'brief') return { screen, caseId, side: rest === 'B' ? 'B' : 'A' };
+  if ((screen === 'play' || screen === 'debrief') && rest) return { screen, caseId, save: rest };
+  if (screen === 'replay') return { screen, caseId, save: rest || null };
+  return { screen: 'casebook', caseId };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+export const route = signal<Route>(routeOf(location.hash));
+
+export function go(to: Route): void {
+  location.hash = hashOf(to);
+}
+
+/** Follows the address. Returns its unbind. */
+export function watchRoute(): () => void {
+  const follow = () => {
+    route.value = routeOf(location.hash);
+  };
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+}
