@@ -45,7 +45,10 @@ export function dispatch(
   send(scribe, turn, side, demarche, willing ? carriedBy : null, pinned, weighing, causes);
 }
 
-/** The turn passes without a message. Silence to one who waits for an answer says something too. */
+/**
+ * The turn passes without a message. Silence to one who waits for an answer says something too; not so
+ * in the record, where the answer is to come when it came.
+ */
 export function keepSilent(
   scribe: Scribe,
   turn: Turn,
@@ -55,7 +58,7 @@ export function keepSilent(
 ): void {
   const { world, tables } = scribe;
   const tally = tallyOf(world);
-  if (turn.answers !== null) {
+  if (turn.answers !== null && world.chance.kind !== 'record') {
     const side = tables.chair.get(turn.chair)?.side ?? 'A';
     const them = other(side);
     const p = tables.parameters;
