@@ -57,7 +57,9 @@ export function recordedMove(world: World): Move {
   const option = world.case.junctures
     .find((juncture) => juncture.id === turn.juncture)
     ?.staff.find((staff) => staff.id === known?.option);
-  const moved = world.messages.some((message) => message.juncture === turn.juncture);
+  const moved =
+    world.messages.some((message) => message.juncture === turn.juncture) ||
+    (option !== undefined && world.silences.includes(option.id));
   if (known === null || option === undefined || moved) return { kind: 'wait', chair: turn.chair };
   const demarche = { ...option.demarche, answers: turn.answers ?? option.demarche.answers };
   if (known.arrivesAt === null) return { kind: 'send', chair: turn.chair, demarche };
