@@ -59,9 +59,7 @@ function roomOf(path: string): string {
 /** Every relative import of a file, static, dynamic or re-exported, as a path from the root. */
 function imports(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const found = text.matchAll(
-    /(?:\bfrom\s*|\bimport\s*\(?\s*|new URL\(\s*)['"](\.{1,2}\/[^'"]+)['"]/g,
-  );
+  const found = text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"](\.{1,2}\/[^'"]+)['"]/g);
   return [...found].map(([, path]) =>
     relative(root, resolve(root, dirname(file), path ?? ''))
       .split(sep)
