@@ -1,9 +1,11 @@
 /** `check [FILE...]`: every problem of the cases. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { structureProblems } from '../analysis/structure.ts';
 import type { CaseReading } from '../case/case.ts';
 import { caseIds, loadCase, loadCaseFiles, loadCaseFolder } from '../case/load.ts';
-import type { Problem } from '../case/problem.ts';
+import { inOrder, type Problem } from '../case/problem.ts';
+import type { Case } from '../vocabulary/case.ts';
 import { type Arguments, UsageError } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output, problemLines } from './command.ts';
 
@@ -48,12 +50,23 @@ function readingsOf(paths: readonly string[]): [name: string, reading: CaseReadi
 
 function checked(name: string, reading: CaseReading): Checked {
   const { draft } = reading;
+  // What can be compiled can be played, though a case with problems may not bear it.
+  const structural = draft === null ? [] : played(draft, reading);
   return {
     id: draft?.id ?? name,
     junctures: draft?.junctures.length ?? 0,
     endings: draft?.endings.length ?? 0,
-    problems: reading.problems,
+    problems: inOrder([...reading.problems, ...structural]),
   };
+}
+
+function played(draft: Case, reading: CaseReading): readonly Problem[] {
+  try {
+    return structureProblems(draft, reading.where);
+  } catch (error) {
+    if (reading.problems.length > 0) return [];
+    throw error;
+  }
 }
 
 function tell({ id, junctures, endings, problems }: Checked, output: Output): void {

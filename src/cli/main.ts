@@ -3,8 +3,12 @@ import { mendWord } from '../case/suggest.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { check } from './check.ts';
 import { type Command, EXIT, type Exit, type Output, Trouble } from './command.ts';
+import { graph } from './graph.ts';
+import { history } from './history.ts';
+import { replay } from './replay.ts';
+import { simulate } from './simulate.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check };
+const COMMANDS: Readonly<Record<string, Command>> = { check, graph, history, simulate, replay };
 
 /** @param args the words after the program's name */
 export async function main(args: readonly string[], output: Output): Promise<Exit> {

@@ -43,9 +43,12 @@ export function parameters(known: Known) {
 }
 
 function outside({ name, range: [least, most] }: ParameterRow, value: number): Trouble | null {
-  if (value >= least && value <= most) return null;
+  // A range of a quarter either way is computed, and may miss its own end by a hair.
+  const hair = 1e-9;
+  if (value >= least - hair && value <= most + hair) return null;
+  const plain = (bound: number): number => Number(bound.toPrecision(6));
   return {
     found: `${name} of ${value}, outside the range of the model`,
-    mend: `write a number from ${least} to ${most}`,
+    mend: `write a number from ${plain(least)} to ${plain(most)}`,
   };
 }
