@@ -36,9 +36,11 @@ const LINKS = 4;
 /** What moved since the last decision, told when a message of theirs arrives. */
 export function causesOfReply(known: Known, theirs: Message): readonly MovedView[] {
   const since = lastDecision(known);
-  const felt = known.entries
-    .filter((entry) => entry.n >= since)
-    .flatMap((entry) => entry.changes.map((change): Cause => ({ change, entry })));
+  const felt = unfaded(
+    known.entries
+      .filter((entry) => entry.n >= since)
+      .flatMap((entry) => entry.changes.map((change): Cause => ({ change, entry }))),
+  );
   const { readings, spread } = imagine(known);
   const mine = known.sent.at(-1);
   const answered = known.sent.find((message) => message.id === theirs.demarche.answers);
@@ -53,7 +55,33 @@ export function causesOfReply(known: Known, theirs: Message): readonly MovedView
     [],
     { lead, spread },
   );
-  return withTension(known, [...guessed, ...told]);
+  return inOrder(withTension(known, [...guessed, ...told]));
+}
+
+/** What only faded with time is no news. */
+function unfaded(causes: readonly Cause[]): readonly Cause[] {
+  const stirred = new Set(
+    causes.filter(({ change }) => change.rule !== 'fading').map(({ change }) => change.scalar),
+  );
+  return causes.filter(({ change }) => stirred.has(change.scalar));
+}
+
+/** What a player asks first stands first: are we believed, are we trusted, how hot is it? */
+const ORDER = [
+  'belief.theirs',
+  'trust.theirs',
+  'tension',
+  'trust.ours',
+  'belief.ours',
+  'commitment.ours',
+  'commitment.theirs',
+  'claim.ours',
+  'claim.theirs',
+  'secrets',
+];
+
+export function inOrder(moved: readonly MovedView[]): readonly MovedView[] {
+  return moved.toSorted((a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id));
 }
 
 /** Tension is always told, even that it did not move. */

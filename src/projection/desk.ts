@@ -65,9 +65,11 @@ export function deskView(
   };
 }
 
-function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): TurnView | null {
+function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): TurnView {
   const juncture = junctureOf(known.case, turn.juncture);
-  if (juncture === null) return null;
+  if (juncture === null || chairOf(known.case, juncture.chair)?.side !== known.side) {
+    return unaskedView(known, world, turn);
+  }
   const used = new Set(known.sent.map((message) => message.demarche.option));
   const staff = juncture.staff
     .filter((option) => !used.has(option.id))
@@ -81,9 +83,26 @@ function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): T
     title: juncture.title,
     question: juncture.question,
     answers: turn.answers,
+    // biome-ignore lint/suspicious/noThenProperty: "known then" is the word, and this is no promise
     then: juncture.then,
     drafts: [...answerDrafts(known, world, turn), ...staff],
     prediction: asks ? { id: predict.id, question: predict.question } : null,
+  };
+}
+
+/** A message came before any juncture of this side's own: there is nothing but to answer it. */
+function unaskedView(known: Known, world: World, turn: Turn): TurnView {
+  return {
+    chair: turn.chair,
+    juncture: '',
+    number: 0,
+    title: say('turn.unasked.title'),
+    question: say('turn.unasked.question'),
+    answers: turn.answers,
+    // biome-ignore lint/suspicious/noThenProperty: as above
+    then: [],
+    drafts: answerDrafts(known, world, turn),
+    prediction: null,
   };
 }
 

@@ -36,7 +36,7 @@ export interface Known {
   /** Its own and the other side's public ones. */
   readonly measures: readonly string[];
   readonly turns: World['turns'];
-  /** Its own latest juncture. */
+  /** Its own latest juncture. A turn to answer may name the other side's: that is never shown. */
   readonly juncture: string | null;
   /** Its own numbers on the predict slip, by prediction. */
   readonly predicted: Readonly<Record<string, Share>>;

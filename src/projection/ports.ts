@@ -2,6 +2,8 @@
  * The doors through which the interface works a play or a replay. Behind them stand the machine, the
  * seats and the store; what comes through is projections for one chair only.
  */
+import type { Keeping } from '../record/keeper.ts';
+import type { Save } from '../record/save.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Refusal } from '../vocabulary/move.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
@@ -25,7 +27,7 @@ export type Phase =
   /** Just sent: what was said, what will be written; ends with `continue`. */
   | { readonly kind: 'sending'; readonly sending: SendingView }
   /** Time runs between two stops; the map shows what travels; ends with `continue`. */
-  | { readonly kind: 'waiting' }
+  | { readonly kind: 'waiting'; readonly from: Minute; readonly to: Minute }
   /** Something arrived: a reply, an initiative of theirs; ends with `continue` or an answer. */
   | { readonly kind: 'reply'; readonly reply: ReplyView }
   /** The world did something that this chair learns of; its paper is the newest in the tray. */
@@ -61,6 +63,10 @@ export interface Play {
   readonly save: string;
   readonly side: Side;
   readonly guidance: Guidance;
+  /** Is it stored? And if not, why, and what to do. Watched like all else. */
+  keeping(): Keeping;
+  /** The play as a save: to export, to share, to fork. */
+  record(): Save;
   close(): void;
 }
 

@@ -24,7 +24,7 @@ function moment(known: Known): Moment {
 /** A room: of the juncture, or that chair's own. */
 export function roomStage(known: Known, venue: string | null): StageView {
   const game = known.case;
-  const juncture = junctureOf(game, known.turns[0]?.juncture ?? known.juncture);
+  const juncture = junctureOf(game, known.juncture);
   const room = chairOf(game, juncture?.chair ?? null)?.room ?? leadOf(game, known.side).room;
   const id = venue ?? juncture?.venue ?? room;
   return {

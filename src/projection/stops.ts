@@ -28,10 +28,10 @@ export type Stop =
 export function stopsOf(tape: Tape, side: Side): readonly Stop[] {
   const stops: Stop[] = [];
   const [start] = tape.worlds;
-  let shown = start.at;
+  let shown: Minute | null = null;
   const until = (at: Minute, upTo: number) => {
-    if (at > shown) stops.push({ kind: 'waiting', upTo, from: shown, to: at });
-    shown = Math.max(shown, at);
+    if (shown !== null && at > shown) stops.push({ kind: 'waiting', upTo, from: shown, to: at });
+    shown = at;
   };
   for (const entry of tape.entries) {
     const upTo = entry.n + 1;

@@ -4,17 +4,20 @@
  */
 import { CAUSES, ENTRY_WORDS, MOVED } from './strings/causes.ts';
 import { CLOCK } from './strings/clock.ts';
+import { DEBRIEF } from './strings/debrief.ts';
 import { DESK } from './strings/desk.ts';
 import { FORECAST } from './strings/forecast.ts';
 
 export * from './strings/causes.ts';
 export { MONTHS, WEEKDAYS } from './strings/clock.ts';
+export { REPLY_WORDS, WEIGHTS } from './strings/debrief.ts';
 export { COUNTS } from './strings/desk.ts';
 export { CHANCE_WORDS, COST_WORDS, WEIGHT_WORDS } from './strings/forecast.ts';
 
 export const STRINGS = {
   ...CAUSES,
   ...CLOCK,
+  ...DEBRIEF,
   ...DESK,
   ...ENTRY_WORDS,
   ...FORECAST,

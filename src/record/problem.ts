@@ -27,6 +27,10 @@ export const SAVE_PROBLEMS = {
     'The case has been edited since this was played.',
     'It opens as a replay up to the place where the two differ. Take over there to play on.',
   ],
+  'case edited': [
+    'The case has been edited since this was played.',
+    'Everything in this play still holds: it goes on with the case as it is now.',
+  ],
   full: [
     'There is no room left to store this play.',
     'You can play on. Export the save before you close the page, or delete older saves.',

@@ -73,6 +73,9 @@ export const DESK = {
   'draft.back': 'Back channel, {name}',
   'draft.silent': 'Nothing is sent',
 
+  'turn.unasked.title': 'A message has come',
+  'turn.unasked.question': 'Do you answer it?',
+
   'answer.accept': 'Accept.',
   'answer.reject': 'Refuse.',
   'answer.stall': 'Ask for time.',

@@ -1,0 +1,152 @@
+/** Your days beside the record's, and the first in which you part. */
+import { compare, type Decision, decisionsOf } from '../record/compare.ts';
+import type { Tape } from '../record/tape.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import type { Statement } from '../vocabulary/evidence.ts';
+import { DAY, type Minute } from '../vocabulary/units.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { dateText, dayOf, midnightOf } from './clock.ts';
+import { junctureName, partyOf } from './names.ts';
+import { say } from './strings.ts';
+import { headlineOf } from './transcript.ts';
+import type { BesideItem, DayBeside, DebriefView } from './views-debrief.ts';
+
+type Beside = Omit<DebriefView['beside'], 'disputes'>;
+
+/**
+ * @param most - juncture that decided most, where that has been reckoned
+ */
+export function besideHistory(you: Tape, history: Tape, side: Side, most: string | null): Beside {
+  const game = you.worlds[0].case;
+  const apart = compare(game, you.entries, history.entries, side);
+  const parted = apart?.a ?? apart?.b ?? null;
+  const name = junctureName(game, apart?.juncture ?? null);
+  const days = merged(game, side, daysBeside(you, history, side, parted, most));
+  return {
+    sentence:
+      parted === null
+        ? say('beside.sentence.never')
+        : say('beside.sentence', { date: dateText(game, parted.at, side) }),
+    days,
+    firstDifference:
+      parted === null || name === null
+        ? null
+        : { juncture: name, at: parted.at, text: say('beside.part', { juncture: name.title }) },
+  };
+}
+
+interface Day {
+  readonly at: Minute;
+  readonly you: readonly BesideItem[];
+  readonly history: readonly Statement[];
+  readonly parts: boolean;
+  readonly decidedMost: boolean;
+  readonly before: boolean;
+}
+
+function daysBeside(
+  you: Tape,
+  history: Tape,
+  side: Side,
+  parted: Decision | null,
+  most: string | null,
+): readonly Day[] {
+  const game = you.worlds[0].case;
+  const items = itemsOf(you, side);
+  const record = statementsOf(history);
+  const ends = [you, history].map((tape) => tape.worlds.at(-1)?.at ?? game.start);
+  const days: Day[] = [];
+  for (let at = midnightOf(game, game.start, side); at <= Math.max(...ends); at += DAY) {
+    const within = (moment: Minute) => moment >= at && moment < at + DAY;
+    const mine = items.filter((item) => within(item.at));
+    days.push({
+      at,
+      you: mine,
+      history: record.filter(({ moment }) => within(moment)).map(({ statement }) => statement),
+      parts: parted !== null && within(parted.at),
+      decidedMost: most !== null && mine.some(({ juncture }) => juncture?.id === most),
+      before: parted === null || at + DAY <= parted.at,
+    });
+  }
+  return days;
+}
+
+/** What you did and what came of it, as items. */
+function itemsOf(you: Tape, side: Side): readonly BesideItem[] {
+  const game = you.worlds[0].case;
+  const made = decisionsOf(game, you.entries, side).map((decision): BesideItem => {
+    const juncture = junctureName(game, decision.juncture);
+    const sent = you.entries[decision.n];
+    const words = sent?.kind === 'sent' ? headlineOf(game, sent.message) : null;
+    const title = juncture?.title ?? '';
+    return {
+      text:
+        words === null
+          ? say('beside.silent', { juncture: title })
+          : say('beside.sent', { juncture: title, words }),
+      juncture,
+      at: decision.at,
+      entry: decision.n,
+    };
+  });
+  const came = you.entries.flatMap((entry) => arrivedItem(you, entry, side));
+  return [...made, ...came].sort((a, b) => a.at - b.at || a.entry - b.entry);
+}
+
+/** An answer of theirs that reached you, or how it ended. */
+function arrivedItem(you: Tape, entry: Entry, side: Side): readonly BesideItem[] {
+  const game = you.worlds[0].case;
+  const rest = { juncture: null, at: entry.at, entry: entry.n };
+  if (entry.kind === 'ended') {
+    const text = game.endings.find(({ id }) => id === entry.ending)?.name ?? entry.ending;
+    return [{ text, ...rest }];
+  }
+  if (entry.kind !== 'delivered') return [];
+  const message = you.worlds.at(-1)?.messages.find(({ id }) => id === entry.message);
+  if (message === undefined || message.to !== side) return [];
+  const from = partyOf(game, message.from).short;
+  return [{ text: say('beside.arrived', { from, words: headlineOf(game, message) }), ...rest }];
+}
+
+/** The record's own sentences, each at the time of its move. */
+function statementsOf(history: Tape): readonly { moment: Minute; statement: Statement }[] {
+  const game = history.worlds[0].case;
+  return game.history
+    .map(({ sentAt, evidence }) => ({ moment: sentAt, statement: evidence }))
+    .sort((a, b) => a.moment - b.moment);
+}
+
+/** Days on which nothing happened on either side are put together with those before them. */
+function merged(game: Case, side: Side, days: readonly Day[]): readonly DayBeside[] {
+  const groups: Day[][] = [];
+  for (const day of days) {
+    const last = groups.at(-1);
+    const quiet = day.you.length === 0 && day.history.length === 0 && !day.parts;
+    if (last !== undefined && quiet && isQuiet(last)) last.push(day);
+    else groups.push([day]);
+  }
+  return groups.flatMap((group): DayBeside[] => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const [from, to] = [dayOf(game, first.at, side), dayOf(game, last.at, side)];
+    const one = group.length === 1;
+    return [
+      {
+        id: String(first.at),
+        day: one ? from.day : `${from.day}–${to.day}`,
+        weekday: one ? from.weekday : `${from.weekday}–${to.weekday}`,
+        from: first.at,
+        you: group.flatMap((day) => day.you),
+        history: group.flatMap((day) => day.history),
+        same: group.every((day) => day.before),
+        parts: group.some((day) => day.parts),
+        decidedMost: group.some((day) => day.decidedMost),
+      },
+    ];
+  });
+}
+
+function isQuiet(group: readonly Day[]): boolean {
+  return group.every((day) => day.you.length === 0 && day.history.length === 0);
+}

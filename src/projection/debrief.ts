@@ -1,0 +1,106 @@
+/** The debrief: how it ended for both, your run beside history, and everything that was hidden. */
+import { decisionsOf } from '../record/compare.ts';
+import type { Save } from '../record/save.ts';
+import { type Tape, worldAfter } from '../record/tape.ts';
+import type { Case, Dispute } from '../vocabulary/case.ts';
+import { other, type Side } from '../vocabulary/words.ts';
+import { besideHistory } from './beside.ts';
+import { decisionViews, measuresBefore } from './decisions.ts';
+import { endingOf, endingView, ledgersOf } from './ending.ts';
+import { decidedMost } from './futures.ts';
+import { historyTape } from './history.ts';
+import { advisersJudged, predictionsJudged } from './judged.ts';
+import { chairName, leadOf } from './names.ts';
+import { revealedIn } from './revealed.ts';
+import { seriesOf, tableOf } from './series.ts';
+import { COUNTS, say } from './strings.ts';
+import type { DebriefView, TurningPoint } from './views-debrief.ts';
+import type { DisputeView } from './views-replay.ts';
+
+/** So many marks stand on the curves. */
+const MARKS = 4;
+
+/**
+ * The debrief of a play that has ended.
+ *
+ * @throws {Error} while it has not
+ */
+export function debriefView(you: Tape, save: Pick<Save, 'side' | 'guidance'>): DebriefView {
+  const { side, guidance } = save;
+  const { ending, world } = endingOf(you);
+  const game = world.case;
+  const history = historyTape(game);
+  const decided = decidedMost(you, side);
+  const disputes = disputesOf(game);
+  const decisions = decisionViews(you, history, side);
+  return {
+    case: { id: game.id, title: game.title, short: game.short, era: game.era },
+    played: playedText(game, side, guidance, decisions.length),
+    side,
+    guidance,
+    ending: endingView(you, history, side),
+    ledgers: ledgersOf(you, history, side),
+    absent: ending.absent,
+    beside: { ...besideHistory(you, history, side, decided?.juncture.id ?? null), disputes },
+    series: seriesOf(you, history, side),
+    table: tableOf(you, history, side),
+    turningPoints: turningPoints(you, side, decisions),
+    decisions,
+    decided,
+    hidden: game.hidden,
+    revealed: revealedIn(you, side),
+    advisers: advisersJudged(you, side),
+    predictions: predictionsJudged(you, side),
+    questions: game.questions,
+    sources: game.sources,
+    glossary: game.glossary,
+    disputes,
+  };
+}
+
+function playedText(game: Case, side: Side, guidance: Save['guidance'], count: number): string {
+  const decisions = COUNTS[count] ?? String(count);
+  return say('debrief.played', {
+    chair: chairName(game, leadOf(game, side).id),
+    decisions:
+      count === 1
+        ? say('debrief.decisions.one')
+        : say('debrief.decisions.many', { count: decisions }),
+    guidance: say(`debrief.guidance.${guidance}`),
+  });
+}
+
+/** The decisions after which tension and trust moved most, numbered in order of time. */
+function turningPoints(
+  you: Tape,
+  side: Side,
+  decisions: DebriefView['decisions'],
+): readonly TurningPoint[] {
+  const made = decisionsOf(you.worlds[0].case, you.entries, side);
+  const moved = made.map(({ n }, i) => {
+    const before = worldAfter(you, measuresBefore(you, n));
+    const after = worldAfter(you, made[i + 1]?.n ?? you.entries.length);
+    const trust = Math.abs(after.sides[other(side)].trust - before.sides[other(side)].trust);
+    return { n, size: trust + Math.abs(after.tension - before.tension) };
+  });
+  const largest = new Set(
+    moved
+      .toSorted((a, b) => b.size - a.size)
+      .slice(0, MARKS)
+      .map(({ n }) => n),
+  );
+  return decisions
+    .filter(({ entry }) => largest.has(entry))
+    .map(({ at, text, entry }, i) => ({ number: i + 1, at, text, entry }));
+}
+
+/** Accounts that conflict, as the case gives them. */
+export function disputesOf(game: Case): readonly DisputeView[] {
+  return game.disputes.map((dispute: Dispute) => ({
+    id: dispute.id,
+    title: dispute.title,
+    at: dispute.at,
+    accounts: dispute.accounts,
+    wording: dispute.wording,
+  }));
+}

@@ -1,0 +1,158 @@
+/**
+ * A play behind its door: the machine and its seats, the record, the store, and what one side's chairs
+ * see of them. Nothing of the rules is here.
+ */
+import { play as decideAndApply } from '../engine/decide.ts';
+import { fit } from '../record/fit.ts';
+import { type Holder, soleHolder, tabHolder } from '../record/hold.ts';
+import { keeper } from '../record/keeper.ts';
+import { FORMAT } from '../record/migrate.ts';
+import { saveProblem } from '../record/problem.ts';
+import { fork, tapeOf } from '../record/replay.ts';
+import { APP_VERSION, newSaveId, type Save, soloSeats } from '../record/save.ts';
+import { memoryShelf, type Shelf } from '../record/shelf.ts';
+import { browserShelf } from '../record/shelf-browser.ts';
+import { cutTape, lastWorld, playedOn, type Tape } from '../record/tape.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Guidance, Side } from '../vocabulary/words.ts';
+import { historyTape, stepsOf } from './history.ts';
+import { chairName, leadOf } from './names.ts';
+import type { Play } from './ports.ts';
+import { type Session, sessionOf } from './session.ts';
+
+/** What a play may be given from outside; everything has its default. */
+export interface PlayOptions {
+  readonly side: Side;
+  readonly guidance: Guidance;
+  /** A whole number; drawn afresh when left out. */
+  readonly seed?: number;
+  readonly name?: string;
+  readonly shelf?: Shelf;
+  readonly holder?: Holder;
+}
+
+/** Where plays are kept: the browser's shelf and tabs, or a given one. */
+export type Keepers = Pick<PlayOptions, 'shelf' | 'holder'>;
+
+/** Begins a case from a side's chairs; the model sits in the others. */
+export function startPlay(game: Case, options: PlayOptions): Play {
+  const chance = { kind: 'seed', seed: options.seed ?? newSeed() } as const;
+  const save = newSave(game, options, chance);
+  return open(save, tapeOf(game, save), options, 0);
+}
+
+/**
+ * Takes up a stored play at the same word.
+ *
+ * @param save - its id on the shelf, or the save itself (an import, a link)
+ * @throws {Error} in words, when there is no such save or it is of another case
+ */
+export async function resumePlay(
+  game: Case,
+  save: string | Save,
+  options: Keepers & { readonly take?: boolean } = {},
+): Promise<Play> {
+  const shelf = options.shelf ?? defaultShelf();
+  const found = typeof save === 'string' ? await shelf.open(save) : save;
+  if (found === null) throw new Error(said(saveProblem('missing')));
+  const fitted = fit(game, found);
+  if (fitted.kind === 'other case') throw new Error(said(fitted.problem));
+  const whole = fitted.kind === 'read only' ? found.entries.slice(0, fitted.upTo) : found.entries;
+  const tape = tapeOf(game, { ...fitted.save, entries: whole });
+  const kept = typeof save === 'string' ? found.entries.length : 0;
+  if (fitted.kind !== 'read only') return open(fitted.save, tape, { ...options, shelf }, kept);
+  const unkept = keeper(shelf);
+  unkept.stop(fitted.problem);
+  return sessionOf(fitted.save, tape, unkept, true);
+}
+
+/** Sits down in the middle of the record: after the given step of the replay, as one side. */
+export function takeOver(game: Case, step: number, options: PlayOptions): Play {
+  const past = historyTape(game);
+  const steps = stepsOf(past);
+  const n = (steps[Math.max(0, Math.min(step, steps.length - 1))]?.entry ?? -1) + 1;
+  const cut = cutTape(past, n);
+  const seed = options.seed ?? newSeed();
+  const { entries } = decideAndApply(lastWorld(cut), {
+    kind: 'take over',
+    side: options.side,
+    seed,
+  });
+  const tape = playedOn(cut, entries);
+  const save = { ...newSave(game, options, { kind: 'record' }), entries: tape.entries };
+  return open(save, tape, options, 0);
+}
+
+/** Goes back in a play, or on from another's: a new save that shares its first `n` entries. */
+export function forkPlay(
+  game: Case,
+  save: Save,
+  n: number,
+  options: Keepers & { side?: Side },
+): Play {
+  const branch = fork(game, save, n, options.side ?? save.side, Date.now());
+  return open(branch, tapeOf(game, branch), options, 0);
+}
+
+/**
+ * @param kept - how many entries of the save stand on the shelf already
+ */
+function open(
+  save: Save,
+  tape: Tape,
+  { shelf = defaultShelf(), holder = defaultHolder(), take = false }: Keepers & { take?: boolean },
+  kept: number,
+): Session {
+  const keeps = keeper(shelf, kept);
+  const session = sessionOf(save, tape, keeps);
+  const lost = () => keeps.stop(saveProblem('open elsewhere'));
+  const holding = holder.hold(save.id, take, lost).then((hold) => {
+    if (!hold.held) lost();
+    return hold;
+  });
+  return {
+    ...session,
+    close() {
+      session.close();
+      holding.then((hold) => hold.release());
+    },
+  };
+}
+
+function newSave(game: Case, options: PlayOptions, chance: Save['chance']): Save {
+  const now = Date.now();
+  return {
+    format: FORMAT,
+    app: APP_VERSION,
+    id: newSaveId(),
+    name: options.name ?? `${game.short}: ${chairName(game, leadOf(game, options.side).id)}`,
+    case: { id: game.id, hash: game.hash, short: game.short },
+    chance,
+    side: options.side,
+    guidance: options.guidance,
+    seats: soloSeats(game, options.side),
+    passed: 0,
+    created: now,
+    updated: now,
+    entries: [],
+  };
+}
+
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+function said({ message, mend }: { readonly message: string; readonly mend: string }): string {
+  return `${message} ${mend}`;
+}
+
+/** Without a browser's store, as under Node, plays are kept in memory. */
+function defaultHolder(): Holder {
+  return typeof BroadcastChannel === 'undefined' || typeof indexedDB === 'undefined'
+    ? soleHolder()
+    : tabHolder();
+}
+
+function defaultShelf(): Shelf {
+  return typeof indexedDB === 'undefined' ? memoryShelf() : browserShelf();
+}

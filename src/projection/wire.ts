@@ -1,0 +1,88 @@
+/** The wire of the replay: each message from where it was sent to where it was read, and who crossed whom. */
+import type { Tape } from '../record/tape.ts';
+import { lastWorld } from '../record/tape.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Message } from '../vocabulary/demarche.ts';
+import type { Minute } from '../vocabulary/units.ts';
+import { clockOf, timeText } from './clock.ts';
+import { channelOf, isSide, partyOf, thirdPartyOf } from './names.ts';
+import { say } from './strings.ts';
+import { headlineOf } from './transcript.ts';
+import type { WireCrossing, WireView } from './views-replay.ts';
+
+/** Every message of a record as a line. */
+export function wireOf(tape: Tape, stepOf: (entry: number) => number): readonly WireView[] {
+  const world = lastWorld(tape);
+  return tape.entries.flatMap((entry) =>
+    entry.kind === 'sent' ? [line(world.case, entry.message, stepOf(entry.n))] : [],
+  );
+}
+
+function line(game: Case, message: Message, step: number): WireView {
+  const { from, to, sentAt, arrivesAt } = message;
+  const channel = channelOf(game, message.demarche.channel);
+  const moment = (at: Minute, side: typeof from) =>
+    `${timeText(game, at, side)} ${clockOf(game, side).city}`;
+  const kind = channel?.kind ?? 'official';
+  const evidence = game.history.find(
+    ({ juncture, option }) => juncture === message.juncture && option === message.demarche.option,
+  )?.evidence;
+  return {
+    message: message.id,
+    title: headlineOf(game, message),
+    hint: say('wire.hint', {
+      kind: say(`wire.${kind}`),
+      sent: moment(sentAt, from),
+      read: moment(arrivesAt, isSide(to) ? to : from),
+    }),
+    from,
+    to,
+    kind,
+    channel: channel?.name ?? '',
+    thirdParty: thirdPartyOf(game, message.carriedBy)?.name ?? null,
+    sentAt,
+    readAt: arrivesAt,
+    step,
+    evidence: evidence?.evidence ?? 'dramatised',
+    sources: evidence?.sources ?? [],
+  };
+}
+
+/**
+ * Every pair of messages that passed each other: each was sent before the other had been read. Of two
+ * in one direction none passes the other.
+ */
+export function crossingsOf(game: Case, messages: readonly Message[]): readonly WireCrossing[] {
+  const between = messages.filter(({ to, sentAt, arrivesAt }) => isSide(to) && arrivesAt > sentAt);
+  return between.flatMap((earlier, i) =>
+    between.slice(i + 1).flatMap((later): WireCrossing[] => {
+      const [a, b] = earlier.sentAt <= later.sentAt ? [earlier, later] : [later, earlier];
+      if (a.from === b.from || b.sentAt >= a.arrivesAt) return [];
+      if (b.demarche.answers === a.id) return [];
+      const names = {
+        earlier: `“${headlineOf(game, a)}”`,
+        later: `“${headlineOf(game, b)}”`,
+        to: partyOf(game, a.from).short,
+      };
+      return [
+        {
+          id: `${a.id}-${b.id}`,
+          messages: [a.id, b.id],
+          at: meeting(a, b),
+          then: {
+            title: say('wire.crossed.then.title'),
+            text: say('wire.crossed.then.text', names),
+          },
+          now: { title: say('wire.crossed.now.title'), text: say('wire.crossed.now.text', names) },
+        },
+      ];
+    }),
+  );
+}
+
+/** When two lines meet: both run straight, in opposite directions, over the same way. */
+function meeting(a: Message, b: Message): Minute {
+  const [aWay, bWay] = [a.arrivesAt - a.sentAt, b.arrivesAt - b.sentAt];
+  // a is at (t - a.sentAt) / aWay from its start, b at 1 - (t - b.sentAt) / bWay.
+  return Math.round((aWay * bWay + a.sentAt * bWay + b.sentAt * aWay) / (aWay + bWay));
+}
