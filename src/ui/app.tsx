@@ -10,6 +10,8 @@ import { t } from './strings/t.ts';
 /** Screens that come when they are first asked for. */
 const briefing = () => import('./briefing/briefing-screen.tsx').then((part) => part.BriefingScreen);
 const play = () => import('./desk/play-screen.tsx').then((part) => part.PlayScreen);
+const replay = () => import('./replay/replay-screen.tsx').then((part) => part.ReplayScreen);
+const debrief = () => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen);
 const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
 const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
 
@@ -21,6 +23,18 @@ function Screen({ route }: { route: Route }) {
       return <Lazily what={t('load.briefing')} load={briefing} props={route} />;
     case 'play':
       return <Lazily what={t('load.desk')} load={play} props={route} />;
+    case 'replay':
+      return <Lazily what={t('load.replay')} load={replay} props={{ caseId: route.caseId }} />;
+    case 'debrief':
+      return <Lazily what={t('load.debrief')} load={debrief} props={route} />;
+    case 'shared':
+      return (
+        <Lazily
+          what={t('load.debrief')}
+          load={debrief}
+          props={{ caseId: route.caseId, save: route.code, shared: true }}
+        />
+      );
     case 'credits':
       return <Lazily what={t('load.credits')} load={credits} props={{}} />;
     case 'settings':

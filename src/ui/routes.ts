@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'play'; readonly caseId: string; readonly save: string }
   | { readonly screen: 'replay'; readonly caseId: string; readonly save: string | null }
   | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
+  /** A run that came by a link: the code is the whole run. */
+  | { readonly screen: 'shared'; readonly caseId: string; readonly code: string }
   | { readonly screen: 'glossary' }
   | { readonly screen: 'credits' }
   | { readonly screen: 'settings' };
@@ -22,6 +24,8 @@ export function hashOf(route: Route): string {
     case 'play':
     case 'debrief':
       return `#/case/${route.caseId}/${route.screen}/${route.save}`;
+    case 'shared':
+      return `#/case/${route.caseId}/shared/${route.code}`;
     case 'replay':
       return `#/case/${route.caseId}/replay${route.save === null ? '' : `/${route.save}`}`;
     default:
@@ -36,6 +40,7 @@ export function routeOf(hash: string): Route {
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
   if (screen === 'brief') return { screen, caseId, side: rest === 'B' ? 'B' : 'A' };
   if ((screen === 'play' || screen === 'debrief') && rest) return { screen, caseId, save: rest };
+  if (screen === 'shared' && rest) return { screen, caseId, code: rest };
   if (screen === 'replay') return { screen, caseId, save: rest || null };
   return { screen: 'casebook', caseId };
 }
