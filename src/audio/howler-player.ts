@@ -53,11 +53,8 @@ function voiceOf(id: SoundId): Voice {
   return { howl, ready, playing: null };
 }
 
-/** Calls `task` when the page has nothing to do; Safari has no such moment, so it waits a little. */
-const whenIdle = (task: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task);
-  else setTimeout(task, 2000);
-};
+/** Milliseconds left to what is wanted now before each fetch ahead. (A page that sounds may never be called idle.) */
+const PATIENCE = 1500;
 
 /** Whether the reader asked the browser to spare data. */
 function sparesData(): boolean {
@@ -117,10 +114,9 @@ export function createHowlerPlayer(): Player {
       Howler.volume(gain);
     },
     prefetch(ids) {
-      if (sparesData()) return;
       const [next, ...rest] = ids;
-      if (disposed || next === undefined) return;
-      whenIdle(() => {
+      if (disposed || next === undefined || sparesData()) return;
+      setTimeout(() => {
         const address = addressesOf(next).find((path) =>
           Howler.codecs(path.split('.').pop() ?? ''),
         );
@@ -129,7 +125,7 @@ export function createHowlerPlayer(): Player {
           : Promise.resolve();
         // one at a time; what cannot be had now is asked for again when it is wanted
         fetched.catch(() => undefined).then(() => this.prefetch(rest));
-      });
+      }, PATIENCE);
     },
     dispose() {
       disposed = true;

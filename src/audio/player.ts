@@ -12,7 +12,7 @@ export interface Player {
   stop(id: SoundId, seconds: number): void;
   /** The gain (0..1) of everything together, at once. */
   volume(gain: number): void;
-  /** Fetches sounds ahead, without decoding them, when there is nothing better to do. */
+  /** Fetches sounds ahead, without decoding them: slowly, one after another, behind everything else. */
   prefetch(ids: readonly SoundId[]): void;
   dispose(): void;
 }
