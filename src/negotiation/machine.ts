@@ -1,7 +1,7 @@
 /**
  * The negotiation as a statechart, generated from the case: its junctures are the states, the phases of
  * each are its inner states, and the seats are actors invoked while a chair must decide. Guards ask the
- * engine and hold no rule of their own; no state waits in real time (see pacing.ts).
+ * engine and hold no rule of their own; no state waits in real time: pace is the interface's.
  */
 import { assign, sendTo, setup } from 'xstate';
 import { play } from '../engine/decide.ts';

@@ -4,9 +4,9 @@ import type { Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
-import { DAY, type Minute } from '../vocabulary/units.ts';
+import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
-import { dateText, dayOf, midnightOf } from './clock.ts';
+import { dateText, dayOf, midnightOf, nextMidnight } from './clock.ts';
 import { junctureName, partyOf } from './names.ts';
 import { say } from './strings.ts';
 import { headlineOf } from './transcript.ts';
@@ -57,8 +57,11 @@ function daysBeside(
   const record = statementsOf(history);
   const ends = [you, history].map((tape) => tape.worlds.at(-1)?.at ?? game.start);
   const days: Day[] = [];
-  for (let at = midnightOf(game, game.start, side); at <= Math.max(...ends); at += DAY) {
-    const within = (moment: Minute) => moment >= at && moment < at + DAY;
+  let next: Minute;
+  for (let at = midnightOf(game, game.start, side); at <= Math.max(...ends); at = next) {
+    next = nextMidnight(game, at, side);
+    const [from, to] = [at, next];
+    const within = (moment: Minute) => moment >= from && moment < to;
     const mine = items.filter((item) => within(item.at));
     days.push({
       at,
@@ -66,7 +69,7 @@ function daysBeside(
       history: record.filter(({ moment }) => within(moment)).map(({ statement }) => statement),
       parts: parted !== null && within(parted.at),
       decidedMost: most !== null && mine.some(({ juncture }) => juncture?.id === most),
-      before: parted === null || at + DAY <= parted.at,
+      before: parted === null || to <= parted.at,
     });
   }
   return days;

@@ -1,5 +1,5 @@
 /** The clocks of the capitals, and moments in the words of each. */
-import { type CivilTime, daysFromCivil, localTime } from '../case/calendar.ts';
+import { type CivilTime, daysFromCivil, localTime, minuteOf, offsetAt } from '../case/calendar.ts';
 import type { Case, Clock } from '../vocabulary/case.ts';
 import { DAY, HOUR, type Minute, type Minutes } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
@@ -74,8 +74,16 @@ export function lengthText(minutes: Minutes): string {
 
 /** Midnight, on the clock of a side, of the day on which a moment falls. */
 export function midnightOf(game: Case, at: Minute, side: Side): Minute {
-  const { hour, minute } = localTime(clockOf(game, side), at);
-  return at - hour * HOUR - minute;
+  const clock = clockOf(game, side);
+  const local = localTime(clock, at);
+  const nearly = at - local.hour * HOUR - local.minute;
+  // On the day on which a clock is put forward or back, midnight has the offset of the day before.
+  return minuteOf({ ...local, hour: 0, minute: 0 }, offsetAt(clock, nearly));
+}
+
+/** The midnight after; days on which a clock is changed have 23 or 25 hours. */
+export function nextMidnight(game: Case, midnight: Minute, side: Side): Minute {
+  return midnightOf(game, midnight + DAY + 2 * HOUR, side);
 }
 
 /** Day of month and weekday, for a calendar strip. */

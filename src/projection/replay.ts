@@ -13,6 +13,7 @@ import {
   hourOf,
   lengthText,
   midnightOf,
+  nextMidnight,
   whenText,
 } from './clock.ts';
 import { disputesOf } from './debrief.ts';
@@ -23,7 +24,6 @@ import { chairName, chairOf, junctureName, junctureOf, leadOf, partyOf, venueOf 
 import { papersOf } from './papers.ts';
 import type { Replay } from './ports.ts';
 import { exposureOf } from './series.ts';
-import { say } from './strings.ts';
 import { tensionView } from './tension.ts';
 import { sentenceOf } from './transcript.ts';
 import type { StageView } from './views.ts';
@@ -67,10 +67,7 @@ export function replayOf(tape: Tape): Replay {
           : {
               label: next.label,
               in: next.at - world.at,
-              words: say('replay.next', {
-                label: next.label,
-                in: say('clock.in', { length: lengthText(next.at - world.at) }),
-              }),
+              words: lengthText(next.at - world.at),
             },
       rooms: { A: room(tape, step, 'A'), B: room(tape, step, 'B') },
       inTheAir: world.messages
@@ -227,8 +224,11 @@ function daysOf(
 ): readonly ReplayDay[] {
   const days: ReplayDay[] = [];
   const named = new Set<string>();
-  for (let from = midnightOf(game, first, 'A'); from <= last; from += DAY) {
-    const within = steps.filter(({ at }) => at >= from && at < from + DAY);
+  let to: Minute;
+  for (let from = midnightOf(game, first, 'A'); from <= last; from = to) {
+    to = nextMidnight(game, from, 'A');
+    const until = to;
+    const within = steps.filter(({ at }) => at >= from && at < until);
     const { day, weekday } = dayOf(game, from, 'A');
     days.push({
       day,
@@ -236,7 +236,7 @@ function daysOf(
       date: dateText(game, from, 'A'),
       label: dayLabel(within, named),
       from,
-      to: from + DAY,
+      to,
       step: steps.find(({ at }) => at >= from)?.n ?? steps.length - 1,
     });
   }

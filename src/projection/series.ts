@@ -2,9 +2,9 @@
 import { TREADS } from '../engine/tension.ts';
 import type { World } from '../engine/world.ts';
 import type { Tape } from '../record/tape.ts';
-import { DAY, type Minute, type Share } from '../vocabulary/units.ts';
+import type { Minute, Share } from '../vocabulary/units.ts';
 import { EXPOSURES, type Exposure, other, type Side, TENSIONS } from '../vocabulary/words.ts';
-import { dayOf, lengthText, midnightOf } from './clock.ts';
+import { dayOf, lengthText, midnightOf, nextMidnight } from './clock.ts';
 import { channelOf } from './names.ts';
 import { LEVELS, say } from './strings.ts';
 import type { SeriesPoint, SeriesRow, SeriesView } from './views-debrief.ts';
@@ -70,8 +70,10 @@ export function tableOf(you: Tape, history: Tape, side: Side): readonly SeriesRo
   const game = start.case;
   const last = Math.max(lastMoment(you), lastMoment(history));
   const rows: SeriesRow[] = [];
-  for (let day = midnightOf(game, start.at, side); day <= last; day += DAY) {
-    const [mine, record] = [worldAt(you, day + DAY - 1), worldAt(history, day + DAY - 1)];
+  let next: Minute;
+  for (let day = midnightOf(game, start.at, side); day <= last; day = next) {
+    next = nextMidnight(game, day, side);
+    const [mine, record] = [worldAt(you, next - 1), worldAt(history, next - 1)];
     const pair = <T>(of: (world: World) => T) => ({ you: of(mine), history: of(record) });
     rows.push({
       day: dayOf(game, day, side).day,

@@ -147,7 +147,7 @@ export interface ReplayFrame {
   readonly step: ReplayStep;
   readonly clocks: readonly ClockView[];
   readonly juncture: JunctureName | null;
-  /** "Next: Moscow Radio, in 14 hours"; null at the end. */
+  /** What comes next and after how long, in words "14 hours"; null at the end. */
   readonly next: { readonly label: string; readonly in: Minutes; readonly words: string } | null;
   readonly rooms: Readonly<Record<Side, RoomView>>;
   /** Ids of messages sent and not yet read. */

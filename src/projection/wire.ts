@@ -69,6 +69,7 @@ export function crossingsOf(game: Case, messages: readonly Message[]): readonly 
           id: `${a.id}-${b.id}`,
           messages: [a.id, b.id],
           at: meeting(a, b),
+          // biome-ignore lint/suspicious/noThenProperty: "known then" is the word, and this is no promise
           then: {
             title: say('wire.crossed.then.title'),
             text: say('wire.crossed.then.text', names),

@@ -23,5 +23,4 @@ export const CLOCK = {
   'clock.hours': '{count} hours',
   'clock.day': '{count} day',
   'clock.days': '{count} days',
-  'clock.in': 'in {length}',
 } as const;

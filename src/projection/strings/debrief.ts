@@ -105,7 +105,6 @@ export const DEBRIEF = {
   'predictions.worse': 'A coin scores 25: it would have done better.',
   'predictions.even': 'No better and no worse than a coin, which scores 25.',
 
-  'replay.next': 'Next: {label}, {in}',
   'wire.hint': '{kind}; sent {sent}, read {read}',
   'wire.official': 'official',
   'wire.back': 'back',

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createActor, initialTransition, transition } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+import { play } from '../../src/engine/decide.ts';
+import { refusal } from '../../src/engine/refusal.ts';
+import { startWorld } from '../../src/engine/start.ts';
+import { worldHash } from '../../src/engine/world-json.ts';
+import type { World } from '../../src/engine/world.ts';
+import { type Negotiation, negotiationMachine, type Seats } from '../../src/negotiation/machine.ts';
+import { PHASES } from '../../src/negotiation/phase.ts';
+import { machineOf, openTable } from '../../src/negotiation/table.ts';
+import type { Case } from '../../src/vocabulary/case.ts';
+import type { Move } from '../../src/vocabulary/move.ts';
+import type { SeatKind } from '../../src/vocabulary/words.ts';
+import { cuba, smallCase } from '../fixtures/cases.ts';
+
+function seats(game: Case, kind: SeatKind): Seats {
+  return Object.fromEntries(game.chairs.map(({ id }) => [id, kind]));
+}
+
+function start(game: Case, seed: number): World {
+  return startWorld(game, { kind: 'seed', seed });
+}
+
+/** The model's move for a chair, or time going on. */
+function modelMove(world: World): Move {
+  const turn = world.turns[0];
+  return turn === undefined ? { kind: 'advance' } : { kind: 'delegate', chair: turn.chair };
+}
+
+/** What could be done in a world: time, waiting, and every staff draft that the engine allows. */
+function moves(world: World): readonly Move[] {
+  const turn = world.turns[0];
+  if (turn === undefined) return [{ kind: 'advance' }];
+  const { chair } = turn;
+  const staff = world.case.junctures.find(({ id }) => id === turn.juncture)?.staff ?? [];
+  const sends = staff.map(
+    (option): Move => ({ kind: 'send', chair, demarche: { ...option.demarche, option: option.id } }),
+  );
+  return [...sends, { kind: 'wait', chair } as const].filter((move) => refusal(world, move) === null);
+}
+
+describe('the machine of a case', () => {
+  test.each([
+    ['the small case', smallCase],
+    ['Cuba', cuba],
+  ])('%s: its junctures are the states, their phases the inner states', (_name, game) => {
+    const { states } = machineOf(game);
+    expect(Object.keys(states)).toEqual(['opening', ...game.junctures.map(({ id }) => id), 'over']);
+    for (const { id } of game.junctures) {
+      expect(Object.keys(states[id]?.states ?? {})).toEqual(expect.arrayContaining([...PHASES]));
+    }
+  });
+
+  test('walked by xstate/graph, it reaches every juncture and its end', () => {
+    const machine = negotiationMachine(smallCase);
+    const paths = getShortestPaths(machine, {
+      input: { world: start(smallCase, 1), seats: seats(smallCase, 'human') },
+      events: ({ context }) => moves(context.world).map((move) => ({ type: 'move', move })),
+      serializeState: ({ value, context }) => `${JSON.stringify(value)} ${context.world.entries}`,
+    });
+    const reached = new Set(
+      paths.map(({ state }) => (typeof state.value === 'string' ? state.value : Object.keys(state.value)[0])),
+    );
+    expect([...reached].sort()).toEqual([...Object.keys(machine.states)].sort());
+  });
+
+  test('a move that the engine refuses changes nothing', () => {
+    const machine = machineOf(smallCase);
+    const [first] = initialTransition(machine, {
+      world: start(smallCase, 1),
+      seats: seats(smallCase, 'human'),
+    });
+    const [next] = transition(machine, first, { type: 'move', move: { kind: 'wait', chair: 'nobody' } });
+    expect(next.context).toBe(first.context);
+  });
+});
+
+describe('seats', () => {
+  test('a play through the machine is the play of the engine, move for move', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), (seed) => {
+        let world = start(smallCase, seed);
+        const entries = [];
+        while (world.ended === null) {
+          const made = play(world, modelMove(world));
+          entries.push(...made.entries);
+          world = made.world;
+        }
+        const table = openTable(start(smallCase, seed), seats(smallCase, 'model'));
+        expect(table.news()).toEqual(entries);
+        expect(worldHash(table.world())).toBe(worldHash(world));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a human seat waits, passes its move on, and the rest follows at once', () => {
+    const own = smallCase.chairs.find(({ side }) => side === 'A')?.id ?? '';
+    const table = openTable(start(smallCase, 3), { ...seats(smallCase, 'model'), [own]: 'human' });
+    expect(table.world().turns[0]?.chair).toBe(own);
+    const before = table.world();
+    table.decide({ kind: 'wait', chair: 'nobody' });
+    expect(table.world()).toBe(before);
+    table.decide({ kind: 'wait', chair: own });
+    expect(table.world().entries).toBeGreaterThan(before.entries);
+  });
+
+  test.each([
+    ['the small case', smallCase],
+    ['Cuba', cuba],
+  ])('record seats play %s to the ending of the record', (_name, game) => {
+    const table = openTable(startWorld(game, { kind: 'record' }), seats(game, 'record'));
+    const ending = game.endings.find(({ historical }) => historical);
+    expect(table.world().ended?.ending).toBe(ending?.id);
+  });
+
+  test('seats may be changed while the play stands', () => {
+    const actor = createActor(machineOf(smallCase), {
+      input: { world: start(smallCase, 3), seats: seats(smallCase, 'human') },
+    });
+    actor.start();
+    const standing: Negotiation = actor.getSnapshot().context;
+    expect(standing.world.ended).toBeNull();
+    actor.send({ type: 'seat', seats: seats(smallCase, 'model') });
+    expect(actor.getSnapshot().status).toBe('done');
+  });
+
+  test('a remote seat says that it is not there yet', () => {
+    expect(() => openTable(start(smallCase, 1), seats(smallCase, 'remote'))).toThrow(
+      /No remote seats yet.*Seat a human, the model or the record/,
+    );
+  });
+});
+
+describe('speed', () => {
+  test('at least 5,000 moves a second go through the machine', () => {
+    let moved = 0;
+    const began = performance.now();
+    for (let seed = 0; seed < 40; seed += 1) {
+      const table = openTable(start(cuba, seed), seats(cuba, 'model'));
+      // A turn decided or a thing happened; what a move brings with it is not counted.
+      moved += table
+        .news()
+        .filter(({ kind }) => ['opened', 'sent', 'waited', 'delivered', 'developed'].includes(kind)).length;
+    }
+    const perSecond = moved / ((performance.now() - began) / 1000);
+    console.info(`${Math.round(perSecond)} moves a second`);
+    expect(perSecond).toBeGreaterThan(5_000);
+  });
+});
