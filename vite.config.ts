@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { casebook } from './src/case/vite-plugin.ts';
 
 /**
  * The page's own policy (index.html) also as a header, with what a meta element cannot say. While
@@ -25,7 +26,7 @@ const looserWhileDeveloping: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [preact(), looserWhileDeveloping],
+  plugins: [preact(), casebook(), looserWhileDeveloping],
   build: {
     target: 'es2022',
     /** Nothing is inlined: the policy allows files of this origin only. */

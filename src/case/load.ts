@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CaseReading, readCase } from './case.ts';
 import { type CaseFile, MOST_BYTES } from './decode.ts';
+import { problemAt } from './problem.ts';
 
 /** The project's own cases. */
 export const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -16,9 +17,13 @@ export function caseIds(folder: string = SCENARIOS): string[] {
     .sort();
 }
 
-/** Reads the case of this id. Throws only where the folder itself cannot be read. */
-export function loadCase(id: string): CaseReading {
-  return loadCaseFolder(join(SCENARIOS, id));
+/** Reads the case of this id, which is also the name of its folder. Throws where there is none. */
+export function loadCase(id: string, folder: string = SCENARIOS): CaseReading {
+  const reading = loadCaseFolder(join(folder, id));
+  if (reading.draft === null || reading.draft.id === id) return reading;
+  const found = `the id \`${reading.draft.id}\` in the folder \`${id}\``;
+  const misnamed = problemAt(reading.where(['id']), { found, mend: 'give both the same name' });
+  return { ...reading, case: null, problems: [misnamed, ...reading.problems] };
 }
 
 /** Reads the case in a folder: all its `.yaml` and `.yml` files, `case.yaml` first. */

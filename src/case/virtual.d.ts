@@ -1,0 +1,13 @@
+/** What `vite-plugin.ts` makes of the folders in `scenarios/`. */
+
+declare module 'virtual:casebook' {
+  /** Every case, in the order of their ids: small enough for the first page. */
+  export const cases: readonly import('./summary.ts').CaseSummary[];
+  /** Fetches a compiled case, in a file of its own. @throws {Error} for an id not in `cases` */
+  export function loadCase(id: string): Promise<import('../vocabulary/case.ts').Case>;
+}
+
+declare module 'virtual:case/*' {
+  const game: import('../vocabulary/case.ts').Case;
+  export default game;
+}

@@ -1,0 +1,75 @@
+/**
+ * The cases at build time: YAML in, compiled data out. The page receives a small summary of each case
+ * (`virtual:casebook`) and, when it is opened, the case itself in a file of its own
+ * (`virtual:case/<id>`). No reader of YAML reaches the browser. A case with a problem stops the build.
+ */
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import type { Case } from '../vocabulary/case.ts';
+import { caseIds, loadCase, SCENARIOS } from './load.ts';
+import { problemLine } from './problem.ts';
+import { summaryOf } from './summary.ts';
+import { toWire } from './wire.ts';
+
+const BOOK = 'virtual:casebook';
+const CASE = 'virtual:case/';
+/** By custom, ids that begin so belong to a plugin, and no other looks at them. */
+const OWN = '\0';
+const WIRE = fileURLToPath(new URL('./wire.ts', import.meta.url));
+
+/** @param folder the folder of the cases; the project's own by default */
+export function casebook(folder: string = SCENARIOS): Plugin {
+  return {
+    name: 'back-channel:casebook',
+    resolveId(id) {
+      return id === BOOK || id.startsWith(CASE) ? `${OWN}${id}` : null;
+    },
+    load(id) {
+      if (id === `${OWN}${BOOK}`) {
+        return bookModule(caseIds(folder).map((one) => sound(folder, one)));
+      }
+      if (!id.startsWith(`${OWN}${CASE}`)) return null;
+      return caseModule(sound(folder, id.slice(OWN.length + CASE.length)));
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+    },
+    hotUpdate({ file }) {
+      if (!file.startsWith(folder)) return;
+      const { moduleGraph, hot } = this.environment;
+      for (const [id, module] of moduleGraph.idToModuleMap) {
+        if (id.startsWith(`${OWN}virtual:case`)) moduleGraph.invalidateModule(module);
+      }
+      hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+function sound(folder: string, id: string): Case {
+  const { case: game, problems } = loadCase(id, folder);
+  if (game !== null) return game;
+  throw new Error(`The case ${id} has problems:\n${problems.map(problemLine).join('\n')}`);
+}
+
+function bookModule(games: readonly Case[]): string {
+  const loaders = games.map(
+    ({ id }) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(CASE + id)}),`,
+  );
+  return `export const cases = ${JSON.stringify(games.map(summaryOf))};
+const files = {
+${loaders.join('\n')}
+};
+export async function loadCase(id) {
+  if (!Object.hasOwn(files, id)) throw new Error('There is no case ' + id + ' in the casebook.');
+  return (await files[id]()).default;
+}
+`;
+}
+
+/** JSON is code as well; the build takes the quotes off its keys. */
+function caseModule(game: Case): string {
+  return `import { fromWire } from ${JSON.stringify(WIRE)};
+export default fromWire(${JSON.stringify(toWire(game))});
+`;
+}
