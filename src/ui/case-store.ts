@@ -1,7 +1,7 @@
+import { loadCase } from 'virtual:casebook';
 import { type FolderView, folder } from '../projection/folder.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Side } from '../vocabulary/words.ts';
-import { loadCase } from './casebook/playable.ts';
 
 const fetched = new Map<string, Promise<Case>>();
 

@@ -52,7 +52,7 @@ function Briefing({ folder }: { folder: FolderView }) {
     failed.value = null;
     try {
       const [{ startPlay }, game] = await Promise.all([rules(), caseOf(folder.case.id)]);
-      const play = await startPlay(game, folder.side, guidance.value);
+      const play = startPlay(game, { side: folder.side, guidance: guidance.value });
       openPlay.value = play;
       go({ screen: 'play', caseId: folder.case.id, save: play.save });
     } catch (error) {

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { cases } from 'virtual:casebook';
 import { useEffect } from 'preact/hooks';
 import '../styles/casebook.css';
 import { Icon } from '../parts/icon.tsx';
@@ -10,7 +11,6 @@ import { CaseFolder } from './folder.tsx';
 import { NightMap } from './map.tsx';
 import { NotYet } from './not-yet.tsx';
 import { openCase } from './open-case.ts';
-import { playable } from './playable.ts';
 import { SavesDialog } from './saves-dialog.tsx';
 import { readSaves } from './saves.ts';
 import { Years } from './years.tsx';
@@ -19,7 +19,7 @@ import { Years } from './years.tsx';
 export function Casebook() {
   const dialog = useSignal<'none' | 'settings' | 'saves'>('none');
   const open = openCase.value;
-  const game = playable.find(({ id }) => id === open.id);
+  const game = cases.find(({ id }) => id === open.id);
   useEffect(() => {
     void readSaves();
   }, []);

@@ -1,7 +1,7 @@
+import { cases } from 'virtual:casebook';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { openCase } from './open-case.ts';
-import { playable } from './playable.ts';
 import { TEN, type TenCase } from './ten.ts';
 
 /** All ten, set as a contents page. */
@@ -24,7 +24,7 @@ export function Contents() {
 }
 
 function Row({ one }: { one: TenCase }) {
-  const game = playable.find(({ id }) => id === one.id);
+  const game = cases.find(({ id }) => id === one.id);
   return (
     <li aria-current={one === openCase.value ? 'true' : undefined}>
       <p class="yr">{one.years}</p>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
 import type { Side } from '../../vocabulary/words.ts';
 import { GradeMark } from '../parts/grade.tsx';
@@ -6,12 +7,11 @@ import { Icon } from '../parts/icon.tsx';
 import { portraitOf } from '../parts/pictures.ts';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
-import type { PlayableCase } from './playable.ts';
 import { foundEndings, latestOf, savesOf } from './saves.ts';
 import { TEN } from './ten.ts';
 
 interface Props {
-  readonly game: PlayableCase;
+  readonly game: CaseSummary;
   readonly onSaves: () => void;
 }
 
@@ -26,7 +26,9 @@ export function CaseFolder({ game, onSaves }: Props) {
       </p>
       <p class="when">{game.dates}</p>
       <h2 id="case-title" class="case-h">
-        {game.title}
+        {game.title.split(/(?<=:) /).map((part) => (
+          <span key={part}>{part} </span>
+        ))}
       </h2>
       <p class="lede">
         {lede.map(({ text }) => text).join(' ')}{' '}
@@ -46,7 +48,7 @@ export function CaseFolder({ game, onSaves }: Props) {
 /** The folder's first lines: as many whole statements as it has room for; the contents page has them all. */
 const LEDE_LENGTH = 260;
 
-function ledeOf({ summary }: PlayableCase): readonly Statement[] {
+function ledeOf({ summary }: CaseSummary): readonly Statement[] {
   let length = 0;
   return summary.filter(({ text }, i) => {
     length += text.length;
@@ -55,7 +57,7 @@ function ledeOf({ summary }: PlayableCase): readonly Statement[] {
 }
 
 interface ChairsProps {
-  readonly game: PlayableCase;
+  readonly game: CaseSummary;
   readonly chosen: Side;
   readonly onChoose: (side: Side) => void;
 }
@@ -87,7 +89,7 @@ function Chairs({ game, chosen, onChoose }: ChairsProps) {
   );
 }
 
-function Facts({ game }: { game: PlayableCase }) {
+function Facts({ game }: { game: CaseSummary }) {
   const found = foundEndings.value.get(game.id)?.size ?? 0;
   return (
     <dl class="facts">

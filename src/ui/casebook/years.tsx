@@ -8,6 +8,12 @@ const FIRST = 1930;
 const LAST = 2020;
 /** Place of a year on a scale of a thousand. */
 const at = (year: number) => ((year - FIRST) / (LAST - FIRST)) * 1000;
+/** Columns of the labels, by the length of their words, and the middle of each on the scale of a thousand. */
+const COLUMNS = [1.16, 0.86, 1.04, 1.04, 0.84, 0.92, 0.92, 1.04, 1.06, 1.12] as const;
+const WHOLE = COLUMNS.reduce((sum, column) => sum + column, 0);
+const MIDDLES = COLUMNS.map(
+  (column, i) => (COLUMNS.slice(0, i).reduce((sum, one) => sum + one, 0) + column / 2) * (1000 / WHOLE),
+);
 const DECADES = Array.from({ length: 10 }, (_, i) => FIRST + i * 10);
 
 /** How high a year's tick rises: decades most, half decades more. */
@@ -65,7 +71,7 @@ function Span({ one, index }: { one: TenCase; index: number }): JSX.Element | nu
   const [from, to] = one.span;
   /** Peking runs beside the Channel: a second row. */
   const y = one.key === 'peking' ? 31 : 24;
-  const label = ((index + 0.5) / TEN.length) * 1000;
+  const label = MIDDLES[index] ?? 0;
   const on = one === openCase.value ? ' on' : '';
   return (
     <>

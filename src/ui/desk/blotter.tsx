@@ -7,6 +7,7 @@ import { FactRows } from '../parts/statements.tsx';
 import { t } from '../strings/t.ts';
 import { useCompose } from './blank-form.tsx';
 import { useHere } from './here.ts';
+import { useStageFoot } from './stage-foot.ts';
 
 /** The blotter: the question of the juncture, and the drafts the staff has laid on it. */
 export function Blotter() {
@@ -14,9 +15,10 @@ export function Blotter() {
   const { turn, guidance } = session.desk.value;
   const compose = useCompose();
   const known = useSignal(false);
+  const foot = useStageFoot<HTMLElement>();
   if (turn === null) return <EmptyBlotter />;
   return (
-    <section class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
+    <section ref={foot} class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
       <h2 class="ask" id="move-h" tabIndex={-1} data-lead>
         {turn.question}
       </h2>
@@ -85,8 +87,9 @@ function Draft({ draft, number, told, onOpen }: DraftProps) {
 
 function EmptyBlotter() {
   const { session } = useHere();
+  const foot = useStageFoot<HTMLElement>();
   return (
-    <section class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
+    <section ref={foot} class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
       <h2 class="ask" id="move-h" tabIndex={-1} data-lead>
         {t('desk.none.title')}
       </h2>

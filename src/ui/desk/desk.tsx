@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../styles/desk.css';
 import { Composer } from '../composer/composer.tsx';
 import { lend } from '../parts/asked.ts';
+import { Notice } from '../parts/trouble.tsx';
 import { ReplyScreen } from '../reply/reply.tsx';
 import { t } from '../strings/t.ts';
 import { DevelopmentScreen } from './development.tsx';
@@ -16,7 +17,7 @@ import { tableOf } from './table.ts';
 import { WaitingScreen } from './waiting.tsx';
 
 /** A play on the screen: masthead, stage, and whatever the phase lays on the desk. */
-export function Desk({ session }: { session: Session }) {
+export function Desk({ session, onTake }: { session: Session; onTake: () => void }) {
   const here = useMemo(() => ({ session, table: tableOf(session) }), [session]);
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => here.table.close(), [here]);
@@ -41,12 +42,28 @@ export function Desk({ session }: { session: Session }) {
       </a>
       <div class="play" data-view={view}>
         <DeskMasthead />
+        <KeepingNotice session={session} onTake={onTake} />
         <main>
           <Stage />
           <View key={view} />
         </main>
       </div>
     </HereContext.Provider>
+  );
+}
+
+/** What keeps the play from being stored, and what to do. */
+function KeepingNotice({ session, onTake }: { session: Session; onTake: () => void }) {
+  const { problem } = session.keeping.value;
+  if (problem === null) return null;
+  return (
+    <Notice found={problem.message} mend={problem.mend}>
+      {problem.code === 'open elsewhere' && (
+        <button type="button" class="btn" onClick={onTake}>
+          {t('trouble.takeHere')}
+        </button>
+      )}
+    </Notice>
   );
 }
 

@@ -5,11 +5,13 @@ import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
 import { OnItsWay } from './on-its-way.tsx';
+import { useStageFoot } from './stage-foot.ts';
 import { Tray } from './tray.tsx';
 
 /** The world did something: its paper on top, and a moment to read it. */
 export function DevelopmentScreen({ paper: id }: { paper: string }) {
   const { session, table } = useHere();
+  const foot = useStageFoot<HTMLElement>();
   const paper = session.desk.value.papers.find((one) => one.id === id);
   useEffect(() => {
     table.paper.value = null;
@@ -25,7 +27,7 @@ export function DevelopmentScreen({ paper: id }: { paper: string }) {
     <div class="view view-reading" data-pane="paper">
       <Tray {...(paper ? { paper, stamp: paper.stamp } : {})} note={t('reply.in')} />
       {!phone && (
-        <section class="blotter blotter-low" id="move" aria-labelledby="move-h" tabIndex={-1}>
+        <section ref={foot} class="blotter blotter-low" id="move" aria-labelledby="move-h" tabIndex={-1}>
           <h2 class="ask" id="move-h">
             {t('development.title')}
           </h2>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { folderOf } from '../case-store.ts';
+import { folder } from '../../projection/folder.ts';
+import { caseOf } from '../case-store.ts';
 import { Busy } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { t } from '../strings/t.ts';
@@ -20,13 +21,17 @@ type State =
 /** A play by the address: the one just begun, or a saved one taken up again at the same word. */
 export function PlayScreen({ caseId, save }: Props) {
   const [state, set] = useState<State>({ kind: 'opening' });
+  /** Takes the play even from another tab. */
+  const [take, setTake] = useState(false);
   useEffect(() => {
     let here = true;
     let session: Session | null = null;
     const open = async () => {
       const begun = openPlay.peek();
-      const play = begun?.save === save ? begun : await (await rules()).resumePlay(save);
-      const opened = sessionOf(play, await folderOf(caseId, play.side));
+      const game = await caseOf(caseId);
+      const play =
+        begun?.save === save ? begun : await (await rules()).resumePlay(game, save, { take });
+      const opened = sessionOf(play, folder(game, play.side));
       if (!here) return opened.close();
       session = opened;
       openPlay.value = play;
@@ -40,9 +45,9 @@ export function PlayScreen({ caseId, save }: Props) {
       session?.close();
       openPlay.value = null;
     };
-  }, [caseId, save]);
+  }, [caseId, save, take]);
   if (state.kind === 'opening') return <Busy what={t('load.desk')} />;
-  if (state.kind === 'open') return <Desk session={state.session} />;
+  if (state.kind === 'open') return <Desk session={state.session} onTake={() => setTake(true)} />;
   return (
     <Trouble
       title={t('trouble.save.title')}

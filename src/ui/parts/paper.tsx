@@ -20,7 +20,7 @@ export function Paper({ paper, stamp = paper.stamp, id }: Props) {
     [t('desk.paper.received'), paper.received],
   ];
   return (
-    <article class={`on-paper paper paper-${paper.kind}`} aria-labelledby={id} tabIndex={-1}>
+    <article class={`on-paper paper paper-${paper.kind}`} aria-labelledby={id} tabIndex={0}>
       <header class={stamp ? 'paper-top' : 'paper-top no-stamp'}>
         <p class="paper-form">
           <b>{t(`desk.paper.${paper.kind}`)}</b> <span>{paper.heading}</span>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import '../styles/trouble.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { hashOf } from '../routes.ts';
@@ -38,14 +39,22 @@ export function Trouble({ title, found, mend, action }: Props) {
   );
 }
 
+interface NoticeProps {
+  readonly found: string;
+  readonly mend: string;
+  /** A way to mend it on the spot. */
+  readonly children?: ComponentChildren;
+}
+
 /** A strip across the top for troubles that do not stop the play: storage refused, another tab. */
-export function Notice({ found, mend }: { found: string; mend: string }) {
+export function Notice({ found, mend, children }: NoticeProps) {
   return (
     <div class="notice" role="alert">
       <Icon name="warning" />
       <p>
         <b>{found}</b> {mend}
       </p>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CrossingView } from '../../projection/views.ts';
 import { useHere } from '../desk/here.ts';
+import { useStageFoot } from '../desk/stage-foot.ts';
 import { Hint } from '../parts/hint.tsx';
 import { t } from '../strings/t.ts';
 
@@ -10,6 +11,7 @@ const MARGIN = 8;
 /** Two messages that passed each other: time runs down, each rail is a capital. */
 export function Crossing({ crossing }: { crossing: CrossingView }) {
   const { session } = useHere();
+  const foot = useStageFoot<HTMLElement>();
   const { clocks, chair, guidance } = session.desk.value;
   const { yours, theirs, title, text } = crossing;
   const mineLeft = clocks[0]?.side === chair.side;
@@ -29,7 +31,7 @@ export function Crossing({ crossing }: { crossing: CrossingView }) {
     { mine: true, y: y(theirs.readAt), time: theirs.read, word: t('cross.theirRead') },
   ]);
   return (
-    <section class="on-paper cross" aria-labelledby="cross-h">
+    <section ref={foot} class="on-paper cross" aria-labelledby="cross-h">
       <h2 class="cross-h" id="cross-h">
         {title}
       </h2>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { ReplyView } from '../../projection/views.ts';
 import { useHere } from '../desk/here.ts';
+import { useStageFoot } from '../desk/stage-foot.ts';
 import { Tray } from '../desk/tray.tsx';
 import { layout } from '../layout.ts';
 import { announce } from '../parts/announce.tsx';
@@ -63,8 +64,9 @@ export function ReplyScreen({ reply }: { reply: ReplyView }) {
 
 /** In one line: what their answer does. */
 function Said({ reply }: { reply: ReplyView }) {
+  const foot = useStageFoot<HTMLElement>();
   return (
-    <section class="blotter blotter-low" aria-labelledby="said-h">
+    <section ref={foot} class="blotter blotter-low" aria-labelledby="said-h">
       <h2 class="ask" id="said-h">
         {reply.reply === null ? t('reply.initiative') : t(`reply.${reply.reply}`)}
       </h2>

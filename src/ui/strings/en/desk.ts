@@ -101,9 +101,9 @@ export const desk = {
   'cross.theirs': 'theirs',
   'cross.pass': 'they pass',
   'cross.yourSent': 'you send',
-  'cross.yourRead': 'yours is read',
+  'cross.yourRead': 'read there',
   'cross.theirSent': 'they write',
-  'cross.theirRead': 'theirs arrives',
+  'cross.theirRead': 'read here',
   'cross.chart':
     'Two lines between {left} and {right}. Yours is sent at {yourSent} and read at {yourRead}. Theirs is sent at {theirSent} and reaches you at {theirRead}. They pass each other on the way.',
 

@@ -12,12 +12,10 @@ export const trouble = {
   'trouble.storage.title': 'This browser does not let the game save',
   'trouble.storage': 'Storage was refused: {reason}',
   'trouble.storage.mend': 'You can play on; the game is lost when this page closes. Allow storage for this page, or leave private browsing, to keep it.',
-  'trouble.full': 'Storage is full: the last entries are not kept.',
-  'trouble.full.mend': 'Export this game from the casebook and delete old ones.',
-  'trouble.tabs': 'This game is open in another tab, which keeps it. Here it can only be read.',
   'trouble.screen.title': 'The desk has come apart',
   'trouble.screen': 'A screen failed: {reason}',
   'trouble.screen.mend': 'Load the page again: the game resumes at the same word.',
+  'trouble.takeHere': 'Play on here',
   'trouble.reload': 'Load again',
   'trouble.import': 'The file was not imported: {reason}',
 } as const;
