@@ -144,8 +144,9 @@ function reach(game: Case, budget: Budget, find: Find): void {
 /** "in 2,000 plays", and how many were meant where the search was cut short. */
 function searched(plays: number, budget: Budget): string {
   const count = (n: number): string => n.toLocaleString('en-GB');
-  if (plays >= budget.plays) return `in ${count(plays)} plays`;
-  return `in ${count(plays)} plays; the search was cut short after ${budget.seconds} seconds, ${count(budget.plays)} were meant`;
+  const played = `in ${count(plays)} ${plays === 1 ? 'play' : 'plays'}`;
+  if (plays >= budget.plays) return played;
+  return `${played}; the search was cut short after ${budget.seconds} seconds, ${count(budget.plays)} plays were meant`;
 }
 
 /** Staff options that no play has been able to send so far, with the last reason. */

@@ -103,6 +103,11 @@ function history(data: Case, find: Find): void {
         'put history in order of time',
       );
     }
+    const opens = data.junctures.find(({ id }) => id === move.juncture)?.at;
+    if (opens !== undefined && move.sentAt < opens) {
+      const mend = 'put it later, or the juncture earlier';
+      find(['history', n, 'sentAt'], 'a move before its juncture opens', mend);
+    }
     if (moves.get(move.juncture) !== move) {
       find(['history', n, 'juncture'], `\`${move.juncture}\` twice in history`, 'keep one of them');
     }

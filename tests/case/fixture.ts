@@ -33,11 +33,11 @@ export function read(files: Files): CaseReading {
 }
 
 /** A file with the one place `from` replaced; the test fails where that is not exactly one place. */
-export function replaced(file: string, from: string, to: string): Files {
-  const text = texts.get(file) ?? '';
+export function replaced(file: string, from: string, to: string, files = minimal()): Files {
+  const text = String(files.get(file) ?? '');
   const parts = text.split(from);
   if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${file}`);
-  return new Map([...texts, [file, parts.join(to)]]);
+  return new Map([...files, [file, parts.join(to)]]);
 }
 
 /** A file with another text or other bytes. */
