@@ -1,6 +1,7 @@
 /** Plays through the interface's own door, by picks: what a player's finger might do. */
-import type { Play } from '../../src/projection/ports.ts';
+
 import { startPlay } from '../../src/projection/play.ts';
+import type { Play } from '../../src/projection/ports.ts';
 import { soleHolder } from '../../src/record/hold.ts';
 import { memoryShelf, type Shelf } from '../../src/record/shelf.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
@@ -20,7 +21,8 @@ export function begin(game: Case, side: Side, seed: number, shelf: Shelf = memor
 
 /** Drafts that the form itself offers: a random part in every box, some of them not possible. */
 export function composed(play: Play, n: number): Demarche {
-  const from = <T>(list: readonly T[], nth: number): T | undefined => list[pick(n, nth) % Math.max(1, list.length)];
+  const from = <T>(list: readonly T[], nth: number): T | undefined =>
+    list[pick(n, nth) % Math.max(1, list.length)];
   const answers = play.desk().turn?.answers ?? null;
   const blank: Demarche = {
     act: 'propose',
@@ -38,7 +40,8 @@ export function composed(play: Play, n: number): Demarche {
   const venue = act === 'silent' ? null : (from(open.venues, 3)?.id ?? null);
   const issue = from(open.issues, 4);
   const rung = issue && from(issue.rungs, 5);
-  const terms = issue && rung ? { [issue.id]: { rung: rung.id, secret: pick(n, 6) % 2 === 0 } } : {};
+  const terms =
+    issue && rung ? { [issue.id]: { rung: rung.id, secret: pick(n, 6) % 2 === 0 } } : {};
   return { ...blank, act, channel, venue, package: pick(n, 7) % 3 === 0 ? {} : terms };
 }
 

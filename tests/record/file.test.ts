@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, deflateSync } from 'fflate';
+import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
 import { worldHash } from '../../src/engine/world-json.ts';
@@ -16,10 +16,14 @@ const text = encode(save);
 describe('a save as a file', () => {
   test('reads back as it was written, from any play', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(999), fc.constantFrom('A' as const, 'B' as const), async (seed, side) => {
-        const played = playOn(begin(smallCase, side, seed), seed).record();
-        expect(await decode(encode(played))).toEqual({ save: played, problem: null });
-      }),
+      fc.asyncProperty(
+        fc.nat(999),
+        fc.constantFrom('A' as const, 'B' as const),
+        async (seed, side) => {
+          const played = playOn(begin(smallCase, side, seed), seed).record();
+          expect(await decode(encode(played))).toEqual({ save: played, problem: null });
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -52,9 +56,19 @@ describe('a file that is no whole save', () => {
     ['far too much', 'x'.repeat(MAX_LENGTH + 1), 'too big', null],
     ['a newer format', text.replace('"format":1', '"format":2'), 'newer', null],
     ['a format that is no number', text.replace('"format":1', '"format":"x"'), 'corrupt', null],
-    ['an unknown side', text.replace('"side":"A","guidance"', '"side":"C","guidance"'), 'corrupt', null],
+    [
+      'an unknown side',
+      text.replace('"side":"A","guidance"', '"side":"C","guidance"'),
+      'corrupt',
+      null,
+    ],
     ['its first half', text.slice(0, Math.ceil(text.length / 2)), 'truncated', -1],
-    ['all but its last line', text.slice(0, text.lastIndexOf('\n],')), 'truncated', save.entries.length],
+    [
+      'all but its last line',
+      text.slice(0, text.lastIndexOf('\n],')),
+      'truncated',
+      save.entries.length,
+    ],
     ['a changed number', text.replace(/"at":-\d/, '"at":-4'), 'corrupt', save.entries.length],
     ['an unknown kind of entry', text.replace('"kind":"opened"', '"kind":"opener"'), 'corrupt', -1],
   ])('%s: %#', async (_found, given, code, entries) => {
@@ -82,11 +96,15 @@ describe('a file that is no whole save', () => {
 
   test('any damage is found, and never a crash', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(text.length - 1), fc.string({ minLength: 1, maxLength: 3 }), async (at, by) => {
-        const damaged = text.slice(0, at) + by + text.slice(at + by.length);
-        const read = await decode(damaged);
-        if (read.problem === null) expect(read.save?.entries).toEqual(save.entries);
-      }),
+      fc.asyncProperty(
+        fc.nat(text.length - 1),
+        fc.string({ minLength: 1, maxLength: 3 }),
+        async (at, by) => {
+          const damaged = text.slice(0, at) + by + text.slice(at + by.length);
+          const read = await decode(damaged);
+          if (read.problem === null) expect(read.save?.entries).toEqual(save.entries);
+        },
+      ),
       { numRuns: 100 },
     );
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { resumePlay, startPlay } from '../../src/projection/play.ts';
 import type { Holder } from '../../src/record/hold.ts';
 import { keeper } from '../../src/record/keeper.ts';
 import { fork, replay } from '../../src/record/replay.ts';
 import { memoryShelf, putSave, renameSave, type Shelf } from '../../src/record/shelf.ts';
-import { resumePlay, startPlay } from '../../src/projection/play.ts';
 import type { Demarche } from '../../src/vocabulary/demarche.ts';
 import { smallCase } from '../fixtures/cases.ts';
 import { begin, playOn, step } from '../projection/playing.ts';
@@ -67,7 +67,10 @@ describe('a shelf', () => {
   test('a gap left by a failed write ends the record before it', async () => {
     const shelf = memoryShelf();
     const save = playOn(begin(smallCase, 'A', 1), 1).record();
-    await putSave(shelf, { ...save, entries: [...save.entries.slice(0, 3), ...save.entries.slice(4)] });
+    await putSave(shelf, {
+      ...save,
+      entries: [...save.entries.slice(0, 3), ...save.entries.slice(4)],
+    });
     expect((await shelf.open(save.id))?.entries).toEqual(save.entries.slice(0, 3));
   });
 });
@@ -88,18 +91,21 @@ describe('keeping a play', () => {
   test.each<[state: string, error: Error, code: string]>([
     ['a full store', full, 'full'],
     ['a store that is refused', new DOMException('no', 'SecurityError'), 'refused'],
-  ])('%s is told, the play goes on, and all is written once there is room', async (_s, error, code) => {
-    const shelf = failingShelf(error);
-    const play = begin(smallCase, 'A', 5, shelf);
-    step(play, 1);
-    await settled();
-    expect(play.keeping()).toMatchObject({ state: 'not kept', problem: { code } });
-    shelf.failing = false;
-    for (let n = 0; n < 3; n += 1) step(play, n);
-    await settled();
-    expect(play.keeping().state).toBe('kept');
-    expect((await shelf.open(play.save))?.entries).toEqual(play.record().entries);
-  });
+  ])(
+    '%s is told, the play goes on, and all is written once there is room',
+    async (_s, error, code) => {
+      const shelf = failingShelf(error);
+      const play = begin(smallCase, 'A', 5, shelf);
+      step(play, 1);
+      await settled();
+      expect(play.keeping()).toMatchObject({ state: 'not kept', problem: { code } });
+      shelf.failing = false;
+      for (let n = 0; n < 3; n += 1) step(play, n);
+      await settled();
+      expect(play.keeping().state).toBe('kept');
+      expect((await shelf.open(play.save))?.entries).toEqual(play.record().entries);
+    },
+  );
 
   test('a watcher hears of trouble', async () => {
     const shelf = failingShelf(full);
@@ -135,7 +141,10 @@ describe('two tabs', () => {
     await settled();
     const second = await resumePlay(smallCase, first.save, { shelf, holder });
     await settled();
-    expect(second.keeping()).toMatchObject({ state: 'read only', problem: { code: 'open elsewhere' } });
+    expect(second.keeping()).toMatchObject({
+      state: 'read only',
+      problem: { code: 'open elsewhere' },
+    });
     expect(second.send(SILENT)?.text).toMatch(/^No: /);
     step(first, 1);
     await settled();
