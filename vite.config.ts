@@ -32,6 +32,10 @@ export default defineConfig({
     /** Nothing is inlined: the policy allows files of this origin only. */
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    /** Phaser in a file of its own: it is fetched behind the casebook, and changes when it does, not when a scene does. */
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
+    },
   },
   preview: { headers: HEADERS },
 });
