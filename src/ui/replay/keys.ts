@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { ReplayFrame } from '../../projection/views-replay.ts';
 import type { Side } from '../../vocabulary/words.ts';
 import type { Moment } from './moment.ts';
 import type { Known } from './replay.tsx';
@@ -9,12 +8,7 @@ import type { Known } from './replay.tsx';
 const OWN_KEYS = 'input, select, textarea, summary, dialog';
 
 /** The replay's keys: space plays, arrows step, Shift and arrows move a day, T then/now, O take over. */
-export function useKeys(
-  moment: Moment,
-  known: Signal<Known>,
-  frame: ReplayFrame,
-  take: (side: Side) => void,
-): void {
+export function useKeys(moment: Moment, known: Signal<Known>, take: (side: Side) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const target = event.target instanceof Element ? event.target : null;
@@ -27,8 +21,8 @@ export function useKeys(
     };
     const actions: Readonly<Record<string, (shift: boolean) => void>> = {
       ' ': () => moment.play(!moment.playing.value),
-      ArrowRight: (shift) => (shift ? moment.byDay(1) : moment.toStep(frame.n + 1)),
-      ArrowLeft: (shift) => (shift ? moment.byDay(-1) : moment.toStep(frame.n - 1)),
+      ArrowRight: (shift) => (shift ? moment.byDay(1) : moment.toStep(moment.frame.value.n + 1)),
+      ArrowLeft: (shift) => (shift ? moment.byDay(-1) : moment.toStep(moment.frame.value.n - 1)),
       Home: () => moment.toStep(0),
       End: () => moment.toStep(Number.POSITIVE_INFINITY),
       t: () => {
@@ -36,10 +30,11 @@ export function useKeys(
       },
       o: () => {
         // The chair whose hour it is; Washington's where it is nobody's.
-        if (frame.rooms.A.takeOver) take(frame.step.side ?? 'A');
+        const { rooms, step } = moment.frame.value;
+        if (rooms.A.takeOver) take(step.side ?? 'A');
       },
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [moment, known, frame, take]);
+  }, [moment, known, take]);
 }

@@ -41,7 +41,7 @@ export function Replay({ replay, names, casebook, takeOver }: Props) {
     moment.play(false);
     takeOver(side, frame.n);
   };
-  useKeys(moment, known, frame, take);
+  useKeys(moment, known, take);
   return (
     <div class="replay">
       <header class="rmast">

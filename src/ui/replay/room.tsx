@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { PaperView } from '../../projection/views.ts';
 import type { RoomView } from '../../projection/views-replay.ts';
 import type { Side } from '../../vocabulary/words.ts';
 import { Grade } from '../parts/grade.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Named } from '../parts/named.tsx';
 import { stillOf } from '../parts/pictures.ts';
+import { Legend, Paragraphs } from '../parts/statements.tsx';
 import { t } from '../strings/t.ts';
 import type { Known } from './replay.tsx';
 
@@ -19,14 +21,10 @@ export function Room({ room, known, take }: Props) {
   const picture = stillOf(room.venue.id);
   const paper = useRef<HTMLElement>(null);
   const heading = `room-${room.side}`;
-  const newest = room.rows.at(-1)?.id;
-  // The newest line is the point of the moment: bring it into view without moving the page.
+  const newest = room.papers[0]?.id ?? room.rows[0]?.id;
+  // What came last lies on top: the desk is shown from its top whenever something comes.
   useEffect(() => {
-    const sheet = paper.current;
-    const line = newest
-      ? sheet?.querySelector<HTMLElement>(`[data-row="${CSS.escape(newest)}"]`)
-      : null;
-    if (sheet && line) sheet.scrollTop = Math.max(0, line.offsetTop - sheet.clientHeight / 3);
+    if (newest && paper.current) paper.current.scrollTop = 0;
   }, [newest]);
   return (
     <section class={`room room-${room.side}`} aria-labelledby={heading}>
@@ -45,15 +43,13 @@ export function Room({ room, known, take }: Props) {
         tabIndex={0}
         aria-label={t('replay.desk', { city: room.city })}
       >
-        {room.rows.length === 0 && <p class="ditto">{t('replay.nothing')}</p>}
+        {room.papers[0] && <Slip paper={room.papers[0]} />}
+        {room.rows.length === 0 && room.papers.length === 0 && (
+          <p class="ditto">{t('replay.nothing')}</p>
+        )}
         <ul>
           {room.rows.map((row) => (
-            <li
-              key={row.id}
-              data-row={row.id}
-              class={row.evidence === 'dramatised' ? 'row invented' : 'row'}
-              aria-current={row.id === newest}
-            >
+            <li key={row.id} class={row.evidence === 'dramatised' ? 'row invented' : 'row'}>
               <p>
                 <Named text={row.text} />
               </p>
@@ -88,5 +84,22 @@ export function Room({ room, known, take }: Props) {
         <p class="take">{t('replay.over')}</p>
       )}
     </section>
+  );
+}
+
+/** The paper that came last, whole. */
+function Slip({ paper }: { paper: PaperView }) {
+  return (
+    <article class="slip" key={paper.id}>
+      <p class="slip-top">
+        <b>{paper.heading}</b> {paper.stamp && <span class="slip-stamp">{paper.stamp}</span>}
+        <span class="slip-from">{paper.from}</span>
+      </p>
+      <h3>{paper.headline}</h3>
+      <div class="slip-body">
+        <Paragraphs statements={paper.body} />
+      </div>
+      <Legend statements={paper.body} />
+    </article>
   );
 }

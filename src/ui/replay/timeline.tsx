@@ -4,6 +4,10 @@ import type { ReplayOutline } from '../../projection/views-replay.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { type Moment, SPEEDS, type Speed } from './moment.ts';
+import { columnsOf, minuteAt, placeIn } from './strip.ts';
+
+/** Stops of the scrubber: about a quarter of an hour of a full day each. */
+const SCRUB = 2000;
 
 interface Props {
   readonly replay: Replay;
@@ -83,7 +87,11 @@ function Transport({ replay, moment }: Props) {
                 title: frame.juncture.title,
               })
             : t('replay.before')}{' '}
-          {frame.next && t('replay.nextIs', { label: frame.next.label, words: frame.next.words })}
+          {frame.next &&
+            t('replay.nextIs', {
+              label: frame.next.label.replace(/\.$/, ''),
+              words: frame.next.words,
+            })}
         </span>
       </p>
       <p class="in-air">
@@ -95,13 +103,21 @@ function Transport({ replay, moment }: Props) {
 
 function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
   const at = useComputed(() => moment.at.value).value;
+  const columns = columnsOf(outline.days);
   return (
-    <ol class="strip-days">
-      {outline.days.map((day) => (
-        <li key={day.from} aria-current={at >= day.from && at < day.to ? 'date' : undefined}>
-          <button type="button" onClick={() => moment.toStep(day.step)}>
-            <span class="strip-label">{day.label}</span>
-            <b>{day.day}</b> <span class="strip-wd">{day.weekday}</span>
+    <ol
+      class="strip-days"
+      style={{ gridTemplateColumns: columns.map(({ weight }) => `${weight}fr`).join(' ') }}
+    >
+      {columns.map((column) => (
+        <li
+          key={column.from}
+          class={column.label === '' ? 'strip-quiet' : ''}
+          aria-current={at >= column.from && at < column.to ? 'date' : undefined}
+        >
+          <button type="button" title={column.label} onClick={() => moment.toStep(column.step)}>
+            <span class="strip-label">{column.label}</span>
+            <b>{column.day}</b> <span class="strip-wd">{column.weekday}</span>
           </button>
         </li>
       ))}
@@ -111,11 +127,9 @@ function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
 
 function Scrubber({ replay, moment }: Props) {
   const at = useComputed(() => moment.at.value).value;
-  const { first, last, days, wire } = replay.outline;
-  // The strip shows whole days, so that a day's lines stand under its name.
-  const from = days[0]?.from ?? first;
-  const to = days.at(-1)?.to ?? last;
-  const x = (minute: number): number => ((minute - from) / (to - from)) * 1000;
+  const { days, wire } = replay.outline;
+  const columns = columnsOf(days);
+  const x = (minute: number): number => placeIn(columns, minute) * 1000;
   const [west, east] = replay.clocks(at);
   const spoken =
     west && east
@@ -136,8 +150,8 @@ function Scrubber({ replay, moment }: Props) {
       </span>
       <svg viewBox="0 0 1000 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <path class="scrub-rail" d="M0 3H1000M0 37H1000" />
-        {days.map((day) => (
-          <path key={day.from} class="scrub-day" d={`M${x(day.from)} 3V37`} />
+        {columns.map((column) => (
+          <path key={column.from} class="scrub-day" d={`M${x(column.from)} 3V37`} />
         ))}
         {wire.map((line) => {
           const [a, b] = line.from === 'A' ? [3, 37] : [37, 3];
@@ -153,15 +167,15 @@ function Scrubber({ replay, moment }: Props) {
       <i class="needle" aria-hidden="true" style={{ left: `${x(at) / 10}%` }} />
       <input
         type="range"
-        min={from}
-        max={to}
-        step={15}
-        value={at}
+        min={0}
+        max={SCRUB}
+        step={1}
+        value={placeIn(columns, at) * SCRUB}
         aria-label={t('replay.moment')}
         aria-valuetext={spoken}
         onInput={(event) => {
           moment.play(false);
-          moment.toMinute(Number(event.currentTarget.value));
+          moment.toMinute(minuteAt(columns, Number(event.currentTarget.value) / SCRUB));
         }}
       />
     </div>

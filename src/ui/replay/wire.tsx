@@ -71,7 +71,7 @@ export function Wire({ replay, moment, known }: Props) {
             >
               <b>
                 <Icon name={line.kind === 'official' ? 'seal-check' : 'eye-slash'} />
-                {line.title}
+                <span>{line.title}</span>
               </b>
               {line.hint}
             </p>
