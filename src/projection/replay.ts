@@ -130,12 +130,20 @@ function room(tape: Tape, step: ReplayStep, side: Side): RoomView {
   const openedAt = known.entries.findLast((entry) => entry.kind === 'opened')?.at ?? at;
   const dated = (list: readonly Omit<DatedStatement, 'at'>[]) =>
     list.map((statement) => ({ ...statement, at: openedAt }));
-  const venue = juncture?.venue ?? leadOf(game, side).room;
+  const { city } = clockOf(game, side);
+  const venue = venueOf(game, juncture?.venue ?? homeOf(game, side, city));
   return {
     side,
     party: partyOf(game, side).name,
-    city: clockOf(game, side).city,
-    venue: { id: venue, name: venueOf(game, venue)?.name ?? '' },
+    city,
+    venue: {
+      id: venue?.id ?? '',
+      // An ambassador's room stands in the other capital.
+      name:
+        venue === null || venue.city === city
+          ? (venue?.name ?? '')
+          : `${venue.name}, ${venue.city}`,
+    },
     when: whenText(game, at, side),
     hour: hourOf(game, at, side),
     rows: dated(juncture?.then ?? []),
@@ -143,6 +151,14 @@ function room(tape: Tape, step: ReplayStep, side: Side): RoomView {
     papers: papersOf(known),
     takeOver: known.ended === null ? takeOverView(game, side, juncture?.chair ?? null) : null,
   };
+}
+
+/** Before its first decision a side is shown at home: in the room of a chair that sits in its capital. */
+function homeOf(game: Case, side: Side, city: string): string {
+  const home = game.chairs.find(
+    (chair) => chair.side === side && venueOf(game, chair.room)?.city === city,
+  );
+  return (home ?? leadOf(game, side)).room;
 }
 
 function takeOverView(game: Case, side: Side, chair: string | null): TakeOverView {

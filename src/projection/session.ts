@@ -43,6 +43,7 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
   let stops: readonly Stop[] = [];
   let passed = start.passed;
   let views: Views | null = null;
+  let latest: Known | null = null;
   let debrief: DebriefView | null = null;
   const listeners = new Set<() => void>();
 
@@ -52,6 +53,7 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
     if (news.length > 0) tape = playedOn(tape, news);
     stops = stopsOf(tape, side);
     views = null;
+    latest = null;
   };
   const changed = () => {
     views = null;
@@ -76,12 +78,18 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
     views ??= viewsOf(tape, shownUpTo(), stops[passed] ?? null, start);
     return views;
   };
+  /** What is known at the very end of the record: where decisions are made. */
+  const knownNow = (): Known => {
+    latest ??= knownTo(tape, tape.entries.length, side);
+    return latest;
+  };
+  const turnNow = () => knownNow().turns[0] ?? null;
   const turnMove = (of: (chair: string) => Move): Refusal | null => {
     if (table === null || keeps.keeping().state === 'read only') return READ_ONLY;
     if (stops.length - passed > 1) return WAITS;
     const world = lastWorld(tape);
-    const turn = knownTo(tape, tape.entries.length, side).turns[0];
-    if (turn === undefined) return refusal(world, { kind: 'wait', chair: '' });
+    const turn = turnNow();
+    if (turn === null) return refusal(world, { kind: 'wait', chair: '' });
     const move = of(turn.chair);
     const refused = refusal(world, move);
     if (refused !== null) return refused;
@@ -91,7 +99,6 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
     changed();
     return null;
   };
-  const turnNow = () => knownTo(tape, tape.entries.length, side).turns[0] ?? null;
 
   return {
     save: start.id,
@@ -101,16 +108,15 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
     phase: () => now().phase(),
     stage: () => now().stage(),
     form(draft) {
-      const known = knownTo(tape, tape.entries.length, side);
       const turn = turnNow();
       if (turn === null)
         throw new Error('The form is asked for, and this chair has nothing to decide.');
-      return formView(known, lastWorld(tape), turn, answering(draft, turn.answers));
+      return formView(knownNow(), lastWorld(tape), turn, answering(draft, turn.answers));
     },
     forecast(draft) {
       const turn = turnNow();
       if (guidance === 'archival' || turn === null) return null;
-      return forecastView(knownTo(tape, tape.entries.length, side), turn, draft);
+      return forecastView(knownNow(), turn, draft);
     },
     send: (draft) =>
       turnMove((chair) => ({

@@ -47,7 +47,10 @@ export function composed(play: Play, n: number): Demarche {
 
 /** Goes one step on: leaves a stop, or decides at the desk. */
 export function step(play: Play, n: number): void {
-  if (play.phase().kind !== 'desk') return play.continue();
+  if (play.phase().kind !== 'desk') {
+    play.continue();
+    return;
+  }
   const { turn } = play.desk();
   if (turn === null) throw new Error('A desk without a turn.');
   if (turn.prediction !== null && pick(n, 8) % 2 === 0) {
