@@ -15,7 +15,7 @@ export interface WireLabel {
 }
 
 /** Height of a label and how many fit beside each other's lines, in hundredths of the field. */
-const HEIGHT = 13;
+const HEIGHT = 18;
 const MOST = 6;
 
 /**
