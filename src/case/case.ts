@@ -5,7 +5,7 @@ import type { CaseFile } from './decode.ts';
 import { explain } from './explain.ts';
 import { unusedSources } from './facts.ts';
 import { weightProblems } from './ladders.ts';
-import { bare, keyPlaceOf, type Path } from './parts.ts';
+import { bare, isMap, keyPlaceOf, type Part, type Path, partAt } from './parts.ts';
 import { inOrder, type Place, type Problem } from './problem.ts';
 import { readFiles } from './read.ts';
 import { gather } from './references.ts';
@@ -22,8 +22,17 @@ export interface CaseReading {
   readonly problems: readonly Problem[];
   /** The case as it stands even with problems, when it could be compiled at all. */
   readonly draft: Case | null;
+  /** What can be told of it whatever is wrong with it. */
+  readonly outline: Outline;
   /** Where a thing stands: `['junctures', 'j_us_3']`. For problems found by playing. */
   readonly where: (path: Path) => Place;
+}
+
+export interface Outline {
+  /** Null where the files give none. */
+  readonly id: string | null;
+  readonly junctures: number;
+  readonly endings: number;
 }
 
 /**
@@ -48,6 +57,20 @@ export function readCase(files: readonly CaseFile[]): CaseReading {
     case: problems.length === 0 ? draft : null,
     problems: inOrder(problems),
     draft,
+    outline: outlineOf(root),
     where,
+  };
+}
+
+function outlineOf(root: Part): Outline {
+  const id = partAt(root, ['id'])?.value;
+  const count = (kind: string): number => {
+    const entries = partAt(root, [kind])?.value;
+    return entries !== undefined && isMap(entries) ? entries.size : 0;
+  };
+  return {
+    id: typeof id === 'string' ? id : null,
+    junctures: count('junctures'),
+    endings: count('endings'),
   };
 }

@@ -44,7 +44,8 @@ function rank(name: string): number {
 
 /** Of a file that is too long, only as much is read as shows that. */
 function caseFile(path: string): CaseFile {
-  const name = relative(process.cwd(), path) || path;
+  const near = relative(process.cwd(), path);
+  const name = near === '' || near.startsWith('..') ? path : near;
   const bytes = Buffer.alloc(Math.min(statSync(path).size, MOST_BYTES + 1));
   const file = openSync(path, 'r');
   try {

@@ -49,13 +49,13 @@ function readingsOf(paths: readonly string[]): [name: string, reading: CaseReadi
 }
 
 function checked(name: string, reading: CaseReading): Checked {
-  const { draft } = reading;
+  const { draft, outline } = reading;
   // What can be compiled can be played, though a case with problems may not bear it.
   const structural = draft === null ? [] : played(draft, reading);
   return {
-    id: draft?.id ?? name,
-    junctures: draft?.junctures.length ?? 0,
-    endings: draft?.endings.length ?? 0,
+    id: outline.id ?? name,
+    junctures: outline.junctures,
+    endings: outline.endings,
     problems: inOrder([...reading.problems, ...structural]),
   };
 }

@@ -3,7 +3,6 @@ import { simulate as simulatePlays, type Tally } from '../analysis/plays.ts';
 import { isPolicy, POLICY_NAMES, type PolicyName } from '../analysis/policies.ts';
 import { mendWord } from '../case/suggest.ts';
 import type { BySide, Case } from '../vocabulary/case.ts';
-import { other } from '../vocabulary/words.ts';
 import { type Arguments, onlyWord, UsageError, wholeNumber } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output, soundCase } from './command.ts';
 
@@ -12,10 +11,12 @@ export const simulate: Command = {
   does: 'plays N times, one after another from seed S: both sides by the policy, or with --chair the side of that chair, and the model the other',
   options: { plays: 'string', seed: 'string', chair: 'string', policy: 'string', json: 'boolean' },
   run(args: Arguments, output: Output): Exit {
-    const game = soundCase(onlyWord(args, 'the ID of a case'));
+    const id = onlyWord(args, 'the ID of a case');
     const count = wholeNumber(args, 'plays', 100, 1);
     const seed = wholeNumber(args, 'seed', 1, 0);
-    const policies = policiesOf(game, policyOf(args), args.values.get('chair') ?? null);
+    const policy = policyOf(args);
+    const game = soundCase(id);
+    const policies = policiesOf(game, policy, args.values.get('chair') ?? null);
     const start = performance.now();
     const tally = simulatePlays(game, policies, count, seed);
     const seconds = Number(((performance.now() - start) / 1_000).toFixed(3));
@@ -44,10 +45,7 @@ function policiesOf(game: Case, policy: PolicyName, chair: string | null): BySid
     const ids = game.chairs.map(({ id }) => id);
     throw new UsageError(`no chair \`${chair}\`; ${mendWord(chair, ids, 'see the case')}`);
   }
-  const both: Record<'A' | 'B', PolicyName> = { A: 'model', B: 'model' };
-  both[side] = policy;
-  both[other(side)] = 'model';
-  return both;
+  return side === 'A' ? { A: policy, B: 'model' } : { A: 'model', B: policy };
 }
 
 function tell(game: Case, tally: Tally, seconds: number, output: Output): void {

@@ -1,0 +1,28 @@
+/** Runs the real command as a child process, as `npm run -s case -- …` does. */
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export function run(...args: readonly string[]): Promise<Ran> {
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['src/cli/case.ts', ...args],
+      { cwd: ROOT, maxBuffer: 32 * 1024 * 1024 },
+      (error, out, err) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        resolve({ code, out, err });
+      },
+    );
+  });
+}
+
+/** Lines that only a stack trace has. */
+export const STACK = /^\s+at .+:\d+:\d+\)?$|node:internal/m;
