@@ -35,13 +35,19 @@ export function readFiles(files: readonly CaseFile[]): Tree {
       );
     }
   }
+  if (files.length === 0) {
+    const at = { file: 'case.yaml', line: 1, column: 1 };
+    problems.push(
+      problemAt(at, { found: 'no YAML file', mend: 'write the case into `case.yaml`' }),
+    );
+  }
   const at = maps[0]?.at ?? { file: files[0]?.name ?? 'case.yaml', line: 1, column: 1 };
   const joined = new Map<string, Part>();
   for (const { value } of maps) {
     if (isMap(value)) join(joined, value, 1, problems);
   }
   const root: Part = { at, key: null, value: joined, size: 1 };
-  return { root, problems, whole: maps.length === files.length };
+  return { root, problems, whole: files.length > 0 && maps.length === files.length };
 }
 
 /**

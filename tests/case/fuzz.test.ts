@@ -132,6 +132,7 @@ describe('no input crashes the reader', () => {
   }, 60_000);
 
   test('no files, and files of nothing', () => {
+    expect(read(new Map()).problems.map(({ found }) => found)).toEqual(['no YAML file']);
     expect(read(new Map()).case).toBeNull();
     expect(read(new Map([['a.yaml', '']])).problems).toHaveLength(1);
     expect(read(new Map([['a.yaml', '# only this\n']])).problems).toHaveLength(1);
