@@ -31,23 +31,24 @@ const NOTHING: Share = 0.005;
 const SOME: Share = 0.04;
 const MUCH: Share = 0.12;
 /** A chain names this many causes at most, the largest. */
-const LINKS = 4;
+const LINKS = 3;
 
 /** What moved since the last decision, told when a message of theirs arrives. */
 export function causesOfReply(known: Known, theirs: Message): readonly MovedView[] {
-  const since = lastDecision(known);
+  const since = Math.max(lastDecision(known), lastReading(known, theirs));
   const felt = unfaded(
     known.entries
       .filter((entry) => entry.n >= since)
       .flatMap((entry) => entry.changes.map((change): Cause => ({ change, entry }))),
   );
   const { readings, spread } = imagine(known);
-  const mine = known.sent.at(-1);
-  const answered = known.sent.find((message) => message.id === theirs.demarche.answers);
-  const read = answered ?? mine;
-  const thought = (read && readings[read.id]) ?? [];
+  const read = readBefore(known, theirs);
+  const told = known.received.some(
+    (earlier) => earlier.arrivesAt < theirs.arrivesAt && readBefore(known, earlier) === read,
+  );
+  const thought = (!told && read && readings[read.id]) || [];
   const lead = read === undefined ? [] : sentLinks(known, read);
-  const told = movedViews(known.case, known.side, felt, known.sent.concat(known.received));
+  const sure = movedViews(known.case, known.side, felt, known.sent.concat(known.received));
   const guessed = movedViews(
     known.case,
     known.side,
@@ -55,7 +56,29 @@ export function causesOfReply(known: Known, theirs: Message): readonly MovedView
     [],
     { lead, spread },
   );
-  return inOrder(withTension(known, [...guessed, ...told]));
+  return inOrder(withTension(known, [...guessed, ...sure]));
+}
+
+/** Of our own messages, the one that theirs shows to have been read: what it answers, or the latest. */
+function readBefore(known: Known, theirs: Message): Message | undefined {
+  return (
+    known.sent.find((message) => message.id === theirs.demarche.answers) ??
+    known.sent.findLast((message) => message.sentAt < theirs.arrivesAt)
+  );
+}
+
+/** Place of the entry by which the message before this one was read; what it moved has been told. */
+function lastReading(known: Known, theirs: Message): number {
+  const here = known.entries.findLast(
+    (entry) => entry.kind === 'delivered' && entry.message === theirs.id,
+  );
+  const before = known.entries.findLast(
+    (entry) =>
+      entry.kind === 'delivered' &&
+      entry.n < (here?.n ?? 0) &&
+      known.received.some(({ id }) => id === entry.message),
+  );
+  return before === undefined ? -1 : before.n + 1;
 }
 
 /** What only faded with time is no news. */

@@ -3,11 +3,11 @@
  * then: the engine's own rules, run on the imagined other side (imagine.ts) over the spread of what is
  * not known and the advisers' known leanings.
  */
-import { CARRIES_TERMS, HOSTILE, OFFERS_TERMS } from '../engine/acts.ts';
+import { ACT_FORCE, CARRIES_TERMS, HOSTILE, OFFERS_TERMS } from '../engine/acts.ts';
 import { deliver } from '../engine/arriving.ts';
 import { novelty, weightOfWords } from '../engine/belief.ts';
 import { weighAnswer } from '../engine/counterpart.ts';
-import { leakChance } from '../engine/exposure.ts';
+import { embarrassment, leakChance, stocked } from '../engine/exposure.ts';
 import { share } from '../engine/numbers.ts';
 import { ANNOUNCED, concession, isEmpty } from '../engine/packages.ts';
 import { REPLY_PLACE } from '../engine/reply.ts';
@@ -118,7 +118,7 @@ function weightOf(known: Known, way: Way, draft: Demarche, worlds: readonly Worl
   return estimate(weights, leanings(known, 'weight'), 0, WEIGHT_WORDS);
 }
 
-/** What one's own public would make of what is given, as in the cost of conceding. */
+/** What one's own public would make of what is given, as in the cost of conceding; and of its having been hidden. */
 function costOf(
   known: Known,
   world: World,
@@ -128,11 +128,19 @@ function costOf(
   exposed: boolean,
 ): Estimate {
   const { audience } = tables.start[known.side];
+  const { gamma0, leakDamage } = tables.parameters;
   const terms = CARRIES_TERMS.has(draft.act) ? draft.package : {};
   const seen = concession(world, tables, terms, known.side, publicness, exposed).seenLoss;
-  const cost = share(audience * tables.parameters.gamma0 * seen);
-  const leaning = cost === 0 ? [] : leanings(known, 'cost');
-  return estimate([cost], leaning, cost * DOUBT_OF_COST, COST_WORDS);
+  const hidden = exposed ? leakDamage * shame(world, tables, draft) : 0;
+  const cost = share(audience * (gamma0 * seen + hidden));
+  const guesses = [0, ...leanings(known, 'cost')].map((bias) => cost * (1 + 2 * bias));
+  return estimate(guesses, [], cost * DOUBT_OF_COST, COST_WORDS);
+}
+
+/** c of theory.md, step 9: how much there would be to be embarrassed by, with this message. */
+function shame(world: World, tables: Tables, draft: Demarche): Share {
+  const deniability = tables.channel.get(draft.channel ?? '')?.deniability ?? 0;
+  return embarrassment(stocked(world.secrets, ACT_FORCE[draft.act].secret), deniability);
 }
 
 /** The chance that they say yes, over the spread; null where nothing is offered to a principal. */

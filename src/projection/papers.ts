@@ -1,5 +1,5 @@
 /** The in-tray: every paper that has reached a side, newest first. */
-import type { Paper, PaperKind } from '../vocabulary/case.ts';
+import type { Case, Paper, PaperKind } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
@@ -18,7 +18,7 @@ import {
 } from './names.ts';
 import { say } from './strings.ts';
 import type { PaperView } from './views.ts';
-import { outsiderAnswer, wordsReceived } from './wording.ts';
+import { carrierOf, outsiderAnswer, wordsReceived } from './wording.ts';
 
 const KIND_OF_MEDIUM: Readonly<Record<Medium, PaperKind>> = {
   letter: 'letter',
@@ -125,7 +125,7 @@ export function receivedPaper(
 ): PaperView {
   const game = known.case;
   const medium = channelOf(game, message.demarche.channel)?.medium ?? 'letter';
-  const from = chairName(game, message.chair);
+  const from = signatory(game, message);
   const answered = known.sent.some((own) => own.id === message.demarche.answers);
   return {
     id: message.id,
@@ -220,4 +220,14 @@ function brokePaper(
     [plain(id, say(`paper.${told}.body`))],
     told === 'war' ? { stamp: say('paper.war') } : {},
   );
+}
+
+/** Who stands under a message: the man who spoke it, the chair whose draft it was, or the government. */
+function signatory(game: Case, message: Message): string {
+  const channel = channelOf(game, message.demarche.channel);
+  const spoke = channel?.medium === 'oral' ? carrierOf(game, channel, message.from) : null;
+  if (spoke !== null) return spoke;
+  return message.demarche.option === null
+    ? partyOf(game, message.from).name
+    : chairName(game, message.chair);
 }

@@ -19,6 +19,7 @@ import { historyTape, stepsOf } from './history.ts';
 import { chairName, leadOf } from './names.ts';
 import type { Play } from './ports.ts';
 import { type Session, sessionOf } from './session.ts';
+import { stopsOf } from './stops.ts';
 
 /** What a play may be given from outside; everything has its default. */
 export interface PlayOptions {
@@ -79,8 +80,9 @@ export function takeOver(game: Case, step: number, options: PlayOptions): Play {
     seed,
   });
   const tape = playedOn(cut, entries);
-  const save = { ...newSave(game, options, { kind: 'record' }), entries: tape.entries };
-  return open(save, tape, options, 0);
+  const save = newSave(game, options, { kind: 'record' });
+  const passed = stopsBehind(tape, options.side);
+  return open({ ...save, passed, entries: tape.entries }, tape, options, 0);
 }
 
 /** Goes back in a play, or on from another's: a new save that shares its first `n` entries. */
@@ -91,7 +93,15 @@ export function forkPlay(
   options: Keepers & { side?: Side },
 ): Play {
   const branch = fork(game, save, n, options.side ?? save.side, Date.now());
-  return open(branch, tapeOf(game, branch), options, 0);
+  const tape = tapeOf(game, branch);
+  return open({ ...branch, passed: stopsBehind(tape, branch.side) }, tape, options, 0);
+}
+
+/** Who sits down in the middle has the past behind him; what came last still lies on the desk. */
+function stopsBehind(tape: Tape, side: Side): number {
+  const stops = stopsOf(tape, side);
+  const last = stops.at(-1)?.kind;
+  return stops.length - (last === 'reply' || last === 'development' ? 1 : 0);
 }
 
 /**

@@ -39,8 +39,8 @@ export function roomStage(known: Known, venue: string | null): StageView {
 export function roadStage(known: Known, world: World, from: Minute, to: Minute): StageView {
   const map = mapView(known, world, from, to);
   const shown = { ...moment(known), map };
-  const newest = map.dispatches.toSorted((a, b) => b.leaves - a.leaves);
-  const follow = newest.find((dispatch) => dispatch.mine && dispatch.leaves >= from) ?? newest[0];
+  const fresh = map.dispatches.findLast((dispatch) => dispatch.mine && dispatch.leaves >= from);
+  const follow = fresh ?? map.dispatches.toSorted((a, b) => b.leaves - a.leaves)[0];
   if (follow === undefined) return { kind: 'map', ...shown, at: to };
   return { kind: 'dispatch', ...shown, follow: follow.id, from, to };
 }

@@ -143,7 +143,7 @@ function placesOf(game: Case, said: Utterance): Readonly<Record<string, string>>
 }
 
 /** The man of a side on a channel. */
-function carrierOf(game: Case, channel: Channel | null, side: Side): string | null {
+export function carrierOf(game: Case, channel: Channel | null, side: Side): string | null {
   const home = partyOf(game, side).id;
   const own = channel?.carriers.find((id) => personOf(game, id)?.party === home);
   return personOf(game, own ?? null)?.name ?? null;

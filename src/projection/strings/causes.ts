@@ -62,7 +62,7 @@ export const RULE_SENTENCES = {
     'A step was taken that costs something, whatever comes of it.',
     'Rule of sunk costs',
   ],
-  'concession shows need': ['To give is to show that one needs an end to it.', 'Rule of belief'],
+  'concession shows need': ['It sounded like a side that needs an end to this.', 'Rule of belief'],
   'mediator reports': [
     'The go-between told {owner} what he made of {other}.',
     'Rule of good offices',
@@ -72,7 +72,7 @@ export const RULE_SENTENCES = {
     'Rule of audiences',
   ],
   'audience provoked': [
-    'People in {owner} heard themselves threatened, and will not see it yielded to.',
+    'People at home heard it as a challenge, and {owner} would now find it harder to yield.',
     'Rule of audiences',
   ],
   'public claim': ['What was claimed aloud is now expected at home.', 'Rule of audiences'],
@@ -103,7 +103,7 @@ export const RULE_SENTENCES = {
     'It was agreed between the two and would not pass at home.',
     'Rule of ratification',
   ],
-  fading: ['Time passed; what was said aloud is remembered less.', 'Rule of fading'],
+  fading: ['Time passed, and time cools and forgets.', 'Rule of fading'],
   'summit hopes': ['A great occasion raised hopes, and nothing came of it.', 'Rule of occasions'],
   measure: ['A step was taken that could be seen.', 'Rule of measures'],
   development: ['The world did this, not the two sides.', 'What happened'],

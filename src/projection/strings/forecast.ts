@@ -19,10 +19,10 @@ export const WEIGHT_WORDS = [
 ] as const;
 
 export const COST_WORDS = [
-  [0.015, 'none'],
-  [0.08, 'slight'],
-  [0.2, 'some'],
-  [0.4, 'heavy'],
+  [0.02, 'none'],
+  [0.07, 'slight'],
+  [0.16, 'some'],
+  [0.35, 'heavy'],
   [1, 'ruinous'],
 ] as const;
 
