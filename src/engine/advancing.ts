@@ -1,14 +1,15 @@
 /** Nobody has to decide: time goes on to the next happening. */
-import type { Minute } from '../vocabulary/units.ts';
-import { SIDES } from '../vocabulary/words.ts';
+import type { Minute, Share, Value } from '../vocabulary/units.ts';
+import type { Side } from '../vocabulary/words.ts';
 import { deliver } from './arriving.ts';
 import { FADING } from './audience.ts';
 import { happens } from './chance.ts';
 import { holds } from './condition.ts';
 import { expose, ripple } from './effects.ts';
 import { statusQuoValue } from './packages.ts';
-import { type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
+import { head, type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
 import { breakWith, end, goToWarIfFlagged, judge, runOut } from './settling.ts';
+import type { Tables } from './tables.ts';
 import { DRIFT_PER_ROUND } from './tension.ts';
 import { nextRoundEnd, rateOver, roundNumber, roundsIn } from './time.ts';
 import { FIGHTING_TENSION, warHazard } from './war.ts';
@@ -18,7 +19,7 @@ import type { Happening, World } from './world.ts';
 export function advance(scribe: Scribe): void {
   const skips: string[] = [];
   for (const happening of scribe.world.queue) {
-    if (!comes(scribe.world, happening)) {
+    if (!comes(scribe.world, scribe.tables, happening)) {
       skips.push(happening.id);
       continue;
     }
@@ -31,19 +32,17 @@ export function advance(scribe: Scribe): void {
 }
 
 /** Will it take place when its time comes? */
-function comes(world: World, happening: Happening): boolean {
+function comes(world: World, tables: Tables, happening: Happening): boolean {
   switch (happening.kind) {
     case 'arrival':
     case 'judgement':
       return true;
     case 'deadline':
       return (happening.id === 'end') === (world.settled !== null);
-    case 'juncture': {
-      const when = world.case.junctures.find(({ id }) => id === happening.id)?.when ?? null;
-      return when === null || holds(at(world, happening.at), when);
-    }
+    case 'juncture':
     case 'development': {
-      const when = world.case.developments.find(({ id }) => id === happening.id)?.when ?? null;
+      const list = happening.kind === 'juncture' ? tables.juncture : tables.development;
+      const when = list.get(happening.id)?.when ?? null;
       return when === null || holds(at(world, happening.at), when);
     }
   }
@@ -51,10 +50,11 @@ function comes(world: World, happening: Happening): boolean {
 
 /** The world as mere time will have made it. */
 function at(world: World, moment: Minute): World {
-  const rounds = roundsIn(Math.max(0, moment - world.at), world.case.round);
+  if (moment <= world.at) return world;
+  const rounds = roundsIn(moment - world.at, world.case.round);
   return {
     ...world,
-    at: Math.max(world.at, moment),
+    at: moment,
     tension: Math.max(0, world.tension + DRIFT_PER_ROUND * rounds),
   };
 }
@@ -70,10 +70,9 @@ function passTo(scribe: Scribe, moment: Minute, skips: readonly string[]): boole
   return false;
 }
 
+/** Of what is skipped, which is what stands first in the queue, as much as is due by then. */
 function skipsUntil(world: World, skips: readonly string[], until: Minute): readonly string[] {
-  return world.queue
-    .filter(({ id, at: due }) => skips.includes(id) && due <= until)
-    .map(({ id }) => id);
+  return skips.filter((_, place) => (world.queue[place]?.at ?? until) <= until);
 }
 
 /** The hazard of war is tested at each end of a round; the first that strikes, or null. */
@@ -93,22 +92,27 @@ function warBefore(scribe: Scribe, moment: Minute): Minute | null {
   return null;
 }
 
+const TIME = ['time'];
+
 /** Time alone: commitments fade, claims return toward the status quo, tension drifts down. */
 function pass(scribe: Scribe, moment: Minute, skips: readonly string[]): void {
   const { world, tables } = scribe;
   const rounds = roundsIn(Math.max(0, moment - world.at), world.case.round);
   const tally = tallyOf(world);
   const faded = rateOver(FADING, rounds);
-  for (const side of SIDES) {
-    const own = tally.values[side];
-    setSide(tally, side, 'commitment', own.commitment * (1 - faded), 'fading', ['time']);
-    const floor = statusQuoValue(world, tables, side);
-    const claim = own.claim + faded * (floor - own.claim);
-    setSide(tally, side, 'claim', claim, 'fading', ['time']);
-  }
-  setTension(tally, tally.tension + DRIFT_PER_ROUND * rounds, 'fading', ['time']);
+  fade(tally, 'A', faded, statusQuoValue(world, tables, 'A'));
+  fade(tally, 'B', faded, statusQuoValue(world, tables, 'B'));
+  setTension(tally, tally.tension + DRIFT_PER_ROUND * rounds, 'fading', TIME);
   const until = Math.max(world.at, moment);
-  write(scribe, { kind: 'passed', rounds, skips }, [], tally.changes, until);
+  const first = head(scribe, [], tally.changes);
+  write(scribe, { ...first, at: until, kind: 'passed', rounds, skips });
+}
+
+function fade(tally: Tally, side: Side, faded: Share, statusQuo: Value): void {
+  const own = tally.values[side];
+  setSide(tally, side, 'commitment', own.commitment * (1 - faded), 'fading', TIME);
+  const claim = own.claim + faded * (statusQuo - own.claim);
+  setSide(tally, side, 'claim', claim, 'fading', TIME);
 }
 
 function happen(scribe: Scribe, happening: Happening): void {
@@ -117,7 +121,7 @@ function happen(scribe: Scribe, happening: Happening): void {
     case 'juncture': {
       const juncture = scribe.tables.juncture.get(id);
       if (juncture === undefined) throw new Error(`No juncture \`${id}\` in this case.`);
-      write(scribe, { kind: 'opened', juncture: id, chair: juncture.chair }, []);
+      write(scribe, { ...head(scribe, []), kind: 'opened', juncture: id, chair: juncture.chair });
       return;
     }
     case 'development':
@@ -140,7 +144,8 @@ function develop(scribe: Scribe, id: string): void {
   if (development === undefined) throw new Error(`No development \`${id}\` in this case.`);
   const tally = tallyOf(scribe.world);
   ripple(tally, development.effects, 'development', id);
-  const n = write(scribe, { kind: 'developed', development: id }, [], tally.changes);
+  const first = head(scribe, [], tally.changes);
+  const n = write(scribe, { ...first, kind: 'developed', development: id });
   expose(scribe, development.effects.exposes, [n]);
   goToWarIfFlagged(scribe, n);
 }

@@ -1,5 +1,5 @@
 import type { Message } from '../vocabulary/demarche.ts';
-import type { Change, Entry } from '../vocabulary/entry.ts';
+import type { Change, Entry, SideScalar } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { HOSTILE, OFFERS_TERMS } from './acts.ts';
@@ -18,7 +18,7 @@ type Next = Mutable<World>;
  */
 export function apply(world: World, entry: Entry): World {
   const next: Next = { ...world, at: entry.at, entries: entry.n + 1 };
-  for (const change of entry.changes) set(next, change);
+  if (entry.changes.length > 0) setAll(next, entry.changes);
   switch (entry.kind) {
     case 'opened':
       open(next, entry.juncture, entry.chair, entry.n);
@@ -68,9 +68,8 @@ export function apply(world: World, entry: Entry): World {
       ratify(next, entry.side, entry.passed);
       break;
     case 'passed':
-      if (entry.skips.length > 0) {
-        next.queue = world.queue.filter(({ id }) => !entry.skips.includes(id));
-      }
+      // What is skipped is what was due first.
+      if (entry.skips.length > 0) next.queue = world.queue.slice(entry.skips.length);
       break;
     case 'taken over':
       next.chance = { kind: 'seed', seed: entry.seed };
@@ -129,13 +128,44 @@ function setSide(next: Next, side: Side, state: SideState): void {
   next.sides = side === 'A' ? { A: state, B: next.sides.B } : { A: next.sides.A, B: state };
 }
 
-function set(next: Next, change: Change): void {
-  const { scalar, side, to } = change;
-  if (scalar === 'tension') next.tension = to;
-  else if (scalar === 'secrets') next.secrets = to;
-  else if (side === null)
-    throw new Error(`A change of ${scalar} has no side. The record is not whole.`);
-  else setSide(next, side, { ...next.sides[side], [scalar]: to });
+/** Sets the scalars as the changes say; each side is copied at most once. */
+function setAll(next: Next, changes: readonly Change[]): void {
+  let a: Mutable<SideState> | null = null;
+  let b: Mutable<SideState> | null = null;
+  for (let i = 0; i < changes.length; i += 1) {
+    const change = changes[i];
+    if (change === undefined) continue;
+    const { scalar, side, to } = change;
+    if (scalar === 'tension') next.tension = to;
+    else if (scalar === 'secrets') next.secrets = to;
+    else if (side === 'A') {
+      a ??= { ...next.sides.A };
+      setOne(a, scalar, to);
+    } else if (side === 'B') {
+      b ??= { ...next.sides.B };
+      setOne(b, scalar, to);
+    } else throw new Error(`A change of ${scalar} has no side. The record is not whole.`);
+  }
+  if (a !== null || b !== null) next.sides = { A: a ?? next.sides.A, B: b ?? next.sides.B };
+}
+
+function setOne(state: Mutable<SideState>, scalar: SideScalar, to: number): void {
+  switch (scalar) {
+    case 'belief':
+      state.belief = to;
+      return;
+    case 'trust':
+      state.trust = to;
+      return;
+    case 'commitment':
+      state.commitment = to;
+      return;
+    case 'claim':
+      state.claim = to;
+      return;
+    default:
+      unreachable(scalar);
+  }
 }
 
 function open(next: Next, id: string, chair: string, n: number): void {

@@ -9,6 +9,7 @@ import { leak } from './effects.ts';
 import { leakChance, stocked } from './exposure.ts';
 import { heardInTheOpen } from './heard.ts';
 import {
+  head,
   type Scribe,
   setSecrets,
   setSide,
@@ -47,7 +48,8 @@ export function deliver(scribe: Scribe, id: string, from: number): void {
     const more = ACT_FORCE[message.demarche.act].secret;
     setSecrets(tally, stocked(tally.secrets, more), [way.channel.id]);
   }
-  const n = write(scribe, { kind: 'delivered', message: id, asks }, [from], tally.changes);
+  const first = head(scribe, [from], tally.changes);
+  const n = write(scribe, { ...first, kind: 'delivered', message: id, asks });
   if (secret) maybeLeak(scribe, message, way, n);
   if (to !== 'A' && to !== 'B') return;
   if (message.demarche.act === 'accept') agree(scribe, message, n);
@@ -105,8 +107,7 @@ function read(tally: Tally, scribe: Scribe, message: Message, to: Side, way: Way
     setSide(tally, to, 'belief', own.belief + BACKED_DOWN_BELIEF, 'backed down', [from]);
     setTension(tally, tally.tension * BACKED_DOWN_TENSION, 'backed down', [from]);
   }
-  const [, latest] = way.channel.latency;
-  if (message.arrivesAt - message.sentAt > latest + 1) {
+  if (message.arrivesAt - message.sentAt > way.channel.latency[1] + 1) {
     setTension(tally, tally.tension + SLIP_TENSION, 'delay', [way.channel.id]);
   }
   const { act, answers } = message.demarche;
@@ -200,9 +201,11 @@ function trust(tally: Tally, scribe: Scribe, message: Message, to: Side, way: Wa
 }
 
 function hostileBefore(world: World, message: Message): number {
+  const { messages } = world;
   let count = 0;
-  for (const earlier of world.messages) {
-    if (earlier.id === message.id) break;
+  for (let i = 0; i < messages.length; i += 1) {
+    const earlier = messages[i];
+    if (earlier === undefined || earlier.id === message.id) break;
     const alike = earlier.from === message.from && earlier.to === message.to;
     if (alike && HOSTILE.has(earlier.demarche.act)) count += 1;
   }

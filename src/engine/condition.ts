@@ -1,37 +1,67 @@
 import type { Condition, Window } from '../vocabulary/condition.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import type { Minute } from '../vocabulary/units.ts';
 import { EXPOSURES, type Exposure, type Outcome } from '../vocabulary/words.ts';
 import { TREADS } from './tension.ts';
 import type { World } from './world.ts';
 
+type Test = (world: World) => boolean;
+
+const tests = new WeakMap<Condition, Test>();
+
 /** Does the condition hold in this world, at its moment? */
 export function holds(world: World, condition: Condition): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(world, part));
-  if ('any' in condition) return condition.any.some((part) => holds(world, part));
-  if ('not' in condition) return !holds(world, condition.not);
-  if ('agreed' in condition) return world.settled !== null;
-  if ('flag' in condition) return world.flags.includes(condition.flag);
-  if ('measure' in condition) return world.measures.includes(condition.measure);
-  if ('before' in condition) return world.at < condition.before;
-  if ('after' in condition) return world.at >= condition.after;
-  if ('message' in condition) return hasMessage(world, condition.message);
-  if ('outcome' in condition) return outcomeOf(world) === condition.outcome;
-  if ('tension' in condition) return world.tension >= TREADS[condition.tension.atLeast];
+  let test = tests.get(condition);
+  if (test === undefined) {
+    test = compile(condition);
+    tests.set(condition, test);
+  }
+  return test(world);
+}
+
+/** A condition as a function; made once for each, since plays ask the same few a million times. */
+function compile(condition: Condition): Test {
+  if ('all' in condition) {
+    const parts = condition.all.map(compile);
+    return (world) => parts.every((part) => part(world));
+  }
+  if ('any' in condition) {
+    const parts = condition.any.map(compile);
+    return (world) => parts.some((part) => part(world));
+  }
+  if ('not' in condition) {
+    const part = compile(condition.not);
+    return (world) => !part(world);
+  }
+  if ('agreed' in condition) return (world) => world.settled !== null;
+  if ('flag' in condition) return (world) => world.flags.includes(condition.flag);
+  if ('measure' in condition) return (world) => world.measures.includes(condition.measure);
+  if ('before' in condition) return (world) => world.at < condition.before;
+  if ('after' in condition) return (world) => world.at >= condition.after;
+  if ('message' in condition) return (world) => hasMessage(world, condition.message);
+  if ('outcome' in condition) return (world) => outcomeOf(world) === condition.outcome;
+  if ('tension' in condition) {
+    const least = TREADS[condition.tension.atLeast];
+    return (world) => world.tension >= least;
+  }
   if ('exposed' in condition) {
-    return atLeast(world.exposure[condition.exposed.of] ?? 'covert', condition.exposed.atLeast);
+    const { of, atLeast: least } = condition.exposed;
+    return (world) => atLeast(world.exposure[of] ?? 'covert', least);
   }
-  const { settled } = world;
   if ('terms' in condition) {
-    const term = settled?.package[condition.terms.issue];
-    return term !== undefined && condition.terms.rungs.includes(term.rung);
+    const { issue, rungs } = condition.terms;
+    return ({ settled }) => rungs.includes(settled?.package[issue]?.rung ?? '');
   }
-  if ('secret' in condition) return settled?.package[condition.secret]?.secret === true;
+  if ('secret' in condition) {
+    return ({ settled }) => settled?.package[condition.secret]?.secret === true;
+  }
   if ('through' in condition) {
-    return settled?.channel === condition.through || settled?.thirdParty === condition.through;
+    const { through } = condition;
+    return ({ settled }) => settled?.channel === through || settled?.thirdParty === through;
   }
-  if ('agreedBefore' in condition) return settled !== null && settled.at < condition.agreedBefore;
+  if ('agreedBefore' in condition) {
+    return ({ settled }) => settled !== null && settled.at < condition.agreedBefore;
+  }
   return unreachable(condition);
 }
 
@@ -47,16 +77,12 @@ export function atLeast(exposure: Exposure, least: Exposure): boolean {
 
 /** Is any of these windows open now? */
 export function isOpen(world: World, windows: readonly Window[]): boolean {
-  for (const window of windows) {
-    if (within(world.at, window) && (window.when === null || holds(world, window.when))) {
-      return true;
-    }
+  for (let i = 0; i < windows.length; i += 1) {
+    const window = windows[i];
+    if (window === undefined || world.at < window.from || world.at >= window.to) continue;
+    if (window.when === null || holds(world, window.when)) return true;
   }
   return false;
-}
-
-function within(at: Minute, window: Window): boolean {
-  return at >= window.from && at < window.to;
 }
 
 type MessagePattern = Extract<Condition, { readonly message: unknown }>['message'];

@@ -2,22 +2,16 @@
 import type { Demarche, Message, Package } from '../vocabulary/demarche.ts';
 import type { Weighing } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import type { Share, Value } from '../vocabulary/units.ts';
-import { other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
+import type { LogOdds, Share, Value } from '../vocabulary/units.ts';
+import { type Act, other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { messageOf } from './apply.ts';
 import { pick } from './chance.ts';
+import { counterPackage } from './counter.ts';
+import { mostFor } from './frontier.ts';
 import { logistic } from './numbers.ts';
 import { acceptedOffer } from './offers.ts';
-import {
-  concession,
-  counterPackage,
-  isEmpty,
-  mostFor,
-  redLinesCrossed,
-  statusQuoValue,
-  worthOf,
-} from './packages.ts';
+import { concession, isEmpty, redLinesCrossed, statusQuoValue, worthOf } from './packages.ts';
 import {
   counterTarget,
   hopedValue,
@@ -52,42 +46,54 @@ export function timeGone(world: World): Share {
   return Math.min(1, (world.at - start) / (deadline - start));
 }
 
+/** What is in a side's mind and in the air as it weighs; its own, or what another takes it to be. */
+export interface Mind {
+  readonly belief: LogOdds;
+  readonly trust: Share;
+  readonly tension: Share;
+  /** w: what war is worth to it. */
+  readonly war: Value;
+}
+
 /**
- * The scalars by which a side weighs a message and its terms.
+ * The scalars by which a side weighs an act of the other and the terms that came with it.
  *
  * @param terms on the table; empty when there is nothing to accept
  */
 export function replyScalars(
   world: World,
   tables: Tables,
-  message: Message,
+  act: Act,
   way: Way,
   terms: Package,
   side: Side,
+  mind: Mind,
 ): ReplyScalars {
   const p = tables.parameters;
   const them = other(side);
   const own = world.sides[side];
-  const belief = logistic(own.belief);
+  const belief = logistic(mind.belief);
   const exposed = way.exposure === 'exposed';
   const shifted = way.thirdParty === null ? 0 : favour(biasTo(way.thirdParty, side));
   const floor = expectedWarValue(tables.power[them], belief, p);
+  const given = concession(world, tables, terms, side, way.publicness, exposed);
   return {
     value: isEmpty(terms) ? null : worthOf(world, tables, terms, side) + shifted,
-    ...concession(world, tables, terms, side, way.publicness, exposed),
+    seenLoss: given.seenLoss,
+    seen: given.seen,
     publicness: way.publicness,
-    force: ACT_FORCE[message.demarche.act].force,
+    force: ACT_FORCE[act].force,
     symbolism: way.symbolism,
     cover: way.cover,
     leverage: way.leverage,
-    tension: world.tension,
+    tension: mind.tension,
     belief,
-    trust: own.trust,
+    trust: mind.trust,
     audience: tables.start[side].audience,
     commitment: own.commitment,
     claim: own.claim,
     delay: tables.start[side].delay,
-    war: tables.war[side],
+    war: mind.war,
     statusQuo: statusQuoValue(world, tables, side),
     most: mostFor(world, tables, side, floor),
     senderAudience: tables.start[them].audience,
@@ -107,7 +113,10 @@ export function weighAnswer(
   const way = wayOfMessage(world, tables, message);
   const offer = acceptedOffer(world, side, {}, message.id);
   const terms = way.channel.reaches === null && offer !== null ? offer.package : {};
-  const scalars = replyScalars(world, tables, message, way, terms, side);
+  const { belief, trust } = world.sides[side];
+  const mind = { belief, trust, tension: world.tension, war: tables.war[side] };
+  const { act } = message.demarche;
+  const scalars = replyScalars(world, tables, act, way, terms, side, mind);
   return { scalars, replies: weighReplies(scalars, tables.parameters) };
 }
 

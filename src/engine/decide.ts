@@ -6,7 +6,7 @@ import { turnOf } from './apply.ts';
 import { answer } from './counterpart.ts';
 import { initiative } from './initiative.ts';
 import { RefusedMove, refusal } from './refusal.ts';
-import { type Scribe, scribeOf, write } from './scribe.ts';
+import { head, type Scribe, scribeOf, write } from './scribe.ts';
 import { dispatch, keepSilent } from './sending.ts';
 import type { Turn, World } from './world.ts';
 
@@ -51,13 +51,13 @@ function make(scribe: Scribe, move: Move): void {
       delegate(scribe, openTurn(world, move.chair, null));
       return;
     case 'predict': {
-      const { kind: _, ...slip } = move;
-      const turn = openTurn(world, move.chair, null);
-      write(scribe, { kind: 'predicted', ...slip }, [turn.since]);
+      const { chair, prediction, chance } = move;
+      const first = head(scribe, [openTurn(world, chair, null).since]);
+      write(scribe, { ...first, kind: 'predicted', chair, prediction, chance });
       return;
     }
     case 'take over':
-      write(scribe, { kind: 'taken over', side: move.side, seed: move.seed }, []);
+      write(scribe, { ...head(scribe, []), kind: 'taken over', side: move.side, seed: move.seed });
       return;
     default:
       unreachable(move);

@@ -10,7 +10,7 @@ import {
   tensionAfterLeak,
   trustAfterLeak,
 } from './exposure.ts';
-import { type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
+import { head, type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
 
 /** Adds an event's numbers to the tally: tension and shares as they are, belief in log-odds. */
 export function ripple(tally: Tally, effects: Effects, rule: Rule, id: string): void {
@@ -77,5 +77,5 @@ export function leak(scribe: Scribe, what: Leak, from: readonly number[]): numbe
     const doubting = tally.values[what.deceived].trust * (1 - p.xi);
     setSide(tally, what.deceived, 'trust', doubting, 'contradiction', [of]);
   }
-  return write(scribe, { kind: 'leaked', of, to, message }, from, tally.changes);
+  return write(scribe, { ...head(scribe, from, tally.changes), kind: 'leaked', of, to, message });
 }

@@ -1,10 +1,10 @@
 /** What publics hear: the sender's at once, the receiver's and the world's once it is in the open. */
-import type { Message, Package } from '../vocabulary/demarche.ts';
+import type { Message } from '../vocabulary/demarche.ts';
 import { other } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { claimed, committed, provoked } from './audience.ts';
 import { hasStep } from './measures.ts';
-import { isEmpty, statusQuoValue, worthOf } from './packages.ts';
+import { isEmpty, publicWorthOf, statusQuoValue } from './packages.ts';
 import { setSide, setTension, type Tally } from './scribe.ts';
 import type { Tables } from './tables.ts';
 import { calm, ESCALATION_HEAT, heat, REFUSAL_HEAT, STALL_HEAT, STEP_HEAT } from './tension.ts';
@@ -28,7 +28,7 @@ export function heardAtHome(
   const bound = committed(own.commitment, ACT_FORCE[demarche.act].tie, seen, tables.parameters);
   setSide(tally, from, 'commitment', bound, 'audience committed', because);
   if (demarche.act !== 'accept' && !isEmpty(demarche.package)) {
-    const value = worthOf(world, tables, publicTerms(demarche.package), from);
+    const value = publicWorthOf(world, tables, demarche.package, from);
     setSide(tally, from, 'claim', claimed(own.claim, value, seen), 'public claim', because);
   }
   if (!message.backsDown) return;
@@ -67,9 +67,4 @@ export function heardInTheOpen(tally: Tally, tables: Tables, message: Message, w
   if (escalates && way.publicness >= SECRET_BELOW) {
     setTension(tally, tally.tension + ESCALATION_HEAT, 'escalation', because);
   }
-}
-
-/** What a public hears of a package. */
-function publicTerms(pack: Package): Package {
-  return Object.fromEntries(Object.entries(pack).filter(([, term]) => !term.secret));
 }

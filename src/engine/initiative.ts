@@ -1,27 +1,28 @@
 /** The model at a juncture of its own: which of the drafts its staff lays before it. */
-import type { Juncture, StaffOption } from '../vocabulary/case.ts';
-import type { Demarche } from '../vocabulary/demarche.ts';
+import type { Demarche, Package } from '../vocabulary/demarche.ts';
 import type { Weight } from '../vocabulary/entry.ts';
-import { other, type Side } from '../vocabulary/words.ts';
-import { ACT_FORCE, OFFERS_TERMS, YIELDS } from './acts.ts';
+import type { Value } from '../vocabulary/units.ts';
+import { type Act, other, type Side } from '../vocabulary/words.ts';
+import { ACT_FORCE, HOSTILE, OFFERS_TERMS, YIELDS } from './acts.ts';
 import { signalShift } from './belief.ts';
 import { pick } from './chance.ts';
-import { type Decided, replyScalars, roundsLeft, silence } from './counterpart.ts';
-import { clamp, LOG_ODDS_LIMIT, logistic, quantalResponse, share } from './numbers.ts';
+import { type Decided, type Mind, replyScalars, roundsLeft, silence } from './counterpart.ts';
+import { mostFor } from './frontier.ts';
+import { clamp, LOG_ODDS_LIMIT, logistic, positive, quantalResponse, share } from './numbers.ts';
 import { acceptedOffer } from './offers.ts';
-import { concession, isEmpty, mostFor, statusQuoValue, worthOf } from './packages.ts';
-import { refusal } from './refusal.ts';
+import { concession, isEmpty, statusQuoValue, worthOf } from './packages.ts';
+import { draftRefusal } from './refusal.ts';
 import {
   concessionCost,
   continuation,
   noDealValue,
   REPLY_PLACE,
   type ReplyScalars,
-  weighReplies,
+  replyChances,
   weight,
 } from './reply.ts';
 import { junctureSlot } from './slots.ts';
-import type { Tables } from './tables.ts';
+import type { StaffDraft, Tables } from './tables.ts';
 import { calm, heat } from './tension.ts';
 import { trustShift } from './trust.ts';
 import { backDownCost, expectedWarValue, warHazard } from './war.ts';
@@ -34,13 +35,13 @@ import type { Turn, World } from './world.ts';
  * its trust, its belief or its resolve. What the record inclines the chair to (`lean`) is added.
  */
 export function initiative(world: World, tables: Tables, turn: Turn): Decided {
-  const juncture = tables.juncture.get(turn.juncture);
   const side = tables.chair.get(turn.chair)?.side ?? 'A';
-  const drafts = juncture === undefined ? [] : possible(world, turn, juncture);
-  if (!drafts.some(({ demarche }) => demarche.act === 'silent')) {
-    drafts.push({ id: 'silent', demarche: silence(null), lean: 0 });
-  }
-  const weighed = drafts.map((draft) => weigh(world, tables, side, draft));
+  const drafts = (tables.drafts.get(turn.juncture) ?? []).filter(
+    ({ demarche }) => draftRefusal(world, tables, side, demarche) === null,
+  );
+  if (!drafts.some(({ demarche }) => demarche.act === 'silent')) drafts.push(SILENT);
+  const outlook = outlookOf(world, tables, side);
+  const weighed = drafts.map((draft) => weigh(outlook, draft));
   const utilities = weighed.map((terms) => terms.reduce((sum, { value }) => sum + value, 0));
   const chances = quantalResponse(utilities, tables.parameters.lambda);
   const slot = junctureSlot(tables, turn.juncture, side);
@@ -56,66 +57,26 @@ export function initiative(world: World, tables: Tables, turn: Turn): Decided {
   };
 }
 
-interface Draft {
-  readonly id: string;
-  readonly demarche: Demarche;
-  readonly lean: number;
+/** Silence is always possible, whether or not the staff proposes it. */
+const SILENT: StaffDraft = { id: 'silent', demarche: silence(null), lean: 0 };
+
+/** How a side sees where it stands, before it says anything. */
+interface Outlook {
+  readonly world: World;
+  readonly tables: Tables;
+  readonly side: Side;
+  /** The reply model's scalars of its own, for nothing in particular. */
+  readonly own: ReplyScalars;
+  readonly noDeal: Value;
+  readonly talks: Value;
 }
 
-function possible(world: World, turn: Turn, juncture: Juncture): Draft[] {
-  return juncture.staff
-    .map(draftOf)
-    .filter(
-      ({ demarche }) => refusal(world, { kind: 'send', chair: turn.chair, demarche }) === null,
-    );
-}
-
-function draftOf(option: StaffOption): Draft {
-  const demarche = { ...option.demarche, option: option.id };
-  return { id: option.id, demarche, lean: option.lean };
-}
-
-/** What a draft is expected to bring, term by term. */
-function weigh(world: World, tables: Tables, side: Side, draft: Draft): readonly Weight[] {
-  const p = tables.parameters;
-  const { demarche, lean } = draft;
-  const own = ownView(world, tables, side);
-  const talks = continuation(own, noDealValue(own, p), p);
-  if (demarche.act === 'silent') {
-    return [
-      weight('talks go on', talks),
-      weight('delay', -own.delay),
-      ...steps(world, tables, side, demarche, own),
-      weight('lean', lean),
-    ];
-  }
-  const way = wayOf(world, tables, demarche, demarche.thirdParty);
-  if (way.channel.reaches !== null) {
-    return [
-      weight('talks go on', talks),
-      ...steps(world, tables, side, demarche, own),
-      weight('lean', lean),
-    ];
-  }
-  if (demarche.act === 'accept') {
-    const terms = acceptedOffer(world, side, demarche.package, demarche.answers);
-    const value = terms === null ? 0 : agreementValue(world, tables, side, terms.package, way);
-    return [weight('terms', value), weight('lean', lean)];
-  }
-  return [
-    ...expected(world, tables, side, demarche, way, own, talks),
-    ...steps(world, tables, side, demarche, own),
-    weight('lean', lean),
-  ];
-}
-
-/** How a side sees its own prospects: the reply model's scalars, for nothing in particular. */
-function ownView(world: World, tables: Tables, side: Side): ReplyScalars {
+function outlookOf(world: World, tables: Tables, side: Side): Outlook {
   const p = tables.parameters;
   const them = other(side);
   const state = world.sides[side];
   const belief = logistic(state.belief);
-  return {
+  const own: ReplyScalars = {
     value: null,
     seenLoss: 0,
     seen: 0,
@@ -139,110 +100,104 @@ function ownView(world: World, tables: Tables, side: Side): ReplyScalars {
     roundsLeft: roundsLeft(world),
     redLine: 0,
   };
+  const noDeal = noDealValue(own, p);
+  return { world, tables, side, own, noDeal, talks: continuation(own, noDeal, p) };
+}
+
+/** What a draft is expected to bring, term by term. */
+function weigh(outlook: Outlook, draft: StaffDraft): readonly Weight[] {
+  const { world, tables, side, own, talks } = outlook;
+  const { demarche, lean } = draft;
+  const leaning = weight('lean', lean);
+  const waiting = weight('talks go on', talks);
+  if (demarche.act === 'silent') {
+    const delay = weight('delay', -own.delay);
+    return withSteps([waiting, delay, leaning], outlook, demarche);
+  }
+  const way = wayOf(world, tables, demarche, demarche.thirdParty);
+  if (way.channel.reaches !== null) return withSteps([waiting, leaning], outlook, demarche);
+  if (demarche.act === 'accept') {
+    const terms = acceptedOffer(world, side, demarche.package, demarche.answers);
+    const value = terms === null ? 0 : agreementValue(outlook, terms.package, way);
+    return [weight('terms', value), leaning];
+  }
+  const terms = expected(outlook, demarche, way);
+  terms.push(leaning);
+  return withSteps(terms, outlook, demarche);
 }
 
 /** What terms are worth to a side once agreed: less friction, mistrust and their cost at home. */
-function agreementValue(
-  world: World,
-  tables: Tables,
-  side: Side,
-  pack: Demarche['package'],
-  way: Way,
-): number {
+function agreementValue(outlook: Outlook, pack: Package, way: Way): Value {
+  const { world, tables, side, own } = outlook;
   const p = tables.parameters;
   const value = worthOf(world, tables, pack, side);
   const exposed = way.exposure === 'exposed';
   const given = concession(world, tables, pack, side, way.publicness, exposed);
-  const state = world.sides[side];
   const cost = concessionCost(
     {
       value,
-      ...given,
+      seenLoss: given.seenLoss,
+      seen: given.seen,
       publicness: way.publicness,
       force: 0,
       cover: way.cover,
-      audience: tables.start[side].audience,
-      commitment: state.commitment,
-      claim: state.claim,
+      audience: own.audience,
+      commitment: own.commitment,
+      claim: own.claim,
     },
     p,
   );
-  return value - p.chi - p.iota * (1 - state.trust) - cost;
+  return value - p.chi - p.iota * (1 - own.trust) - cost;
 }
 
 /** The other side's reply as this side expects it, and what each reply would be worth. */
-function expected(
-  world: World,
-  tables: Tables,
-  side: Side,
-  demarche: Demarche,
-  way: Way,
-  own: ReplyScalars,
-  talks: number,
-): readonly Weight[] {
+function expected(outlook: Outlook, demarche: Demarche, way: Way): Weight[] {
+  const { world, tables, side, own, noDeal, talks } = outlook;
   const p = tables.parameters;
   const them = other(side);
-  const imagined = imagine(world, tables, side, demarche, way);
-  const terms = OFFERS_TERMS.has(demarche.act) ? demarche.package : {};
-  const message = {
-    id: '',
-    from: side,
-    chair: '',
-    juncture: '',
-    demarche,
-    carriedBy: demarche.thirdParty,
-    sentAt: world.at,
-    arrivesAt: world.at,
-    garbled: false,
-    received: demarche.package,
-    backsDown: false,
-    to: them,
-  };
-  const seen = replyScalars(imagined, tables, message, way, terms, them);
-  // Of the other's resolve it has only its belief.
-  const war = expectedWarValue(tables.power[them], own.belief, p);
-  const replies = weighReplies({ ...seen, war }, p);
-  const yes = replies[REPLY_PLACE.accept]?.chance ?? 0;
-  const refused = replies[REPLY_PLACE.reject]?.chance ?? 0;
-  const climbs = replies[REPLY_PLACE.escalate]?.chance ?? 0;
-  const noDeal = noDealValue(own, p);
-  const agreed = isEmpty(terms) ? 0 : agreementValue(world, tables, side, terms, way);
-  const gained = imagined.sides[them].trust - world.sides[side].trust;
-  const threatened = demarche.act === 'threaten' || demarche.act === 'demand';
-  const { audience, commitment } = own;
-  const stuck = threatened ? refused * backDownCost(audience, commitment, p) : 0;
-  const shown = warHazard(imagined.tension, p) - warHazard(world.tension, p);
-  const yielded =
-    world.sides[side].refused !== null && YIELDS.has(demarche.act)
-      ? backDownCost(audience, commitment, p)
-      : 0;
+  const { act } = demarche;
+  const mind = imagine(outlook, act, way);
+  const terms = OFFERS_TERMS.has(act) ? demarche.package : {};
+  const chances = replyChances(replyScalars(world, tables, act, way, terms, them, mind), p);
+  const yes = chances[REPLY_PLACE.accept] ?? 0;
+  const refused = chances[REPLY_PLACE.reject] ?? 0;
+  const climbs = chances[REPLY_PLACE.escalate] ?? 0;
+  const agreed = isEmpty(terms) ? 0 : agreementValue(outlook, terms, way);
+  const gained = mind.trust - own.trust;
+  const risk = warHazard(mind.tension, p) - warHazard(world.tension, p);
+  const shame = backDownCost(own.audience, own.commitment, p);
+  const stuck = HOSTILE.has(act) ? refused * shame : 0;
+  const yielded = world.sides[side].refused !== null && YIELDS.has(act) ? shame : 0;
   return [
     weight('terms', yes * agreed),
     weight('talks go on', (1 - yes - refused - climbs) * talks),
     weight('no deal', refused * noDeal),
     weight('risk', climbs * (talks - 0.1)),
     weight('trust gained', p.iota * p.rhoBar * gained),
-    weight('tension', -3 * shown * (talks - own.war)),
+    weight('tension', -AHEAD * risk * (talks - own.war)),
     weight('backing down', -stuck - yielded),
   ];
 }
 
+/** How many rounds of added risk count: as far as the reply model looks ahead. */
+const AHEAD = 3;
+
 /**
- * The world as this side imagines it once its message is read. It takes the other's trust and belief
- * to mirror its own, having nothing better to go by.
+ * What this side imagines in the other's mind once its message is read. It takes the other's trust and
+ * belief to mirror its own, having nothing better to go by.
  */
-function imagine(world: World, tables: Tables, side: Side, demarche: Demarche, way: Way): World {
+function imagine(outlook: Outlook, act: Act, way: Way): Mind {
+  const { world, tables, side, own } = outlook;
   const p = tables.parameters;
-  const them = other(side);
-  const act = ACT_FORCE[demarche.act];
+  const does = ACT_FORCE[act];
   const { belief, trust, threats } = world.sides[side];
-  const { channel } = way;
+  const { authority, deniability } = way.channel;
   const shift = signalShift(
     {
-      act,
-      authority: channel.authority,
+      act: does,
+      authority,
       trust,
-      deniability: channel.deniability,
+      deniability,
       earlierHostile: threats,
       contradicts: false,
       garbled: false,
@@ -251,42 +206,31 @@ function imagine(world: World, tables: Tables, side: Side, demarche: Demarche, w
     },
     p,
   );
+  const { fidelity } = way;
   const warmed = trustShift(
-    {
-      trust,
-      act: act.trust,
-      deniability: channel.deniability,
-      authority: channel.authority,
-      fidelity: way.fidelity,
-      through: 1,
-    },
+    { trust, act: does.trust, deniability, authority, fidelity, through: 1 },
     p,
   );
   const { tension } = world;
   const audiences = tables.start.A.audience + tables.start.B.audience;
   const moved =
-    act.tension > 0
-      ? heat(tension, act.tension, way.publicness, audiences, false)
-      : calm(tension, act.tension, way.neutrality);
+    does.tension > 0
+      ? heat(tension, does.tension, way.publicness, audiences, false)
+      : calm(tension, does.tension, way.neutrality);
   const believed = belief + shift.words + shift.tiedHands + shift.need;
-  const state = {
-    ...world.sides[them],
+  return {
     belief: clamp(believed, -LOG_ODDS_LIMIT, LOG_ODDS_LIMIT),
     trust: share(trust + warmed),
+    tension: share(tension + moved),
+    // Of the other's resolve it has only its belief.
+    war: expectedWarValue(tables.power[other(side)], own.belief, p),
   };
-  const sides = them === 'A' ? { A: state, B: world.sides.B } : { A: world.sides.A, B: state };
-  return { ...world, sides, tension: share(tension + moved) };
 }
 
-/** What the measures of a draft would do to the risk of war, as the case gives their numbers. */
-function steps(
-  world: World,
-  tables: Tables,
-  side: Side,
-  demarche: Demarche,
-  own: ReplyScalars,
-): readonly Weight[] {
-  if (demarche.measures.length === 0) return [];
+/** Adds what the measures of a draft would do to the risk of war, as the case gives their numbers. */
+function withSteps(terms: Weight[], outlook: Outlook, demarche: Demarche): readonly Weight[] {
+  if (demarche.measures.length === 0) return terms;
+  const { world, tables, side, own, noDeal, talks } = outlook;
   const p = tables.parameters;
   let tension = world.tension;
   let believed = 0;
@@ -297,11 +241,10 @@ function steps(
     believed += measure?.effects.belief?.[other(side)] ?? sunk;
   }
   const risk = warHazard(share(tension), p) - warHazard(world.tension, p);
-  const noDeal = noDealValue(own, p);
-  const talks = continuation(own, noDeal, p);
   // A side that is believed more has more to hope from talks: a tenth of their worth per log-odds.
-  return [
-    weight('tension', -3 * risk * (talks - own.war)),
-    weight('wait and learn', 0.1 * believed * Math.max(0, talks - noDeal)),
-  ];
+  terms.push(
+    weight('tension', -AHEAD * risk * (talks - own.war)),
+    weight('wait and learn', 0.1 * believed * positive(talks - noDeal)),
+  );
+  return terms;
 }

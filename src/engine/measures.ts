@@ -3,7 +3,7 @@ import type { Measure } from '../vocabulary/case.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { expose, ripple } from './effects.ts';
-import { type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
+import { head, type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
 import { goToWarIfFlagged } from './settling.ts';
 import { calm } from './tension.ts';
 import { FACE_TO_FACE, trustShift } from './trust.ts';
@@ -28,7 +28,8 @@ export function takeMeasure(scribe: Scribe, side: Side, id: string, since: numbe
     const believed = tally.values[them].belief + CARRIED_OUT_BELIEF;
     setSide(tally, them, 'belief', believed, 'carried out', [id]);
   }
-  const n = write(scribe, { kind: 'measured', measure: id, side }, [since], tally.changes);
+  const first = head(scribe, [since], tally.changes);
+  const n = write(scribe, { ...first, kind: 'measured', measure: id, side });
   expose(scribe, measure.effects.exposes, [n]);
   goToWarIfFlagged(scribe, n);
   return n;

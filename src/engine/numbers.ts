@@ -35,11 +35,11 @@ export function logOdds(p: Share): LogOdds {
  */
 export function quantalResponse(utilities: readonly number[], precision: number): Share[] {
   let best = -Infinity;
-  for (const utility of utilities) if (utility > best) best = utility;
+  for (let i = 0; i < utilities.length; i += 1) best = Math.max(best, utilities[i] ?? best);
   let sum = 0;
   const chances: number[] = [];
-  for (const utility of utilities) {
-    const weight = Math.exp(precision * (utility - best));
+  for (let i = 0; i < utilities.length; i += 1) {
+    const weight = Math.exp(precision * ((utilities[i] ?? best) - best));
     chances.push(weight);
     sum += weight;
   }

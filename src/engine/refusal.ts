@@ -104,7 +104,12 @@ function sendRefusal(world: World, chair: string, demarche: Demarche): Refusal |
 }
 
 /** The draft, part by part, in the order in which parts depend on each other. */
-function draftRefusal(world: World, tables: Tables, side: Side, draft: Demarche): Refusal | null {
+export function draftRefusal(
+  world: World,
+  tables: Tables,
+  side: Side,
+  draft: Demarche,
+): Refusal | null {
   return (
     actRefusal(world, side, draft) ??
     channelRefusal(world, tables, side, draft.act, draft.channel) ??

@@ -119,19 +119,17 @@ export type WeightTerm = (typeof WEIGHT_TERMS)[number];
 /** One term of a utility. Adding 0 makes -0 plain, which JSON could not keep. */
 export const weight = (term: WeightTerm, value: number): Weight => ({ term, value: value + 0 });
 
-export interface WeighedReply {
-  readonly utility: number;
-  readonly terms: readonly Weight[];
-  readonly chance: Share;
-}
+/** What each reply is weighed by; `partsOf` gives the values in the same order. */
+const REPLY_TERMS: readonly (readonly WeightTerm[])[] = [
+  ['terms', 'friction', 'mistrust', 'cost at home', 'leverage', 'ceremony', 'red line'],
+  ['talks go on', 'own terms', 'fear of force'],
+  ['talks go on', 'wait and learn', 'delay', 'fear of force', 'leverage'],
+  ['no deal', 'fear of force', 'standing firm', 'delay', 'leverage', 'ceremony'],
+  ['gamble', 'standing firm', 'risk', 'leverage'],
+];
 
-/**
- * Weighs accept, counter, stall, reject and escalate, in that order (REPLIES).
- *
- * @returns utility, the terms it is the sum of, and the chance of each; accept has utility -Infinity,
- *   no terms and chance 0 where there are no terms to accept
- */
-export function weighReplies(s: ReplyScalars, p: Parameters): WeighedReply[] {
+/** The terms of accept, counter, stall, reject and escalate; none for accept without terms. */
+function partsOf(s: ReplyScalars, p: Parameters): readonly (readonly number[])[] {
   const noDeal = noDealValue(s, p);
   const talks = continuation(s, noDeal, p);
   const force = chanceOfForce(s);
@@ -144,59 +142,51 @@ export function weighReplies(s: ReplyScalars, p: Parameters): WeighedReply[] {
   const slide = share(3 * warHazard(s.tension + 0.2, p) + 0.35 * force);
   const gambled =
     yields * (hopedValue(s) + 0.1) + (1 - yields) * ((1 - slide) * (talks - 0.03) + slide * s.war);
-
-  const terms: Weight[][] = [
-    s.value === null
-      ? []
-      : [
-          weight('terms', s.value),
-          weight('friction', -p.chi),
-          weight('mistrust', -p.iota * (1 - s.trust)),
-          weight('cost at home', -concessionCost(s, p)),
-          weight('leverage', pressed),
-          weight('ceremony', ceremony),
-          weight('red line', -s.redLine),
-        ],
-    [
-      weight('talks go on', talks),
-      weight('own terms', 0.02),
-      weight('fear of force', -0.3 * dread),
-    ],
-    [
-      weight('talks go on', talks),
-      weight('wait and learn', 0.2 * s.belief * (1 - s.belief) - 0.02),
-      weight('delay', -s.delay),
-      weight('fear of force', -0.5 * dread),
-      weight('leverage', -0.3 * pressed),
-    ],
-    [
-      weight('no deal', (1 - force) * noDeal),
-      weight('fear of force', force * s.war),
-      weight('standing firm', firm),
-      weight('delay', -2 * s.delay),
-      weight('leverage', -0.5 * pressed),
-      weight('ceremony', -ceremony),
-    ],
-    [
-      weight('gamble', gambled),
-      weight('standing firm', firm),
-      weight('risk', -0.1),
-      weight('leverage', -0.5 * pressed),
-    ],
+  const learn = 0.2 * s.belief * (1 - s.belief) - 0.02;
+  const mistrust = -p.iota * (1 - s.trust);
+  const home = -concessionCost(s, p);
+  return [
+    s.value === null ? [] : [s.value, -p.chi, mistrust, home, pressed, ceremony, -s.redLine],
+    [talks, 0.02, -0.3 * dread],
+    [talks, learn, -s.delay, -0.5 * dread, -0.3 * pressed],
+    [(1 - force) * noDeal, force * s.war, firm, -2 * s.delay, -0.5 * pressed, -ceremony],
+    [gambled, firm, -0.1, -0.5 * pressed],
   ];
-  const utilities = terms.map((of) => (of.length === 0 ? -Infinity : sum(of)));
-  const chances = quantalResponse(utilities, p.lambda);
-  return terms.map((of, i) => ({
-    utility: utilities[i] ?? -Infinity,
-    terms: of,
-    chance: chances[i] ?? 0,
-  }));
 }
 
-function sum(terms: readonly Weight[]): number {
+function utilityOf(parts: readonly number[]): number {
+  if (parts.length === 0) return -Infinity;
   let total = 0;
-  for (const term of terms) total += term.value;
+  for (let i = 0; i < parts.length; i += 1) total += parts[i] ?? 0;
   return total;
+}
+
+/** The chances of accept, counter, stall, reject and escalate, in that order (REPLIES); they sum to 1. */
+export function replyChances(s: ReplyScalars, p: Parameters): readonly Share[] {
+  return quantalResponse(partsOf(s, p).map(utilityOf), p.lambda);
+}
+
+export interface WeighedReply {
+  readonly utility: number;
+  readonly terms: readonly Weight[];
+  readonly chance: Share;
+}
+
+/**
+ * The same with the reasons.
+ *
+ * @returns utility, the terms it is the sum of, and the chance of each reply; accept has utility
+ *   -Infinity, no terms and chance 0 where there are no terms to accept
+ */
+export function weighReplies(s: ReplyScalars, p: Parameters): WeighedReply[] {
+  const parts = partsOf(s, p);
+  const utilities = parts.map(utilityOf);
+  const chances = quantalResponse(utilities, p.lambda);
+  return parts.map((values, i) => ({
+    utility: utilities[i] ?? -Infinity,
+    terms: values.map((value, k) => weight(REPLY_TERMS[i]?.[k] ?? 'terms', value)),
+    chance: chances[i] ?? 0,
+  }));
 }
 
 /** What a counter asks for itself: y-hat and a little more, less as time runs out. */

@@ -1,15 +1,12 @@
 /** The one way entries come to be: written in order, each applied before the next is thought of. */
-import type { Change, Entry, Rule, Scalar } from '../vocabulary/entry.ts';
-import type { Minute } from '../vocabulary/units.ts';
+import type { Change, Entry, Rule, SideScalar } from '../vocabulary/entry.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { apply } from './apply.ts';
 import { clamp, LOG_ODDS_LIMIT } from './numbers.ts';
 import { type Tables, tablesOf } from './tables.ts';
 import type { World } from './world.ts';
 
-type Body<E> = E extends Entry ? Omit<E, 'n' | 'at' | 'changes' | 'from'> : never;
-/** An entry without its place, time, changes and causes. */
-export type EntryBody = Body<Entry>;
+const UNMOVED: readonly Change[] = [];
 
 /** Writes entries on a world; `world` is always the world after the last of them. */
 export interface Scribe {
@@ -23,24 +20,23 @@ export function scribeOf(world: World): Scribe {
 }
 
 /**
- * Writes one entry and applies it.
+ * What every entry begins with: its place and time, what it changed, what led to it.
  *
  * @param from places of the entries that led to it
- * @param at its moment; now, if left out
- * @returns its place
  */
-export function write(
+export function head(
   scribe: Scribe,
-  body: EntryBody,
   from: readonly number[],
-  changes: readonly Change[] = [],
-  at: Minute = scribe.world.at,
-): number {
-  const n = scribe.world.entries;
-  const entry = { n, at, changes, from, ...body } as Entry;
+  changes: readonly Change[] = UNMOVED,
+): Pick<Entry, 'n' | 'at' | 'changes' | 'from'> {
+  return { n: scribe.world.entries, at: scribe.world.at, changes, from };
+}
+
+/** Writes one entry, applies it, and returns its place. */
+export function write(scribe: Scribe, entry: Entry): number {
   scribe.entries.push(entry);
   scribe.world = apply(scribe.world, entry);
-  return n;
+  return entry.n;
 }
 
 /** The scalars while one entry is being thought out: rule after rule reads what the last one left. */
@@ -50,7 +46,6 @@ export interface Tally {
   secrets: number;
   readonly changes: Change[];
 }
-export type SideScalar = Exclude<Scalar, 'tension' | 'secrets'>;
 
 export function tallyOf(world: World): Tally {
   const { A, B } = world.sides;

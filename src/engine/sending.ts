@@ -10,7 +10,7 @@ import { garble } from './garble.ts';
 import { heardAtHome, heardInTheOpen } from './heard.ts';
 import { takeMeasure } from './measures.ts';
 import { acceptedOffer } from './offers.ts';
-import { type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
+import { head, type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
 import { consentSlot, messageSlot, sentBefore } from './slots.ts';
 import { heat } from './tension.ts';
 import { consentChance, SECRET_BELOW, slipChance } from './transmission.ts';
@@ -72,7 +72,8 @@ export function keepSilent(
     setTension(tally, hotter, 'hostility', ['silent']);
   }
   const { chair, answers } = turn;
-  write(scribe, { kind: 'waited', chair, answers, option, weighing }, from, tally.changes);
+  const first = head(scribe, from, tally.changes);
+  write(scribe, { ...first, kind: 'waited', chair, answers, option, weighing });
 }
 
 /** Step 2: on first use both sides are asked; `causes` gains the entries. */
@@ -89,8 +90,9 @@ function consents(scribe: Scribe, juncture: string, id: string, causes: number[]
       const chance = consentChance(world.tension, thirdParty.leverage, against);
       const slot = consentSlot(tables, juncture, id, side);
       const agrees = happens(world.chance, slot, 'consent', chance, true);
-      const body = { kind: 'asked', thirdParty: id, side, consents: agrees } as const;
-      causes.push(write(scribe, body, causes.slice(0, 1)));
+      const first = head(scribe, causes.slice(0, 1));
+      const asked = { ...first, kind: 'asked', thirdParty: id, side, consents: agrees } as const;
+      causes.push(write(scribe, asked));
       willing &&= agrees;
     } else willing &&= known;
   }
@@ -111,9 +113,14 @@ function send(
   const answers = draft.answers ?? turn.answers;
   const terms = draft.act === 'accept' ? acceptedOffer(world, side, draft.package, answers) : null;
   const demarche: Demarche = {
-    ...draft,
-    answers: terms === null ? answers : terms.message,
+    act: draft.act,
     package: terms === null ? draft.package : terms.package,
+    channel: draft.channel,
+    venue: draft.venue,
+    thirdParty: draft.thirdParty,
+    measures: draft.measures,
+    answers: terms === null ? answers : terms.message,
+    option: draft.option,
   };
   const way = wayOf(world, tables, demarche, carriedBy);
   const slot = messageSlot(
@@ -124,6 +131,7 @@ function send(
   );
   const garbled = happens(world.chance, slot, 'garble', 1 - way.fidelity, false);
   const backsDown = world.sides[side].refused !== null && YIELDS.has(draft.act);
+  const sentAt = Math.max(world.at, pinned?.sentAt ?? world.at);
   const message: Message = {
     id: `m${world.messages.length + 1}`,
     from: side,
@@ -131,7 +139,8 @@ function send(
     juncture: turn.juncture,
     demarche,
     carriedBy,
-    ...times(world, way, slot, pinned),
+    sentAt,
+    arrivesAt: arrivalOf(world, way, slot, sentAt, pinned),
     garbled,
     received: garbled
       ? garble(world, tables, demarche.package, side, way.fidelity, slot)
@@ -148,23 +157,23 @@ function send(
     heardAtHome(tally, world, tables, message, way);
     if (way.publicness >= SECRET_BELOW) heardInTheOpen(tally, tables, message, way);
   }
-  write(scribe, { kind: 'sent', message, weighing, backDownCost: cost }, causes, tally.changes);
+  const first = head(scribe, causes, tally.changes);
+  write(scribe, { ...first, kind: 'sent', message, weighing, backDownCost: cost });
 }
 
-function times(
+/** Step 3: when it arrives. A record seat knows; else the channel's latency is drawn, and may slip. */
+function arrivalOf(
   world: World,
   way: Way,
   slot: number,
+  sentAt: Minute,
   pinned: Pinned | null,
-): { sentAt: Minute; arrivesAt: Minute } {
-  if (pinned !== null) {
-    const sentAt = Math.max(world.at, pinned.sentAt);
-    return { sentAt, arrivesAt: Math.max(sentAt, pinned.arrivesAt) };
-  }
-  const [soonest, latest] = way.channel.latency;
+): Minute {
+  if (pinned !== null) return Math.max(sentAt, pinned.arrivesAt);
+  const soonest = way.channel.latency[0];
+  const latest = way.channel.latency[1];
   const slips = slipChance(way.channel.slip, way.thirdParty !== null);
   const slipped = happens(world.chance, slot, 'slip', slips, false);
   const travel = soonest + (latest - soonest) * draw(world.chance, slot, 'latency');
-  const late = slipped ? latest : 0;
-  return { sentAt: world.at, arrivesAt: world.at + Math.max(1, Math.round(travel + late)) };
+  return sentAt + Math.max(1, Math.round(travel + (slipped ? latest : 0)));
 }

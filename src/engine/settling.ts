@@ -11,7 +11,7 @@ import { ratifyScalars } from './home.ts';
 import { durabilityOf, scoreOf } from './outcome.ts';
 import { statusQuoValue } from './packages.ts';
 import { FAILED_HEAT, FAILED_TRUST_KEPT, ratifyChance } from './ratify.ts';
-import { type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
+import { head, type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
 import { junctureSlot, sideSlot } from './slots.ts';
 import { calm } from './tension.ts';
 import { attackChance } from './war.ts';
@@ -29,7 +29,7 @@ export function agree(scribe: Scribe, acceptance: Message, arrived: number): voi
     channel: offer.demarche.channel ?? channel ?? '',
     thirdParty: offer.carriedBy,
   } as const;
-  let last = write(scribe, body, [arrived]);
+  let last = write(scribe, { ...head(scribe, [arrived]), ...body });
   for (const side of SIDES) {
     const chance = ratifyChance(
       ratifyScalars(scribe.world, scribe.tables, side),
@@ -55,7 +55,8 @@ function ratify(scribe: Scribe, side: Side, chance: number, passed: boolean, fro
       setSide(tally, who, 'trust', kept, 'ratification failed', [side]);
     }
   }
-  return write(scribe, { kind: 'ratified', side, chance, passed }, [from], tally.changes);
+  const first = head(scribe, [from], tally.changes);
+  return write(scribe, { ...first, kind: 'ratified', side, chance, passed });
 }
 
 /** One rejection too many, at high tension: that side breaks off. */
@@ -79,7 +80,7 @@ export function breakWith(
   by: Side | null,
   from: readonly number[],
 ): void {
-  const n = write(scribe, { kind: 'broke', outcome, by }, from);
+  const n = write(scribe, { ...head(scribe, from), kind: 'broke', outcome, by });
   end(scribe, [n]);
 }
 
@@ -122,7 +123,8 @@ export function end(scribe: Scribe, from: readonly number[]): void {
   const durable =
     outcome === 'agreement' && happens(world.chance, sideSlot('A'), 'durable', lasts, true);
   const scores = { A: scoreOf(world, tables, 'A'), B: scoreOf(world, tables, 'B') };
-  write(scribe, { kind: 'ended', outcome, ending: ending.id, durable, scores }, from);
+  const first = head(scribe, from);
+  write(scribe, { ...first, kind: 'ended', outcome, ending: ending.id, durable, scores });
 }
 
 /** A prediction is due: did it come true? */
@@ -130,5 +132,5 @@ export function judge(scribe: Scribe, id: string, from: number): void {
   const { world, tables } = scribe;
   const prediction = tables.prediction.get(id);
   const came = prediction !== undefined && holds(world, prediction.resolves);
-  write(scribe, { kind: 'judged', prediction: id, came }, [from]);
+  write(scribe, { ...head(scribe, [from]), kind: 'judged', prediction: id, came });
 }

@@ -17,10 +17,12 @@ export function messageSlot(tables: Tables, juncture: string, from: Side, nth: n
 
 /** How many messages a side has sent in a juncture, before the one given. */
 export function sentBefore(world: World, juncture: string, from: Side, id: string | null): number {
+  const { messages } = world;
   let count = 0;
-  for (const message of world.messages) {
-    if (message.id === id) break;
-    if (message.juncture === juncture && message.from === from) count += 1;
+  for (let i = 0; i < messages.length; i += 1) {
+    const message = messages[i];
+    if (message?.id === id) break;
+    if (message?.juncture === juncture && message.from === from) count += 1;
   }
   return count;
 }

@@ -9,9 +9,11 @@ import type {
   Measure,
   Prediction,
   SideStart,
+  StaffOption,
   ThirdParty,
   Venue,
 } from '../vocabulary/case.ts';
+import type { Demarche, Package } from '../vocabulary/demarche.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
@@ -36,8 +38,25 @@ export interface IssueTable {
   readonly redLine: Readonly<Record<Side, number | null>>;
 }
 
+/** A staff option as the model weighs it; its démarche names it. */
+export interface StaffDraft {
+  readonly id: string;
+  readonly demarche: Demarche;
+  readonly lean: number;
+}
+
+/** A term with its issue and rung looked up. */
+export interface ReadTerm {
+  readonly table: IssueTable;
+  readonly place: number;
+  readonly secret: boolean;
+}
+
 export interface Tables {
   readonly parameters: Parameters;
+  /** Packages looked up so far (packages.ts), and frontiers by issues on the table (frontier.ts). */
+  readonly packages: WeakMap<Package, readonly ReadTerm[]>;
+  readonly frontiers: Map<number, Float64Array>;
   readonly issues: readonly IssueTable[];
   readonly issue: ReadonlyMap<string, IssueTable>;
   readonly channel: ReadonlyMap<string, Channel>;
@@ -47,6 +66,8 @@ export interface Tables {
   readonly development: ReadonlyMap<string, Development>;
   readonly juncture: ReadonlyMap<string, Juncture>;
   readonly chair: ReadonlyMap<string, Chair>;
+  /** By juncture. */
+  readonly drafts: ReadonlyMap<string, readonly StaffDraft[]>;
   readonly prediction: ReadonlyMap<string, Prediction>;
   /** Hash of an id, for the slots of chance. */
   readonly slot: ReadonlyMap<string, number>;
@@ -93,6 +114,8 @@ function build(game: Case): Tables {
   ].map((item) => [item.id, hashId(item.id)] as const);
   return {
     parameters,
+    packages: new WeakMap(),
+    frontiers: new Map(),
     issues,
     issue: new Map(issues.map((table) => [table.issue.id, table])),
     channel: byId(game.channels),
@@ -102,6 +125,7 @@ function build(game: Case): Tables {
     development: byId(game.developments),
     juncture: byId(game.junctures),
     chair: byId(game.chairs),
+    drafts: new Map(game.junctures.map(({ id, staff }) => [id, staff.map(draftOf)])),
     prediction: byId(predictions),
     slot: new Map(hashed),
     start,
@@ -112,6 +136,10 @@ function build(game: Case): Tables {
       issues.reduce((sum, table) => sum + (table.worth[side][table.statusQuo] ?? 0), 0),
     ),
   };
+}
+
+function draftOf({ id, demarche, lean }: StaffOption): StaffDraft {
+  return { id, demarche: { ...demarche, option: id }, lean };
 }
 
 function issueTable(issue: Issue, place: number): IssueTable {

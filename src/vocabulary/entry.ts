@@ -5,6 +5,8 @@ import type { Exposure, Outcome, Reply, Side } from './words.ts';
 /** The numbers of the world that may change, each with its owner where it has one. */
 export const SCALARS = ['belief', 'trust', 'commitment', 'claim', 'tension', 'secrets'] as const;
 export type Scalar = (typeof SCALARS)[number];
+/** Those of them that each side has for itself. */
+export type SideScalar = Exclude<Scalar, 'tension' | 'secrets'>;
 
 /** The rules that may move a number; each has a sentence in the interface. */
 export const RULES = [

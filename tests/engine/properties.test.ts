@@ -26,10 +26,12 @@ function scalarOf(world: World, scalar: Scalar, side: 'A' | 'B' | null): number 
   return world.sides[side][scalar];
 }
 
-const owners: readonly (readonly [Scalar, 'A' | 'B' | null])[] = SCALARS.flatMap((scalar) =>
+type Owned = readonly [scalar: Scalar, side: 'A' | 'B' | null];
+
+const owners: readonly Owned[] = SCALARS.flatMap((scalar): readonly Owned[] =>
   scalar === 'tension' || scalar === 'secrets'
-    ? [[scalar, null] as const]
-    : SIDES.map((side) => [scalar, side] as const),
+    ? [[scalar, null]]
+    : SIDES.map((side) => [scalar, side]),
 );
 
 /** Folds a play's entries, looking at the world before and after each. */
