@@ -133,7 +133,9 @@ function placesOf(game: Case, said: Utterance): Readonly<Record<string, string>>
   return {
     carrier: carrierOf(game, channel, said.from) ?? chairName(game, said.chair),
     sender: chairName(game, said.chair),
-    recipient: (isSide(to) ? carrierOf(game, channel, to) : null) ?? receiverName(game, to),
+    recipient:
+      (channel?.medium === 'oral' && isSide(to) ? carrierOf(game, channel, to) : null) ??
+      receiverName(game, to),
     terms: termsText(game, said.demarche.package, said.from),
     venue: venue?.name ?? channel?.name ?? '',
     city: venue?.city ?? partyOf(game, said.from).short,

@@ -48,8 +48,8 @@ function lockHolder(locks: LockManager): Holder {
 
 type Word = { readonly say: 'anyone?' | 'mine' | 'take'; readonly save: string };
 
-/** How long to listen for another tab's "mine": tabs of one browser answer within a few ms. */
-const LISTEN_MS = 150;
+/** How long to listen for another tab's "mine": a tab in the background of a busy machine is slow. */
+const LISTEN_MS = 500;
 
 function broadcastHolder(): Holder {
   return {
