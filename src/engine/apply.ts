@@ -231,7 +231,7 @@ function deliver(next: Next, id: string, asks: string | null, n: number): void {
   }
   read(next, message, to);
   if (asks === null) return;
-  const juncture = next.junctures[to] ?? message.juncture;
+  const juncture = next.junctures[to] ?? tablesOf(next.case).first[to] ?? message.juncture;
   next.turns = [...next.turns, { chair: asks, juncture, answers: id, since: n }];
 }
 

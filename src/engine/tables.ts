@@ -73,6 +73,8 @@ export interface Tables {
   readonly slot: ReadonlyMap<string, number>;
   readonly start: Readonly<Record<Side, SideStart>>;
   readonly lead: Readonly<Record<Side, Chair>>;
+  /** Each side's first juncture. */
+  readonly first: Readonly<Record<Side, string | null>>;
   /** p: each side's chance of winning a war. */
   readonly power: Readonly<Record<Side, number>>;
   /** w: what war is worth to each. */
@@ -130,6 +132,7 @@ function build(game: Case): Tables {
     slot: new Map(hashed),
     start,
     lead: bySide((side) => leadOf(game, side)),
+    first: bySide((side) => firstOf(game, side)),
     power,
     war: bySide((side) => warValue(power[side], start[side].resolved, parameters)),
     statusQuo: bySide((side) =>
@@ -178,6 +181,11 @@ function startOf(game: Case, side: Side): SideStart {
     if (party.side === side && party.start !== null) return party.start;
   }
   throw new Error(`Case \`${game.id}\` has no principal for side ${side}. Give a party that side.`);
+}
+
+function firstOf(game: Case, side: Side): string | null {
+  const own = new Set(game.chairs.filter((chair) => chair.side === side).map(({ id }) => id));
+  return game.junctures.find(({ chair }) => own.has(chair))?.id ?? null;
 }
 
 function leadOf(game: Case, side: Side): Chair {

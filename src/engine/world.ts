@@ -40,6 +40,7 @@ export type Happening =
 /** A chair that must decide now. */
 export interface Turn {
   readonly chair: string;
+  /** Its side's own latest juncture; the first, while none has opened (see `World.junctures`). */
   readonly juncture: string;
   /** The message to answer; null when the juncture itself asks. */
   readonly answers: string | null;
