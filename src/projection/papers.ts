@@ -15,6 +15,7 @@ import {
   nameOf,
   partyOf,
   receiverName,
+  thirdPartyOf,
 } from './names.ts';
 import { say } from './strings.ts';
 import type { PaperView } from './views.ts';
@@ -52,6 +53,8 @@ function papersIn(known: Known, entry: Entry, isNew: boolean): readonly PaperVie
       const paper = game.developments.find((one) => one.id === entry.development)?.paper;
       return paper === undefined ? [] : [asView(paper, at, isNew)];
     }
+    case 'sent':
+      return declinedPaper(known, entry.message, at, isNew);
     case 'delivered':
       return messagePaper(known, entry.message, at, isNew);
     case 'leaked':
@@ -101,6 +104,16 @@ function report(
 
 function plain(id: string, text: string): Statement {
   return { id, text, evidence: 'dramatised', sources: [], dispute: null };
+}
+
+/** A go-between was asked and not accepted by both sides: the message went without him. */
+function declinedPaper(known: Known, message: Message, at: Minute, isNew: boolean): PaperView[] {
+  const name = thirdPartyOf(known.case, message.demarche.thirdParty)?.name;
+  if (name === undefined || message.carriedBy !== null) return [];
+  const id = `declined-${message.id}`;
+  const headline = say('paper.declined.headline', { name });
+  const body = [plain(id, say('paper.declined.body', { name }))];
+  return [report(id, at, isNew, say('paper.declined'), headline, body, { kind: 'memorandum' })];
 }
 
 function messagePaper(known: Known, id: string, at: Minute, isNew: boolean): PaperView[] {

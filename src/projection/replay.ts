@@ -1,4 +1,6 @@
 /** The record of both sides, step by step: what lay on each desk then, and what is known now. */
+import { tapeOf } from '../record/replay.ts';
+import type { Save } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Entry } from '../vocabulary/entry.ts';
@@ -38,13 +40,12 @@ import type {
 } from './views-replay.ts';
 import { crossingsOf, wireOf } from './wire.ts';
 
-/** The replay of a case's history. */
-export function openReplay(game: Case): Replay {
-  return replayOf(historyTape(game));
+/** The replay of a case's history; or of a play, such as one shared by a link. */
+export function openReplay(game: Case, play?: Pick<Save, 'chance' | 'entries'>): Replay {
+  return replayOf(play === undefined ? historyTape(game) : tapeOf(game, play));
 }
 
-/** The replay of any record: history, or a play that is over. */
-export function replayOf(tape: Tape): Replay {
+function replayOf(tape: Tape): Replay {
   const { case: game } = tape.worlds[0];
   const messages = tape.worlds.at(-1)?.messages ?? [];
   const steps = stepsOf(tape).map(({ n, entry }) => stepView(tape, n, entry));

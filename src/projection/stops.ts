@@ -40,6 +40,7 @@ export function stopsOf(tape: Tape, side: Side): readonly Stop[] {
     switch (entry.kind) {
       case 'sent':
         stops.push({ kind: 'sending', upTo, message: entry.message.id });
+        pushPaper(stops, knownTo(tape, upTo, side));
         break;
       case 'opened':
         // The desk follows; it is no stop, since it ends with a decision.

@@ -39,6 +39,10 @@ export const DESK = {
   'paper.stamp.crossed': 'Crossed',
   'paper.stamp.leak.rumoured': 'Rumour',
   'paper.stamp.leak.exposed': 'In print',
+  'paper.declined': 'Memorandum',
+  'paper.declined.headline': 'Without {name}.',
+  'paper.declined.body':
+    '{name} was asked to carry it and was not accepted by both sides. The message went without a go-between.',
   'paper.press': 'Press digest',
   'paper.press.from': 'The newspapers',
   'paper.leak.rumoured': 'There is talk: {name}.',
