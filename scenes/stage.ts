@@ -1,4 +1,4 @@
-import { Game, Scale, WEBGL } from 'phaser';
+import { CANVAS, Game, Scale } from 'phaser';
 import { BootScene } from './boot.ts';
 import { DispatchScene } from './dispatch.ts';
 import { DOOR, SETTINGS, type StageDoor, type StageSettings } from './door.ts';
@@ -28,7 +28,7 @@ export function mountStage(
   settings: StageSettings,
 ): MountedStage {
   const game = new Game({
-    type: WEBGL,
+    type: CANVAS,
     parent,
     backgroundColor: '#101c28',
     banner: false,
@@ -36,7 +36,7 @@ export function mountStage(
     disableContextMenu: false,
     input: { keyboard: false, gamepad: false, touch: false },
     scale: { mode: Scale.RESIZE, width: '100%', height: '100%' },
-    render: { antialias: true, powerPreference: 'low-power' },
+    render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
     scene: [BootScene, MapScene, VenueScene, DispatchScene, OutcomeScene],
     callbacks: {
       preBoot: (booting) => {
@@ -49,8 +49,16 @@ export function mountStage(
       },
     },
   });
+  // Phaser follows the window; the stage also changes size when the desk around it does.
+  const follow = new ResizeObserver(() => {
+    if (game.isBooted) game.scale.refresh();
+  });
+  follow.observe(parent);
   return {
     settings: (next) => game.registry.set(SETTINGS, next),
-    dispose: () => game.destroy(true),
+    dispose: () => {
+      follow.disconnect();
+      game.destroy(true);
+    },
   };
 }
