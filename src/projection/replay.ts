@@ -26,6 +26,7 @@ import { chairName, chairOf, junctureName, junctureOf, leadOf, partyOf, venueOf 
 import { papersOf } from './papers.ts';
 import type { Replay } from './ports.ts';
 import { exposureOf } from './series.ts';
+import { hourAt } from './stage.ts';
 import { tensionView } from './tension.ts';
 import { sentenceOf } from './transcript.ts';
 import type { StageView } from './views.ts';
@@ -146,7 +147,7 @@ function room(tape: Tape, step: ReplayStep, side: Side): RoomView {
           : `${venue.name}, ${venue.city}`,
     },
     when: whenText(game, at, side),
-    hour: hourOf(game, at, side),
+    hour: hourAt(game, at, venue?.id ?? '', side),
     rows: dated(juncture?.then ?? []),
     since: dated(juncture?.since ?? []),
     papers: papersOf(known),
@@ -179,7 +180,9 @@ function stageOf(tape: Tape, step: ReplayStep): StageView {
       (sent?.kind === 'sent' ? sent.message.demarche.venue : null) ??
       junctureOf(game, world.junctures[side])?.venue ??
       leadOf(game, side).room;
-    return { kind: 'venue', ...shared, venue: where, caption: venueOf(game, where)?.name ?? '' };
+    const hour = hourAt(game, at, where, side);
+    const caption = venueOf(game, where)?.name ?? '';
+    return { kind: 'venue', ...shared, hour, venue: where, caption };
   }
   const known = knownTo(tape, step.entry + 1, side);
   const all = { ...known, received: world.messages.filter(({ from }) => from !== side) };

@@ -1,11 +1,27 @@
 /** Picture and sound of a moment: a projection for the scenes, which hold no rule. */
 import type { World } from '../engine/world.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
+import type { Side } from '../vocabulary/words.ts';
 import { hourOf } from './clock.ts';
 import type { Known } from './knowledge.ts';
-import { mapView } from './map.ts';
+import { capitalOf, mapView } from './map.ts';
 import { chairOf, junctureOf, leadOf, venueOf } from './names.ts';
 import type { StageView } from './views.ts';
+
+/**
+ * The hour of day at a venue, 0 to 23, for the light: by the clock of the capital that lies nearest in
+ * longitude, since an ambassador's room has the hour of the city that it stands in.
+ */
+export function hourAt(game: Case, at: Minute, venue: string, side: Side): number {
+  const place = venueOf(game, venue);
+  if (place === null) return hourOf(game, at, side);
+  const away = (of: Side) => {
+    const degrees = Math.abs(capitalOf(game, of)[1] - place.coordinates[1]);
+    return Math.min(degrees, 360 - degrees);
+  };
+  return hourOf(game, at, away('A') <= away('B') ? 'A' : 'B');
+}
 
 interface Moment {
   readonly era: StageView['era'];
@@ -30,6 +46,7 @@ export function roomStage(known: Known, venue: string | null): StageView {
   return {
     kind: 'venue',
     ...moment(known),
+    hour: hourAt(game, known.at, id, known.side),
     venue: id,
     caption: venueOf(game, id)?.name ?? '',
   };

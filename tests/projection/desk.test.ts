@@ -3,6 +3,7 @@ import { fitsDraft } from '../../src/projection/advice.ts';
 import { expectedArrival } from '../../src/projection/knowledge.ts';
 import type { Play } from '../../src/projection/ports.ts';
 import { openReplay } from '../../src/projection/replay.ts';
+import { hourAt } from '../../src/projection/stage.ts';
 import { replay } from '../../src/record/replay.ts';
 import type { DraftPattern } from '../../src/vocabulary/case.ts';
 import type { Demarche } from '../../src/vocabulary/demarche.ts';
@@ -102,6 +103,18 @@ describe('the stage', () => {
       expect(followed?.arrives).toBeGreaterThan(followed?.leaves ?? Number.POSITIVE_INFINITY);
       expect(stage.to).toBeGreaterThan(stage.from);
     });
+  });
+});
+
+describe('the light of a room', () => {
+  const noon = Date.UTC(1962, 9, 23, 16) / 60_000;
+  test.each<[room: string, venue: string, hour: number]>([
+    ['a room in Washington has the hour of Washington', 'v_justice', 12],
+    ['and so has the Soviet embassy there, for its own people', 'v_sovemb', 12],
+    ['a room in Moscow has the hour of Moscow', 'v_kremlin', 19],
+    ['New York goes by Washington', 'v_un', 12],
+  ])('%s', (_room, venue, hour) => {
+    for (const side of ['A', 'B'] as const) expect(hourAt(cuba, noon, venue, side)).toBe(hour);
   });
 });
 
