@@ -48,10 +48,15 @@ function counterpart(
   return record.filter((one) => one.juncture === juncture)[nth] ?? null;
 }
 
-/** Measures taken with a decision are written just before it. */
+/** The place before a decision and all that was written with it: its measures and what they brought out. */
 export function measuresBefore(tape: Tape, n: number): number {
+  const written = (place: number): boolean => {
+    const entry = tape.entries[place];
+    if (entry?.kind === 'measured' || entry?.kind === 'asked') return true;
+    return entry?.kind === 'leaked' && entry.from.some((cause) => written(cause));
+  };
   let first = n;
-  while (['measured', 'asked', 'leaked'].includes(tape.entries[first - 1]?.kind ?? '')) first -= 1;
+  while (first > 0 && written(first - 1)) first -= 1;
   return first;
 }
 

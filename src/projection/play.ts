@@ -15,6 +15,7 @@ import { browserShelf } from '../record/shelf-browser.ts';
 import { cutTape, lastWorld, playedOn, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Guidance, Side } from '../vocabulary/words.ts';
+import { measuresBefore } from './decisions.ts';
 import { historyTape, stepsOf } from './history.ts';
 import { chairName, leadOf } from './names.ts';
 import type { Play } from './ports.ts';
@@ -85,14 +86,15 @@ export function takeOver(game: Case, step: number, options: PlayOptions): Play {
   return open({ ...save, passed, entries: tape.entries }, tape, options, 0);
 }
 
-/** Goes back in a play, or on from another's: a new save that shares its first `n` entries. */
+/** Goes back in a play, or on from another's: a new save that shares what came before its n-th entry. */
 export function forkPlay(
   game: Case,
   save: Save,
   n: number,
   options: Keepers & { side?: Side },
 ): Play {
-  const branch = fork(game, save, n, options.side ?? save.side, Date.now());
+  const before = measuresBefore(tapeOf(game, save), n);
+  const branch = fork(game, save, before, options.side ?? save.side, Date.now());
   const tape = tapeOf(game, branch);
   return open({ ...branch, passed: stopsBehind(tape, branch.side) }, tape, options, 0);
 }

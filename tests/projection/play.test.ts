@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { refusal } from '../../src/engine/refusal.ts';
 import { worldHash } from '../../src/engine/world-json.ts';
 import { historyTape, stepsOf } from '../../src/projection/history.ts';
-import { resumePlay, startPlay, takeOver } from '../../src/projection/play.ts';
+import { forkPlay, resumePlay, startPlay, takeOver } from '../../src/projection/play.ts';
 import { decode, encode } from '../../src/record/file.ts';
 import { soleHolder } from '../../src/record/hold.ts';
 import { replay } from '../../src/record/replay.ts';
@@ -153,6 +153,32 @@ describe('the forecast', () => {
         }
       }
     });
+  });
+});
+
+describe('going back', () => {
+  test('to any decision of a play, the chair is at the desk again with the past behind it', () => {
+    const save = playOn(begin(cuba, 'A', 6), 6).record();
+    const { decisions } = playOn(begin(cuba, 'A', 6), 6).debrief();
+    for (const { entry } of decisions) {
+      const branch = forkPlay(cuba, save, entry, keepers());
+      while (!['desk', 'ended'].includes(branch.phase().kind)) branch.continue();
+      expect(branch.phase().kind).toBe('desk');
+      const { entries } = branch.record();
+      expect(entries).toEqual(save.entries.slice(0, entries.length));
+      expect(entries.length).toBeLessThanOrEqual(entry);
+    }
+  });
+
+  test('and doing the same again leads to the same end', () => {
+    const save = playOn(begin(smallCase, 'A', 6), 6).record();
+    const sent = save.entries.find((entry) => entry.kind === 'sent' && entry.message.from === 'A');
+    if (sent?.kind !== 'sent') throw new Error('nothing was sent');
+    const branch = forkPlay(smallCase, save, sent.n, keepers());
+    while (branch.phase().kind !== 'desk') branch.continue();
+    expect(branch.send(sent.message.demarche)).toBeNull();
+    const { entries } = branch.record();
+    expect(save.entries.slice(0, entries.length)).toEqual(entries);
   });
 });
 
