@@ -1,9 +1,9 @@
 import type { FormView } from '../../projection/views.ts';
 import type { Demarche } from '../../vocabulary/demarche.ts';
-import type { Act } from '../../vocabulary/words.ts';
 import { useHere } from '../desk/here.ts';
 import { t } from '../strings/t.ts';
 import { withAct } from './draft.ts';
+import { Reasons } from './reasons.tsx';
 
 export interface BoxProps {
   readonly form: FormView;
@@ -13,7 +13,6 @@ export interface BoxProps {
 /** Box 1: what the message does. */
 export function ActBox({ form, draft }: BoxProps) {
   const { table } = useHere();
-  const reasons = reasonsOf(form);
   return (
     <fieldset class="box box-act">
       <legend>
@@ -34,29 +33,10 @@ export function ActBox({ form, draft }: BoxProps) {
           </label>
         ))}
       </div>
-      {reasons.length > 0 && (
-        <p class="why" id="why-act">
-          {reasons.map(({ acts, text }) => (
-            <span key={text}>
-              <b>{acts.map((act) => t(`act.${act}`)).join(', ')}:</b> {text}{' '}
-            </span>
-          ))}
-        </p>
-      )}
+      <Reasons
+        id="why-act"
+        refused={form.acts.map(({ act, refusal }) => ({ name: t(`act.${act}`), refusal }))}
+      />
     </fieldset>
   );
-}
-
-interface Reason {
-  readonly text: string;
-  readonly acts: readonly Act[];
-}
-
-/** Acts that are not possible, those with the same reason together. */
-function reasonsOf(form: FormView): readonly Reason[] {
-  const reasons = new Map<string, Act[]>();
-  for (const { act, refusal } of form.acts) {
-    if (refusal !== null) reasons.set(refusal.text, [...(reasons.get(refusal.text) ?? []), act]);
-  }
-  return [...reasons].map(([text, acts]) => ({ text, acts }));
 }

@@ -15,6 +15,7 @@ import { ThirdPartyBox, VenueBox } from './place-box.tsx';
 import { PredictDialog } from './predict-dialog.tsx';
 import { SendButton, useSend } from './send.tsx';
 import { Side } from './side.tsx';
+import { StaffNote } from './staff-note.tsx';
 import { WordsDialog } from './words.tsx';
 
 /** The paper form: five boxes, what the staff thinks of them beside, and the signature. */
@@ -56,6 +57,7 @@ export function Composer() {
             {t('words.read')}
           </button>
         </header>
+        <StaffNote draft={draft} />
         <Hint id="hint.form" guidance={guidance} />
         <ActBox form={form} draft={draft} />
         <div class="sheet-cols">

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { IssueView } from '../../projection/views.ts';
 import type { Demarche } from '../../vocabulary/demarche.ts';
 import { useHere } from '../desk/here.ts';
+import { Reasons } from './reasons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { withoutIssue, withTerm } from './draft.ts';
@@ -65,17 +66,14 @@ function Ladder({ issue, draft, mustNotLearn }: LadderProps) {
             />
             <i />
             <span class="rung-t">{rung.name}</span>
-            {rung.refusal ? (
-              <span class="rung-w">{rung.refusal.text}</span>
-            ) : (
-              rung.heldBy && <span class="rung-w">{rung.heldBy}</span>
-            )}
+            {rung.heldBy && <span class="rung-w">{rung.heldBy}</span>}
             <span class="rung-s" aria-hidden="true">
               {t('package.secret')}
             </span>
           </label>
         ))}
       </fieldset>
+      <Reasons refused={issue.rungs} />
       {term && chosen && (
         <div class="vis">
           <fieldset class="words words-boxed">

@@ -4,6 +4,7 @@ import { Hint } from '../parts/hint.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import type { BoxProps } from './act-box.tsx';
+import { Reasons } from './reasons.tsx';
 import { IssueRow } from './issue-row.tsx';
 
 /** Box 2: what is put on the table; each issue a ladder, one ladder open at a time. */
@@ -46,10 +47,10 @@ export function PackageBox({ form, draft }: BoxProps) {
                 >
                   <Icon name="plus" /> {issue.name}
                 </button>
-                {issue.refusal && <small>{issue.refusal.text}</small>}
               </li>
             ))}
           </ul>
+          <Reasons refused={others} />
         </div>
       )}
     </fieldset>

@@ -8,6 +8,7 @@ import { ChannelBox } from './channel-box.tsx';
 import { MeasureBox } from './measure-box.tsx';
 import { PackageBox } from './package-box.tsx';
 import { ThirdPartyBox, VenueBox } from './place-box.tsx';
+import { StaffNote } from './staff-note.tsx';
 import { SendButton } from './send.tsx';
 import { Side } from './side.tsx';
 
@@ -53,12 +54,13 @@ export function PhoneComposer({ form, draft, onSend, onRead }: Props) {
           {step === 'third' && <ThirdPartyBox form={form} draft={draft} />}
           {step === 'third' && <MeasureBox form={form} draft={draft} />}
           {step === 'sign' && (
-            <p class="sheet-to" aria-live="polite">
-              {form.readback}
+            <div class="sheet-to">
+              <p aria-live="polite">{form.readback}</p>
+              <StaffNote draft={draft} />
               <button type="button" class="btn btn-read" aria-haspopup="dialog" onClick={onRead}>
                 {t('words.read')}
               </button>
-            </p>
+            </div>
           )}
         </div>
       </section>

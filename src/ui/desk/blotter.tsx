@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { DraftView } from '../../projection/views.ts';
+import type { Guidance } from '../../vocabulary/words.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Hint } from '../parts/hint.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -9,6 +10,14 @@ import { useCompose } from './blank-form.tsx';
 import { useHere } from './here.ts';
 import { useStageFoot } from './stage-foot.ts';
 
+/** A question of more letters than this is set smaller. */
+const LONG = 38;
+
+function subOf(drafts: number, guidance: Guidance): string {
+  if (drafts === 0) return t('desk.drafts.none');
+  return t(guidance === 'archival' ? 'desk.drafts.subArchival' : 'desk.drafts.sub');
+}
+
 /** The blotter: the question of the juncture, and the drafts the staff has laid on it. */
 export function Blotter() {
   const { session } = useHere();
@@ -17,21 +26,22 @@ export function Blotter() {
   const known = useSignal(false);
   const foot = useStageFoot<HTMLElement>();
   if (turn === null) return <EmptyBlotter />;
+  const question = turn.answers === null ? turn.question : t('desk.answerQuestion');
   return (
     <section ref={foot} class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
-      <h2 class="ask" id="move-h" tabIndex={-1} data-lead>
-        {turn.question}
-      </h2>
-      <p class="ask-sub">
-        {turn.drafts.length === 0
-          ? t('desk.drafts.none')
-          : t(guidance === 'archival' ? 'desk.drafts.subArchival' : 'desk.drafts.sub')}{' '}
+      <div class="ask-row">
+        <h2 class={question.length > LONG ? 'ask ask-long' : 'ask'} id="move-h" tabIndex={-1} data-lead>
+          {question}
+        </h2>
         {turn.then.length > 0 && (
           <button type="button" class="known" aria-haspopup="dialog" onClick={() => (known.value = true)}>
             {t('desk.known')}
           </button>
         )}
-      </p>
+      </div>
+      {(guidance !== 'standard' || turn.drafts.length === 0) && (
+        <p class="ask-sub">{subOf(turn.drafts.length, guidance)}</p>
+      )}
       {known.value && (
         <Dialog title={t('desk.known')} onClose={() => (known.value = false)}>
           <FactRows statements={turn.then} />
@@ -41,12 +51,7 @@ export function Blotter() {
       <ol class="drafts">
         {turn.drafts.map((draft, i) => (
           <li key={draft.id}>
-            <Draft
-              draft={draft}
-              number={i + 1}
-              told={guidance === 'guided'}
-              onOpen={() => compose(draft)}
-            />
+            <Draft draft={draft} number={i + 1} onOpen={() => compose(draft)} />
           </li>
         ))}
       </ol>
@@ -57,12 +62,10 @@ export function Blotter() {
 interface DraftProps {
   readonly draft: DraftView;
   readonly number: number;
-  /** Says also what is likely and what is risked. */
-  readonly told: boolean;
   readonly onOpen: () => void;
 }
 
-function Draft({ draft, number, told, onOpen }: DraftProps) {
+function Draft({ draft, number, onOpen }: DraftProps) {
   return (
     <button
       type="button"
@@ -74,12 +77,6 @@ function Draft({ draft, number, told, onOpen }: DraftProps) {
       <span class="draft-c">
         {draft.kind && <Icon name={draft.kind === 'back' ? 'eye-slash' : 'seal-check'} />} {draft.by}
       </span>
-      {told && (draft.likely !== '' || draft.risk !== '') && (
-        <span class="draft-l">
-          {draft.likely !== '' && t('desk.draft.likely', { text: draft.likely })}{' '}
-          {draft.risk !== '' && t('desk.draft.risk', { text: draft.risk })}
-        </span>
-      )}
       <Icon name="arrow-right" />
     </button>
   );

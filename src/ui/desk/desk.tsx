@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../styles/desk.css';
 import { Composer } from '../composer/composer.tsx';
+import { CaptionLine } from '../parts/caption-line.tsx';
 import { lend } from '../parts/asked.ts';
 import { Notice } from '../parts/trouble.tsx';
 import { ReplyScreen } from '../reply/reply.tsx';
+import { hear } from '../sound.ts';
 import { t } from '../strings/t.ts';
 import { DevelopmentScreen } from './development.tsx';
 import { HereContext, useHere } from './here.ts';
@@ -21,6 +23,7 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
   const here = useMemo(() => ({ session, table: tableOf(session) }), [session]);
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => here.table.close(), [here]);
+  useEffect(() => hear(session), [session]);
   const { era } = session.desk.value.case;
   useEffect(() => {
     document.documentElement.dataset.era = era;
@@ -31,11 +34,13 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
     <HereContext.Provider value={here}>
       <a
         class="skip"
-        href="#move"
+        href="#desk"
         onClick={(event) => {
           event.preventDefault();
           here.table.pane.value = 'move';
-          requestAnimationFrame(() => document.getElementById('move')?.focus());
+          requestAnimationFrame(() =>
+            (document.getElementById('move') ?? document.getElementById('desk'))?.focus(),
+          );
         }}
       >
         {t('desk.skip')}
@@ -43,7 +48,8 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
       <div class="play" data-view={view}>
         <DeskMasthead />
         <KeepingNotice session={session} onTake={onTake} />
-        <main>
+        <CaptionLine />
+        <main id="desk" tabIndex={-1}>
           <Stage />
           <View key={view} />
         </main>

@@ -16,7 +16,7 @@ export function OnItsWay() {
         {onItsWay.length === 0 && <li class="transit-none">{t('desk.transit.none')}</li>}
         {onItsWay.map((one) => (
           <li key={one.id}>
-            <b>{one.when}</b>
+            {one.when !== '' && <b>{one.when}</b>}
             <span>
               <span class="vh">{t(`desk.transit.${one.kind}`)}: </span>
               <Named text={one.text} />

@@ -28,8 +28,8 @@ function PhoneReading() {
   const compose = useCompose();
   const papers = session.desk.value.papers;
   const at = papers.findIndex(({ id }) => id === table.paper.value);
-  const paperNow = at === -1 ? papers.length - 1 : at;
-  const older = papers[(paperNow - 1 + papers.length) % papers.length];
+  const paperNow = Math.max(0, at);
+  const older = papers[(paperNow + 1) % papers.length];
   const paper = table.pane.value === 'paper';
   return (
     <div class="view view-reading" data-pane={table.pane.value}>
@@ -46,7 +46,7 @@ function PhoneReading() {
                 scrollTo(0, 0);
               }}
             >
-              {t('desk.paperOf', { n: papers.length - paperNow, of: papers.length })}
+              {t('desk.paperOf', { n: paperNow + 1, of: papers.length })}
               <Icon name="caret-right" />
             </button>
             <button

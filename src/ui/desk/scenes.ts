@@ -9,12 +9,22 @@ import type { Session } from './session.ts';
 export function mountScenes(slot: HTMLElement, session: Session): () => void {
   let gone = false;
   let dispose = () => {};
+  /** Scenery never stops a play: a picture that fails is taken down. */
+  const safely = (draw: () => void) => {
+    try {
+      draw();
+    } catch (error) {
+      console.warn('The moving picture is taken down.', error);
+      dispose();
+      dispose = () => {};
+    }
+  };
   const mount = async () => {
     const { canDraw, mountStage } = await import('../../../scenes/stage.ts');
     if (gone || !canDraw()) return;
     const door = {
       view: () => session.stage.peek(),
-      watch: (listener: () => void) => session.stage.subscribe(listener),
+      watch: (listener: () => void) => session.stage.subscribe(afterFirst(() => safely(listener))),
       gesture: () => {},
     };
     const stage = mountStage(slot, door, { reducedMotion: settings.peek().motion === 'less' });
@@ -30,5 +40,14 @@ export function mountScenes(slot: HTMLElement, session: Session): () => void {
   return () => {
     gone = true;
     dispose();
+  };
+}
+
+/** A subscription calls at once; the scenes ask to hear of changes only. */
+function afterFirst(listener: () => void): () => void {
+  let first = true;
+  return () => {
+    if (!first) listener();
+    first = false;
   };
 }

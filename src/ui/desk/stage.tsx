@@ -4,6 +4,7 @@ import { stillOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
 import { mountScenes } from './scenes.ts';
+import '../styles/stage-labels.css';
 
 /** Of all that the canvas shows, the words: read out, and printed under the still picture. */
 function captionOf(view: StageView): string {
@@ -26,7 +27,10 @@ export function Stage() {
   const { session } = useHere();
   const slot = useRef<HTMLDivElement>(null);
   const view = session.stage.value;
-  useEffect(() => (slot.current === null ? undefined : mountScenes(slot.current, session)), [session]);
+  useEffect(
+    () => (slot.current === null ? undefined : mountScenes(slot.current, session)),
+    [session],
+  );
   const still = view.kind === 'venue' ? stillOf(view.venue) : null;
   return (
     <figure class="stage" data-stage={view.kind}>

@@ -22,10 +22,9 @@ export function Tray({ paper: laid, stamp, note }: Props) {
   const { session, table } = useHere();
   const all = useSignal(false);
   const { papers, guidance } = session.desk.value;
-  const newestFirst = [...papers].reverse();
-  const open = newestFirst.find(({ id }) => id === table.paper.value) ?? laid ?? newestFirst[0];
+  const open = papers.find(({ id }) => id === table.paper.value) ?? laid ?? papers[0];
   const fresh = papers.filter(({ isNew }) => isNew).length;
-  const under = newestFirst.filter((paper) => paper.id !== open?.id);
+  const under = papers.filter((paper) => paper.id !== open?.id);
   const edges = under.slice(0, under.length > EDGES ? EDGES - 1 : EDGES);
   const show = (paper: PaperView) => {
     table.paper.value = paper.id;
@@ -71,7 +70,7 @@ export function Tray({ paper: laid, stamp, note }: Props) {
       {all.value && (
         <Dialog title={t('desk.tray.all')} onClose={() => (all.value = false)}>
           <ul class="papers-all">
-            {newestFirst.map((paper) => (
+            {papers.map((paper) => (
               <li key={paper.id}>
                 <PaperEdge paper={paper} onOpen={() => show(paper)} />
               </li>

@@ -11,6 +11,13 @@ interface Props {
   readonly id: string;
 }
 
+/** Beside a stamp there is room for short names only. */
+const BESIDE_STAMP = 19;
+
+function isLong({ from, to, received }: PaperView): boolean {
+  return [from, to ?? '', received ?? ''].some((name) => name.length > BESIDE_STAMP);
+}
+
 /** A document in full, each kind in its own setting: telegram, letter, memorandum, press, file, broadcast. */
 export function Paper({ paper, stamp = paper.stamp, id }: Props) {
   const rows: readonly [string, string | null][] = [
@@ -21,11 +28,11 @@ export function Paper({ paper, stamp = paper.stamp, id }: Props) {
   ];
   return (
     <article class={`on-paper paper paper-${paper.kind}`} aria-labelledby={id} tabIndex={0}>
-      <header class={stamp ? 'paper-top' : 'paper-top no-stamp'}>
+      <header class={stamp && !isLong(paper) ? 'paper-top' : 'paper-top stacked'}>
         <p class="paper-form">
           <b>{t(`desk.paper.${paper.kind}`)}</b> <span>{paper.heading}</span>
         </p>
-        {stamp && <p class={stamp.length > 7 ? 'stamp stamp-small' : 'stamp'}>{stamp}</p>}
+        {stamp && <p class={stamp.length > 7 || isLong(paper) ? 'stamp stamp-small' : 'stamp'}>{stamp}</p>}
         <dl class="paper-meta">
           {rows.map(([label, value]) =>
             value === null ? null : (
