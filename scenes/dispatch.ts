@@ -32,7 +32,7 @@ export class DispatchScene extends StageScene<'dispatch'> {
     this.chart?.show(view.map);
     this.labels?.show(view.map.places);
     const began =
-      this.journey?.view.follow === view.follow ? this.journey.began : this.game.loop.time;
+      this.journey?.view.follow === view.follow ? this.journey.began : performance.now();
     this.journey = { view, began };
     this.chart?.place(view.map.dispatches, this.calm ? view.to : view.from);
     if (this.calm) this.arrive();

@@ -17,6 +17,7 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
   protected readonly kind: K;
   /** Frames are drawn only until this moment, so that a still picture costs nothing. */
   private awakeUntil = 0;
+  private leaving = false;
 
   constructor(kind: K) {
     super(kind);
@@ -48,13 +49,15 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
       unwatch();
       this.scale.off('resize', redraw);
     });
+    this.leaving = false;
     if (!this.calm) this.cameras.main.fadeIn(CUT, 16, 28, 40);
     redraw();
   }
 
   /** Keeps the picture moving for a while longer, in milliseconds. */
   protected stir(milliseconds = 1200): void {
-    this.awakeUntil = Math.max(this.awakeUntil, this.game.loop.time + milliseconds);
+    // Not the loop's own time: that stands still while it sleeps.
+    this.awakeUntil = Math.max(this.awakeUntil, performance.now() + milliseconds);
     if (!this.game.loop.running) this.game.loop.wake();
   }
 
@@ -64,6 +67,8 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
 
   private leaveFor(next: SceneKey): void {
     this.stir();
+    if (this.leaving) return;
+    this.leaving = true;
     if (this.calm) this.scene.start(next);
     else {
       this.cameras.main.fadeOut(CUT, 16, 28, 40);

@@ -51,7 +51,9 @@ export function mountStage(
   });
   // Phaser follows the window; the stage also changes size when the desk around it does.
   const follow = new ResizeObserver(() => {
-    if (game.isBooted) game.scale.refresh();
+    if (!game.isBooted) return;
+    game.scale.getParentBounds();
+    game.scale.refresh();
   });
   follow.observe(parent);
   return {
