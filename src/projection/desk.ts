@@ -81,7 +81,7 @@ function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): T
     juncture: juncture.id,
     number: juncture.number,
     title: juncture.title,
-    question: juncture.question,
+    question: turn.answers === null ? juncture.question : say('turn.answer.question'),
     answers: turn.answers,
     // biome-ignore lint/suspicious/noThenProperty: "known then" is the word, and this is no promise
     then: juncture.then,

@@ -77,6 +77,7 @@ export const DESK = {
   'draft.back': 'Back channel, {name}',
   'draft.silent': 'Nothing is sent',
 
+  'turn.answer.question': 'They have written. Do you answer?',
   'turn.unasked.title': 'A message has come',
   'turn.unasked.question': 'Do you answer it?',
 
