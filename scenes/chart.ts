@@ -17,7 +17,6 @@ export class Chart {
   private lines?: GameObjects.Image;
   private marks = new Map<string, GameObjects.Image>();
   private ring?: GameObjects.Arc;
-  private generation = 0;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -85,10 +84,9 @@ export class Chart {
     for (const route of map.routes) drawRoute(pen, route, travelling.has(route.id));
     for (const { route } of map.dispatches) drawRoute(pen, route, true);
     for (const place of map.places) drawPin(pen, onMap(place.coordinates), place.kind);
-    const key = `map.lines.${this.scene.scene.key}.${this.generation++}`;
-    const old = this.lines?.texture.key;
+    const key = `map.lines.${this.scene.scene.key}`;
     this.lines?.destroy();
-    if (old) this.scene.textures.remove(old);
+    if (this.scene.textures.exists(key)) this.scene.textures.remove(key);
     this.scene.textures.addCanvas(key, canvas);
     this.lines = this.scene.add
       .image(WIDTH / 2, HEIGHT / 2, key)
