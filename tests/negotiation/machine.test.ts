@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { play } from '../../src/engine/decide.ts';
@@ -14,6 +14,9 @@ import type { Case } from '../../src/vocabulary/case.ts';
 import type { Move } from '../../src/vocabulary/move.ts';
 import type { SeatKind } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
+
+/** Whole plays: seconds on an idle machine, more on a busy one. */
+vi.setConfig({ testTimeout: 120_000 });
 
 function seats(game: Case, kind: SeatKind): Seats {
   return Object.fromEntries(game.chairs.map(({ id }) => [id, kind]));

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { holds } from '../../src/engine/condition.ts';
 import { shareOf } from '../../src/projection/causes.ts';
 import { debriefView } from '../../src/projection/debrief.ts';
@@ -9,6 +9,9 @@ import { lastWorld } from '../../src/record/tape.ts';
 import type { Side } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 import { begin, playOn } from './playing.ts';
+
+/** Whole plays: seconds on an idle machine, more on a busy one. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const PLAYS = ([1, 2, 3] as const).flatMap((seed) =>
   (['A', 'B'] as const).map((side) => ({ side, seed })),

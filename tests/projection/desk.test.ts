@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fitsDraft } from '../../src/projection/advice.ts';
 import { expectedArrival } from '../../src/projection/knowledge.ts';
 import type { Play } from '../../src/projection/ports.ts';
@@ -10,6 +10,9 @@ import type { Demarche } from '../../src/vocabulary/demarche.ts';
 import type { Side } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 import { begin, playOn } from './playing.ts';
+
+/** Whole plays: seconds on an idle machine, more on a busy one. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Plays of Cuba watched at every stop, from both sides. */
 function watch(at: (play: Play, side: Side) => void): void {

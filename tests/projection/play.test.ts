@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { refusal } from '../../src/engine/refusal.ts';
 import { worldHash } from '../../src/engine/world-json.ts';
 import { historyTape, stepsOf } from '../../src/projection/history.ts';
@@ -11,6 +11,9 @@ import { memoryShelf } from '../../src/record/shelf.ts';
 import type { Side } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 import { begin, composed, pick, playOn, step } from './playing.ts';
+
+/** Whole plays: seconds on an idle machine, more on a busy one. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const side = fc.constantFrom<Side>('A', 'B');
 const keepers = () => ({ shelf: memoryShelf(), holder: soleHolder() });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { historyTape, stepsOf } from '../../src/projection/history.ts';
 import { takeOver } from '../../src/projection/play.ts';
 import type { Play } from '../../src/projection/ports.ts';
@@ -10,6 +10,9 @@ import type { Case } from '../../src/vocabulary/case.ts';
 import { other, type Side } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 import { begin, composed, playOn } from './playing.ts';
+
+/** Whole plays: seconds on an idle machine, more on a busy one. */
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Every string and number in a value, however deep. */
 function leaves(value: unknown, into: Set<string>): Set<string> {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { CARRIES_TERMS, NEEDS_TERMS } from '../../src/engine/acts.ts';
 import { ATTRIBUTES } from '../../src/engine/scribe.ts';
 import { reasonWords } from '../../src/projection/causes.ts';
@@ -17,6 +17,9 @@ import type { Demarche, Package } from '../../src/vocabulary/demarche.ts';
 import { RULES } from '../../src/vocabulary/entry.ts';
 import { ACTS, type Act, EXPOSURES, other, SIDES, type Side } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
+
+/** Whole plays: seconds on an idle machine, more on a busy one. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const SPOKEN = ACTS.filter((act) => act !== 'silent');
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { deflateSync, strToU8 } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
 import { worldHash } from '../../src/engine/world-json.ts';
 import { decode, encode, fileName, MAX_LENGTH } from '../../src/record/file.ts';
@@ -9,6 +9,9 @@ import { APP_VERSION } from '../../src/record/save.ts';
 import { readShareCode, shareCode } from '../../src/record/share.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 import { begin, playOn } from '../projection/playing.ts';
+
+/** Whole plays: seconds on an idle machine, more on a busy one. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const save = playOn(begin(smallCase, 'A', 7), 7).record();
 const text = encode(save);
