@@ -9,11 +9,14 @@ export interface Layer {
 
 /** Layers are drawn 48 units past the frame on each side, so that they may slide (assets/art/kit). */
 export const FRAME = { width: 1600, height: 900, bleed: 48 } as const;
+const WHOLE = { width: FRAME.width + 2 * FRAME.bleed, height: FRAME.height + 2 * FRAME.bleed };
 
 const venues = import.meta.glob<Venue>('../assets/art/layers/*/venue.json', { import: 'default' });
-const layers = import.meta.glob<string>('../assets/art/layers/*/*.svg', {
+/** The interface shows the still already, so that a picture travels once, in one file. */
+const stills = import.meta.glob<string>('../assets/art/stills/*.svg', {
   query: '?url',
   import: 'default',
+  eager: true,
 });
 
 /** Is there a picture of this id? */
@@ -46,12 +49,21 @@ export async function rasterise(
   }
 }
 
-async function text(path: string): Promise<string> {
-  const url = await layers[path]?.();
-  if (url === undefined) throw new Error(`No layer ${path}`);
+async function stillOf(id: string): Promise<string> {
+  const url = stills[`../assets/art/stills/${id}.svg`];
+  if (url === undefined) throw new Error(`No still of ${id}: run npm run art.`);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
   return answer.text();
+}
+
+/** Each layer of a still is a plain group of that id (assets/art/kit/scene.mjs): cut out, with its bleed. */
+function layerOf(still: string, id: string): string {
+  const [, marks] = still.match(new RegExp(`<g id="${id}">(.*?)</g>`, 's')) ?? [];
+  if (marks === undefined) throw new Error(`No layer ${id} in the still.`);
+  const { width, height } = WHOLE;
+  const box = `${-FRAME.bleed} ${-FRAME.bleed} ${width} ${height}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}">${marks}</svg>`;
 }
 
 /**
@@ -67,19 +79,17 @@ export async function loadLayers(
   hour: number,
   width: number,
 ): Promise<readonly Layer[]> {
-  const folder = `../assets/art/layers/${id}`;
-  const venue = await venues[`${folder}/venue.json`]?.();
-  if (venue === undefined) return [];
+  const load = venues[`../assets/art/layers/${id}/venue.json`];
+  if (load === undefined) return [];
+  const [venue, still] = await Promise.all([load(), stillOf(id)]);
   const inks = inkAt(hour, venue);
-  const height = Math.round(
-    (width * (FRAME.height + 2 * FRAME.bleed)) / (FRAME.width + 2 * FRAME.bleed),
-  );
+  const height = Math.round((width * WHOLE.height) / WHOLE.width);
   const shown = venue.layers.filter((layer) => inks[layer.id] !== null);
   return Promise.all(
     shown.map(async (layer) => {
       const texture = `${id}.${daypart(hour)}.${width}.${layer.id}`;
       if (!scene.textures.exists(texture)) {
-        const svg = recolour(await text(`${folder}/${layer.file}`), inks[layer.id] ?? {});
+        const svg = recolour(layerOf(still, layer.id), inks[layer.id] ?? {});
         await rasterise(scene, texture, svg, width, height);
       }
       return { texture, depth: layer.depth };
