@@ -45,10 +45,13 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     };
     const unwatch = this.door.watch(redraw);
     this.scale.on('resize', redraw);
-    this.events.once(Scenes.Events.SHUTDOWN, () => {
+    const leave = (): void => {
       unwatch();
       this.scale.off('resize', redraw);
-    });
+    };
+    // A scene shuts down for another one, and is destroyed with the game.
+    this.events.once(Scenes.Events.SHUTDOWN, leave);
+    this.events.once(Scenes.Events.DESTROY, leave);
     this.leaving = false;
     if (!this.calm) this.cameras.main.fadeIn(CUT, 16, 28, 40);
     redraw();
