@@ -22,14 +22,14 @@ function route(
 const letters = route('letters', 'official', WASHINGTON, MOSCOW);
 const brother = route('brother', 'back', WASHINGTON, MOSCOW);
 const dispatches: DispatchView[] = [
-  { id: 'm1', route: brother, kind: 'back', mine: true, leaves: 0, arrives: 420 },
+  { id: 'm1', route: brother, kind: 'back', mine: true, leaves: 0, arrives: 1140 },
   {
     id: 'm2',
     route: route('theirs', 'official', MOSCOW, WASHINGTON),
     kind: 'official',
     mine: false,
     leaves: 60,
-    arrives: 600,
+    arrives: 1080,
   },
 ];
 const map: MapView = {
@@ -61,7 +61,7 @@ function viewOf(kind: string): StageView {
     case 'map':
       return { ...common, kind, at: 300, map };
     default:
-      return { ...common, kind: 'dispatch', map, follow: 'm1', from: 0, to: 420 };
+      return { ...common, kind: 'dispatch', map, follow: 'm1', from: 0, to: 1140 };
   }
 }
 
@@ -75,4 +75,6 @@ if (parent) {
     { reducedMotion: asked.has('calm') },
   );
 }
-Object.assign(window, { gestures });
+Object.assign(window, {
+  moved: (kind: Gesture['kind']) => gestures.some((one) => one.kind === kind),
+});
