@@ -7,7 +7,7 @@ import { happens } from './chance.ts';
 import { holds } from './condition.ts';
 import { expose, ripple } from './effects.ts';
 import { statusQuoValue } from './packages.ts';
-import { head, type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
+import { type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
 import { breakWith, end, goToWarIfFlagged, judge, runOut } from './settling.ts';
 import type { Tables } from './tables.ts';
 import { DRIFT_PER_ROUND } from './tension.ts';
@@ -104,8 +104,8 @@ function pass(scribe: Scribe, moment: Minute, skips: readonly string[]): void {
   fade(tally, 'B', faded, statusQuoValue(world, tables, 'B'));
   setTension(tally, tally.tension + DRIFT_PER_ROUND * rounds, 'fading', TIME);
   const until = Math.max(world.at, moment);
-  const first = head(scribe, [], tally.changes);
-  write(scribe, { ...first, at: until, kind: 'passed', rounds, skips });
+  const { changes } = tally;
+  write(scribe, { n: world.entries, at: until, changes, from: [], kind: 'passed', rounds, skips });
 }
 
 function fade(tally: Tally, side: Side, faded: Share, statusQuo: Value): void {
@@ -121,7 +121,9 @@ function happen(scribe: Scribe, happening: Happening): void {
     case 'juncture': {
       const juncture = scribe.tables.juncture.get(id);
       if (juncture === undefined) throw new Error(`No juncture \`${id}\` in this case.`);
-      write(scribe, { ...head(scribe, []), kind: 'opened', juncture: id, chair: juncture.chair });
+      const { chair } = juncture;
+      const { at, entries: n } = scribe.world;
+      write(scribe, { n, at, changes: [], from: [], kind: 'opened', juncture: id, chair });
       return;
     }
     case 'development':
@@ -144,8 +146,9 @@ function develop(scribe: Scribe, id: string): void {
   if (development === undefined) throw new Error(`No development \`${id}\` in this case.`);
   const tally = tallyOf(scribe.world);
   ripple(tally, development.effects, 'development', id);
-  const first = head(scribe, [], tally.changes);
-  const n = write(scribe, { ...first, kind: 'developed', development: id });
+  const { changes } = tally;
+  const { at, entries: n } = scribe.world;
+  write(scribe, { n, at, changes, from: [], kind: 'developed', development: id });
   expose(scribe, development.effects.exposes, [n]);
   goToWarIfFlagged(scribe, n);
 }

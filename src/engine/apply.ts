@@ -3,7 +3,7 @@ import type { Change, Entry, SideScalar } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { HOSTILE, OFFERS_TERMS } from './acts.ts';
-import { isEmpty } from './packages.ts';
+import { canSettle } from './offers.ts';
 import { dequeue, enqueue } from './queue.ts';
 import { tablesOf } from './tables.ts';
 import type { Settlement, SideState, Turn, World } from './world.ts';
@@ -26,7 +26,7 @@ export function apply(world: World, entry: Entry): World {
     case 'asked':
       next.consents = {
         ...world.consents,
-        [consentKey(entry.thirdParty, entry.side)]: entry.consents,
+        [`${entry.thirdParty}:${entry.side}`]: entry.consents,
       };
       break;
     case 'measured':
@@ -92,11 +92,6 @@ export function apply(world: World, entry: Entry): World {
       return unreachable(entry);
   }
   return next;
-}
-
-/** Under which name a third party's answer to a side is kept. */
-export function consentKey(thirdParty: string, side: Side): string {
-  return `${thirdParty}:${side}`;
 }
 
 /** The message of this id; the latest are looked at first. */
@@ -180,8 +175,12 @@ function open(next: Next, id: string, chair: string, n: number): void {
 
 /** A third party that was refused may be asked again once a new juncture has opened. */
 function consenting(consents: World['consents']): World['consents'] {
-  if (Object.values(consents).every((consents) => consents)) return consents;
-  return Object.fromEntries(Object.entries(consents).filter(([, consents]) => consents));
+  for (const key in consents) {
+    if (consents[key] === false) {
+      return Object.fromEntries(Object.entries(consents).filter(([, agrees]) => agrees));
+    }
+  }
+  return consents;
 }
 
 function measure(next: Next, id: string, side: Side): void {
@@ -239,7 +238,7 @@ function deliver(next: Next, id: string, asks: string | null, n: number): void {
 function read(next: Next, message: Message, to: Side): void {
   const { act, answers, channel } = message.demarche;
   const { from, received } = message;
-  if (OFFERS_TERMS.has(act) && !isEmpty(received) && channel !== null) {
+  if (OFFERS_TERMS.has(act) && canSettle(next, received) && channel !== null) {
     const others = next.offers[from].filter((offer) => offer.channel !== channel);
     const offer = { message: message.id, channel, package: received };
     next.offers = { ...next.offers, [from]: [...others, offer] };

@@ -28,7 +28,9 @@ export const PURPOSES = [
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
-const PURPOSE_NUMBER = new Map<Purpose, number>(PURPOSES.map((purpose, i) => [purpose, i + 1]));
+const PURPOSE_NUMBER = Object.fromEntries(
+  PURPOSES.map((purpose, i) => [purpose, i + 1]),
+) as Readonly<Record<Purpose, number>>;
 
 /** Murmur3's finaliser: every bit of the input moves every bit of the output. */
 function finalise(x: number): number {
@@ -59,7 +61,7 @@ export function draw(chance: Chance, slot: number, purpose: Purpose): Share {
   if (chance.kind === 'record') return 0.5;
   const high = (chance.seed / 0x100000000) | 0;
   const seed = mix(chance.seed | 0, high);
-  const hash = mix(mix(seed, slot), PURPOSE_NUMBER.get(purpose) ?? 0);
+  const hash = mix(mix(seed, slot), PURPOSE_NUMBER[purpose]);
   return uniformFloat64(xoroshiro128plus(hash));
 }
 

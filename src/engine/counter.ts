@@ -98,7 +98,6 @@ interface Step {
 }
 
 function bestStep(open: readonly IssueTable[], places: readonly number[], side: Side): Step | null {
-  const direction = side === 'A' ? -1 : 1;
   const them = other(side);
   let best: Step | null = null;
   let bestRate = -Infinity;
@@ -108,11 +107,9 @@ function bestStep(open: readonly IssueTable[], places: readonly number[], side: 
     if (table === undefined || now === undefined) continue;
     const mine = table.worth[side];
     const theirs = table.worth[them];
-    let place = now + direction;
-    while (mine[place] !== undefined && (mine[place] ?? 0) <= (mine[now] ?? 0)) place += direction;
-    const worth = mine[place];
-    if (worth === undefined) continue;
-    const gain = worth - (mine[now] ?? 0);
+    const place = table.better[side][now] ?? -1;
+    if (place < 0) continue;
+    const gain = (mine[place] ?? 0) - (mine[now] ?? 0);
     const hurt = (theirs[now] ?? 0) - (theirs[place] ?? 0);
     const rate = gain / (Math.max(0, hurt) + 0.01) - (crosses(table, them, place) ? 1000 : 0);
     if (rate > bestRate) {

@@ -2,6 +2,7 @@ import type { Package, Term } from '../vocabulary/demarche.ts';
 import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { normal } from './chance.ts';
+import { termsOf } from './packages.ts';
 import type { Tables } from './tables.ts';
 import { noiseOfTerms } from './transmission.ts';
 import type { World } from './world.ts';
@@ -17,18 +18,16 @@ export function garble(
 ): Package {
   const noise = normal(world.chance, slot) * noiseOfTerms(fidelity);
   let nearest: { issue: string; term: Term; miss: number } | null = null;
-  for (const [issue, term] of Object.entries(pack)) {
-    const table = tables.issue.get(issue);
-    const place = table?.rungs.get(term.rung);
-    if (table === undefined || place === undefined) continue;
+  for (const { table, place, secret } of termsOf(tables, pack)) {
+    const { id, ladder } = table.issue;
     const worth = table.worth[from];
-    for (const beside of [place - 1, place + 1]) {
-      const rung = table.issue.ladder[beside];
-      if (rung === undefined || (term.secret && !rung.canBeSecret)) continue;
+    for (let beside = place === 0 ? 1 : place - 1; beside <= place + 1; beside += 2) {
+      const rung = ladder[beside];
+      if (rung === undefined || (secret && !rung.canBeSecret)) continue;
       const moved = (worth[beside] ?? 0) - (worth[place] ?? 0);
       const miss = Math.abs(moved - noise);
       if (miss < Math.abs(noise) && (nearest === null || miss < nearest.miss)) {
-        nearest = { issue, term: { rung: rung.id, secret: term.secret }, miss };
+        nearest = { issue: id, term: { rung: rung.id, secret }, miss };
       }
     }
   }

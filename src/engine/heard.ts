@@ -57,7 +57,8 @@ export function heardInTheOpen(tally: Tally, tables: Tables, message: Message, w
     const hotter = z + heat(z, force, way.publicness, audiences, message.garbled);
     setTension(tally, hotter, 'hostility', step ? [...because, 'step'] : because);
   } else if (force < 0) {
-    setTension(tally, z + calm(z, force, way.neutrality), 'relief', [...because, 'neutrality']);
+    const calmer = z + calm(z, force, way.neutrality);
+    setTension(tally, calmer, 'relief', [demarche.act, way.channel.id, place, 'neutrality']);
   }
   if (demarche.act === 'reject') {
     setTension(tally, tally.tension + REFUSAL_HEAT, 'refusal', because);

@@ -9,7 +9,7 @@ import { pick } from './chance.ts';
 import { type Decided, type Mind, replyScalars, roundsLeft, silence } from './counterpart.ts';
 import { mostFor } from './frontier.ts';
 import { clamp, LOG_ODDS_LIMIT, logistic, positive, quantalResponse, share } from './numbers.ts';
-import { acceptedOffer } from './offers.ts';
+import { acceptedOffer, canSettle } from './offers.ts';
 import { concession, isEmpty, statusQuoValue, worthOf } from './packages.ts';
 import { draftRefusal } from './refusal.ts';
 import {
@@ -157,7 +157,8 @@ function expected(outlook: Outlook, demarche: Demarche, way: Way): Weight[] {
   const them = other(side);
   const { act } = demarche;
   const mind = imagine(outlook, act, way);
-  const terms = OFFERS_TERMS.has(act) ? demarche.package : {};
+  const settles = OFFERS_TERMS.has(act) && canSettle(world, demarche.package);
+  const terms = settles ? demarche.package : {};
   const chances = replyChances(replyScalars(world, tables, act, way, terms, them, mind), p);
   const yes = chances[REPLY_PLACE.accept] ?? 0;
   const refused = chances[REPLY_PLACE.reject] ?? 0;

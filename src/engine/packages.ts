@@ -4,23 +4,12 @@ import type { Share, Value } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { holds } from './condition.ts';
 import { concessionSeen } from './reply.ts';
-import { crosses, type IssueTable, type ReadTerm, type Tables } from './tables.ts';
+import { crosses, type IssueTable, type ReadTerm, readPackage, type Tables } from './tables.ts';
 import type { World } from './world.ts';
 
-/** A package with its issues and rungs looked up; kept, since the same few are weighed again and again. */
-function termsOf(tables: Tables, pack: Package): readonly ReadTerm[] {
-  const known = tables.packages.get(pack);
-  if (known !== undefined) return known;
-  const terms: ReadTerm[] = [];
-  for (const id in pack) {
-    const term = pack[id];
-    const table = tables.issue.get(id);
-    const place = term === undefined ? undefined : table?.rungs.get(term.rung);
-    if (term === undefined || table === undefined || place === undefined) continue;
-    terms.push({ table, place, secret: term.secret });
-  }
-  tables.packages.set(pack, terms);
-  return terms;
+/** A package with its issues and rungs looked up. Those of the staff's drafts are kept. */
+export function termsOf(tables: Tables, pack: Package): readonly ReadTerm[] {
+  return tables.packages.get(pack) ?? readPackage(tables.issue, pack);
 }
 
 /** Where an issue stands when a package does not name it: as agreed, or else the status quo. */

@@ -4,7 +4,7 @@ import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
 import { ACTS, type Act, other, SIDES, type Side } from '../vocabulary/words.ts';
 import { CARRIES_TERMS, NEEDS_TERMS } from './acts.ts';
-import { consentKey, turnOf } from './apply.ts';
+import { turnOf } from './apply.ts';
 import { isOpen } from './condition.ts';
 import { acceptedOffer } from './offers.ts';
 import { isEmpty, onTable, samePackage } from './packages.ts';
@@ -170,10 +170,10 @@ export function thirdPartyRefusal(
   if (by === undefined) return SILENT_CARRIES;
   if (!by.thirdParties.includes(id)) return NOT_BY_THEM;
   if (!isOpen(world, thirdParty.windows)) return closed(thirdParty.shut);
-  for (const side of SIDES) {
-    if (world.consents[consentKey(id, side)] === false) return UNWILLING;
-  }
-  return null;
+  const keys = tables.consent.get(id);
+  const { consents } = world;
+  const unwilling = consents[keys?.A ?? ''] === false || consents[keys?.B ?? ''] === false;
+  return unwilling ? UNWILLING : null;
 }
 
 function packageRefusal(world: World, tables: Tables, side: Side, draft: Demarche): Refusal | null {

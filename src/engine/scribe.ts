@@ -20,7 +20,8 @@ export function scribeOf(world: World): Scribe {
 }
 
 /**
- * What every entry begins with: its place and time, what it changed, what led to it.
+ * What every entry begins with: its place and time, what it changed, what led to it. The entries that
+ * are most of a record are spelled out in one piece instead, which is several times as fast.
  *
  * @param from places of the entries that led to it
  */

@@ -4,7 +4,6 @@ import type { Weighing } from '../vocabulary/entry.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import { other, SIDES, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE, YIELDS } from './acts.ts';
-import { consentKey } from './apply.ts';
 import { draw, happens } from './chance.ts';
 import { garble } from './garble.ts';
 import { heardAtHome, heardInTheOpen } from './heard.ts';
@@ -72,8 +71,9 @@ export function keepSilent(
     setTension(tally, hotter, 'hostility', ['silent']);
   }
   const { chair, answers } = turn;
-  const first = head(scribe, from, tally.changes);
-  write(scribe, { ...first, kind: 'waited', chair, answers, option, weighing });
+  const { changes } = tally;
+  const { at, entries: n } = world;
+  write(scribe, { n, at, changes, from, kind: 'waited', chair, answers, option, weighing });
 }
 
 /** Step 2: on first use both sides are asked; `causes` gains the entries. */
@@ -84,7 +84,7 @@ function consents(scribe: Scribe, juncture: string, id: string, causes: number[]
   let willing = true;
   for (const side of SIDES) {
     const { world } = scribe;
-    const known = world.consents[consentKey(id, side)];
+    const known = world.consents[tables.consent.get(id)?.[side] ?? ''];
     if (known === undefined) {
       const against = -biasTo(thirdParty, side);
       const chance = consentChance(world.tension, thirdParty.leverage, against);
@@ -149,16 +149,25 @@ function send(
     to: way.channel.reaches ?? other(side),
   };
   const tally = tallyOf(world);
-  const start = tables.start[side];
-  const cost = backsDown
-    ? backDownCost(start.audience, world.sides[side].commitment, tables.parameters)
-    : 0;
+  const { commitment } = world.sides[side];
+  const { audience } = tables.start[side];
+  const cost = backsDown ? backDownCost(audience, commitment, tables.parameters) : 0;
   if (way.channel.reaches === null) {
     heardAtHome(tally, world, tables, message, way);
     if (way.publicness >= SECRET_BELOW) heardInTheOpen(tally, tables, message, way);
   }
-  const first = head(scribe, causes, tally.changes);
-  write(scribe, { ...first, kind: 'sent', message, weighing, backDownCost: cost });
+  const { changes } = tally;
+  const { at, entries: n } = world;
+  write(scribe, {
+    n,
+    at,
+    changes,
+    from: causes,
+    kind: 'sent',
+    message,
+    weighing,
+    backDownCost: cost,
+  });
 }
 
 /** Step 3: when it arrives. A record seat knows; else the channel's latency is drawn, and may slip. */

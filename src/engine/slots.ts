@@ -1,4 +1,5 @@
 /** What a draw is for, as a number; see chance.ts. */
+import type { Message } from '../vocabulary/demarche.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { hashId, mix } from './chance.ts';
 import type { Tables } from './tables.ts';
@@ -25,6 +26,12 @@ export function sentBefore(world: World, juncture: string, from: Side, id: strin
     if (message?.juncture === juncture && message.from === from) count += 1;
   }
   return count;
+}
+
+/** The slot of a message that was sent. */
+export function slotOf(world: World, tables: Tables, message: Message): number {
+  const { juncture, from, id } = message;
+  return messageSlot(tables, juncture, from, sentBefore(world, juncture, from, id));
 }
 
 /** A side's choice at a juncture. */

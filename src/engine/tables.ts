@@ -29,6 +29,8 @@ export interface IssueTable {
   readonly rungs: ReadonlyMap<string, number>;
   /** weight x value, by rung. */
   readonly worth: Readonly<Record<Side, readonly Value[]>>;
+  /** From each place, the next that is better for a side; -1 at its ideal. */
+  readonly better: Readonly<Record<Side, readonly number[]>>;
   readonly statusQuo: number;
   /** Does either side's opening ask for something else than the status quo? */
   readonly raised: boolean;
@@ -54,11 +56,14 @@ export interface ReadTerm {
 
 export interface Tables {
   readonly parameters: Parameters;
-  /** Packages looked up so far (packages.ts), and frontiers by issues on the table (frontier.ts). */
-  readonly packages: WeakMap<Package, readonly ReadTerm[]>;
+  /** The packages of the staff's drafts, read. */
+  readonly packages: ReadonlyMap<Package, readonly ReadTerm[]>;
+  /** By the issues on the table; filled as they come up (frontier.ts). */
   readonly frontiers: Map<number, Float64Array>;
   readonly issues: readonly IssueTable[];
   readonly issue: ReadonlyMap<string, IssueTable>;
+  /** Ids of the issues that any settlement must name. */
+  readonly hearts: readonly string[];
   readonly channel: ReadonlyMap<string, Channel>;
   readonly venue: ReadonlyMap<string, Venue>;
   readonly thirdParty: ReadonlyMap<string, ThirdParty>;
@@ -69,6 +74,8 @@ export interface Tables {
   /** By juncture. */
   readonly drafts: ReadonlyMap<string, readonly StaffDraft[]>;
   readonly prediction: ReadonlyMap<string, Prediction>;
+  /** Under which name `World.consents` keeps each side's answer to a third party. */
+  readonly consent: ReadonlyMap<string, Readonly<Record<Side, string>>>;
   /** Hash of an id, for the slots of chance. */
   readonly slot: ReadonlyMap<string, number>;
   readonly start: Readonly<Record<Side, SideStart>>;
@@ -84,13 +91,15 @@ export interface Tables {
 }
 
 const kept = new WeakMap<Case, Tables>();
+/** The case that was asked for last, which is nearly always the one asked for next. */
+let latest: { readonly game: Case; readonly tables: Tables } | null = null;
 
 /** The tables of a case; the same object every time. */
 export function tablesOf(game: Case): Tables {
-  const known = kept.get(game);
-  if (known !== undefined) return known;
-  const tables = build(game);
+  if (latest?.game === game) return latest.tables;
+  const tables = kept.get(game) ?? build(game);
   kept.set(game, tables);
+  latest = { game, tables };
   return tables;
 }
 
@@ -105,6 +114,10 @@ function bySide<T>(of: (side: Side) => T): Readonly<Record<Side, T>> {
 function build(game: Case): Tables {
   const parameters = parametersOf(game);
   const issues = game.issues.map(issueTable);
+  const issue = new Map(issues.map((table) => [table.issue.id, table]));
+  const packages = game.junctures.flatMap(({ staff }) =>
+    staff.map(({ demarche }) => [demarche.package, readPackage(issue, demarche.package)] as const),
+  );
   const power = { A: parameters.power, B: 1 - parameters.power };
   const start = bySide((side) => startOf(game, side));
   const predictions = game.junctures.flatMap((juncture) => juncture.predict ?? []);
@@ -116,10 +129,10 @@ function build(game: Case): Tables {
   ].map((item) => [item.id, hashId(item.id)] as const);
   return {
     parameters,
-    packages: new WeakMap(),
+    packages: new Map(packages),
     frontiers: new Map(),
     issues,
-    issue: new Map(issues.map((table) => [table.issue.id, table])),
+    issue,
     channel: byId(game.channels),
     venue: byId(game.venues),
     thirdParty: byId(game.thirdParties),
@@ -129,9 +142,11 @@ function build(game: Case): Tables {
     chair: byId(game.chairs),
     drafts: new Map(game.junctures.map(({ id, staff }) => [id, staff.map(draftOf)])),
     prediction: byId(predictions),
+    consent: new Map(game.thirdParties.map(({ id }) => [id, bySide((side) => `${id}:${side}`)])),
     slot: new Map(hashed),
     start,
     lead: bySide((side) => leadOf(game, side)),
+    hearts: game.issues.filter((issue) => issue.heart).map((issue) => issue.id),
     first: bySide((side) => firstOf(game, side)),
     power,
     war: bySide((side) => warValue(power[side], start[side].resolved, parameters)),
@@ -169,11 +184,40 @@ function issueTable(issue: Issue, place: number): IssueTable {
     place,
     rungs,
     worth: bySide((side) => issue.ladder.map((rung) => issue.weight[side] * rung.value[side])),
+    better: bySide((side) => issue.ladder.map((_, place) => nextBetter(issue, side, place))),
     statusQuo: placeOf(issue.statusQuo),
     raised: issue.opening.A !== issue.statusQuo || issue.opening.B !== issue.statusQuo,
     furthest: bySide((side) => Math.max(0, Math.min(issue.ladder.length - 1, furthest(side)))),
     redLine: lines,
   };
+}
+
+/** Looks up a package's issues and rungs; what the case does not have is left out. */
+export function readPackage(
+  issues: ReadonlyMap<string, IssueTable>,
+  pack: Package,
+): readonly ReadTerm[] {
+  const terms: ReadTerm[] = [];
+  for (const id in pack) {
+    const term = pack[id];
+    const table = issues.get(id);
+    const place = term === undefined ? undefined : table?.rungs.get(term.rung);
+    if (term === undefined || table === undefined || place === undefined) continue;
+    terms.push({ table, place, secret: term.secret });
+  }
+  return terms;
+}
+
+/** Toward its ideal, past rungs that are worth no more to it. */
+function nextBetter(issue: Issue, side: Side, from: number): number {
+  const direction = side === 'A' ? -1 : 1;
+  const now = issue.ladder[from]?.value[side] ?? 0;
+  for (let place = from + direction; place >= 0; place += direction) {
+    const rung = issue.ladder[place];
+    if (rung === undefined) return -1;
+    if (rung.value[side] > now) return place;
+  }
+  return -1;
 }
 
 function startOf(game: Case, side: Side): SideStart {

@@ -1,8 +1,8 @@
 import type { Condition, Window } from './condition.ts';
 import type { Demarche } from './demarche.ts';
 import type { GlossaryWord, Source, Statement } from './evidence.ts';
-import type { Parameters } from './parameters.ts';
 import type { Lines } from './lines.ts';
+import type { Parameters } from './parameters.ts';
 import type { Minute, Minutes, Share, Value } from './units.ts';
 import type { ChannelKind, Era, Exposure, Medium, Side, Stance } from './words.ts';
 
@@ -95,6 +95,8 @@ export interface Issue {
   /** Weights of all issues sum to 1 for each side. */
   readonly weight: BySide<Share>;
   readonly statusQuo: string;
+  /** What the quarrel is about: terms that leave it out settle nothing, and cannot be accepted. */
+  readonly heart: boolean;
   readonly opening: BySide<string>;
   readonly reservation: BySide<string>;
   readonly redLine: BySide<string | null>;

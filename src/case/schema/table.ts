@@ -34,6 +34,7 @@ export function issue(known: Known) {
     weight: bySide(share),
     statusQuo: z.string(),
     opening: bySide(z.string()),
+    heart: z.boolean().default(false),
     reservation: bySide(z.string()),
     redLine: bySide(z.string().nullable()),
     when: condition(known).nullable().default(null),
