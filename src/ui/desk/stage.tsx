@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StageView } from '../../projection/views.ts';
+import night from '../casebook/night.svg?url';
 import { stillOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
@@ -22,6 +23,18 @@ function captionOf(view: StageView): string {
   }
 }
 
+/** The still picture of the same: the room, the verdict's, or the map by night. */
+function stillFor(view: StageView): string | null {
+  switch (view.kind) {
+    case 'venue':
+      return stillOf(view.venue);
+    case 'outcome':
+      return stillOf(view.family);
+    default:
+      return night;
+  }
+}
+
 /** The window between the papers: the still picture at once, the moving scene over it when it is ready. */
 export function Stage() {
   const { session } = useHere();
@@ -31,7 +44,7 @@ export function Stage() {
     () => (slot.current === null ? undefined : mountScenes(slot.current, session)),
     [session],
   );
-  const still = view.kind === 'venue' ? stillOf(view.venue) : null;
+  const still = stillFor(view);
   return (
     <figure class="stage" data-stage={view.kind}>
       {still && <img src={still} alt="" />}
