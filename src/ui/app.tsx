@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import { unreachable } from '../vocabulary/never.ts';
 import { Casebook } from './casebook/casebook.tsx';
 import { LiveRegion } from './parts/announce.tsx';
 import { Lazily } from './parts/loading.tsx';
@@ -12,6 +13,7 @@ const briefing = () => import('./briefing/briefing-screen.tsx').then((part) => p
 const play = () => import('./desk/play-screen.tsx').then((part) => part.PlayScreen);
 const replay = () => import('./replay/replay-screen.tsx').then((part) => part.ReplayScreen);
 const debrief = () => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen);
+const glossary = () => import('./glossary/glossary.tsx').then((part) => part.Glossary);
 const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
 const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
 
@@ -35,12 +37,14 @@ function Screen({ route }: { route: Route }) {
           props={{ caseId: route.caseId, save: route.code, shared: true }}
         />
       );
+    case 'glossary':
+      return <Lazily what={t('load.glossary')} load={glossary} props={{}} />;
     case 'credits':
       return <Lazily what={t('load.credits')} load={credits} props={{}} />;
     case 'settings':
       return <Lazily what={t('menu.settings')} load={settings} props={{}} />;
     default:
-      return <Casebook />;
+      return unreachable(route);
   }
 }
 

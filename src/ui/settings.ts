@@ -35,8 +35,16 @@ function read(value: unknown): Settings {
   const volume = typeof kept.volume === 'number' ? kept.volume : 70;
   return {
     text: oneOf(TEXT_SIZES, kept.text, '1'),
-    contrast: oneOf(CONTRASTS, kept.contrast, prefers('(prefers-contrast: more)') ? 'high' : 'print'),
-    motion: oneOf(MOTIONS, kept.motion, prefers('(prefers-reduced-motion: reduce)') ? 'less' : 'full'),
+    contrast: oneOf(
+      CONTRASTS,
+      kept.contrast,
+      prefers('(prefers-contrast: more)') ? 'high' : 'print',
+    ),
+    motion: oneOf(
+      MOTIONS,
+      kept.motion,
+      prefers('(prefers-reduced-motion: reduce)') ? 'less' : 'full',
+    ),
     face: oneOf(FACES, kept.face, 'period'),
     sound: kept.sound === true,
     music: kept.music !== false,

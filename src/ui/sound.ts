@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { CueId, Mood, Sound } from '../audio/index.ts';
-import type { PaperKind } from '../vocabulary/case.ts';
 import type { Phase } from '../projection/ports.ts';
 import type { StageView } from '../projection/views.ts';
+import type { PaperKind } from '../vocabulary/case.ts';
 import type { Session } from './desk/session.ts';
 import { settings } from './settings.ts';
 
@@ -81,10 +81,13 @@ export function hear(session: Session): () => void {
     const { moodAt, roomOf } = await import('../audio/index.ts');
     if (made === null || gone) return;
     let mood: Mood | null = null;
-    const moodOf = (stage: StageView): Mood => (stage.kind === 'outcome' ? 'end' : moodAt(stage.tension, mood));
+    const moodOf = (stage: StageView): Mood =>
+      stage.kind === 'outcome' ? 'end' : moodAt(stage.tension, mood);
     const room = effect(() => {
       const stage = session.stage.value;
-      made.room(stage.kind === 'venue' ? roomOf(stage.venue) : stage.kind === 'outcome' ? null : 'room_map');
+      made.room(
+        stage.kind === 'venue' ? roomOf(stage.venue) : stage.kind === 'outcome' ? null : 'room_map',
+      );
       mood = moodOf(stage);
       made.score(mood);
     });

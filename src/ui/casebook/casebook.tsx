@@ -1,8 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { cases } from 'virtual:casebook';
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import '../styles/casebook.css';
 import { Icon } from '../parts/icon.tsx';
+import { Within } from '../parts/within.tsx';
 import { hashOf } from '../routes.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { t } from '../strings/t.ts';
@@ -11,8 +12,8 @@ import { CaseFolder } from './folder.tsx';
 import { NightMap } from './map.tsx';
 import { NotYet } from './not-yet.tsx';
 import { openCase } from './open-case.ts';
-import { SavesDialog } from './saves-dialog.tsx';
 import { readSaves } from './saves.ts';
+import { SavesDialog } from './saves-dialog.tsx';
 import { Years } from './years.tsx';
 
 /** The first screen: map and years as two doors to one choice, and the folder of the open case. */
@@ -28,19 +29,19 @@ export function Casebook() {
   const close = () => (dialog.value = 'none');
   return (
     <div class="casebook">
-      <a class="skip" href="#case" onClick={skip}>
+      <Within class="skip" to="case">
         {t('casebook.skip')}
-      </a>
+      </Within>
       <div class="first">
         <header class="cover">
           <h1>{t('product.name')}</h1>
           <nav aria-label={t('casebook.also')}>
             <ul>
               <li>
-                <a href="#contents" onClick={skip}>
+                <Within to="contents">
                   <Icon name="list-bullets" />
                   <span>{t('casebook.all')}</span>
-                </a>
+                </Within>
               </li>
               <li>
                 <a href={hashOf({ screen: 'glossary' })}>
@@ -49,7 +50,11 @@ export function Casebook() {
                 </a>
               </li>
               <li>
-                <button type="button" aria-haspopup="dialog" onClick={() => (dialog.value = 'settings')}>
+                <button
+                  type="button"
+                  aria-haspopup="dialog"
+                  onClick={() => (dialog.value = 'settings')}
+                >
                   <Icon name="gear" />
                   <span>{t('menu.settings')}</span>
                 </button>
@@ -73,12 +78,4 @@ export function Casebook() {
       {dialog.value === 'saves' && <SavesDialog caseId={open.id} onClose={close} />}
     </div>
   );
-}
-
-/** A link within the page: the address is the screen's, so the page moves and the address stays. */
-function skip(event: MouseEvent & { currentTarget: HTMLAnchorElement }): void {
-  event.preventDefault();
-  const target = document.querySelector<HTMLElement>(event.currentTarget.hash);
-  target?.scrollIntoView();
-  target?.focus();
 }

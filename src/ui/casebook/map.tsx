@@ -12,13 +12,22 @@ export function NightMap() {
     <section class="map" aria-label={t('casebook.map')}>
       <div class="map-box">
         <img src={night} alt="" width="1140" height="760" />
-        {open.key === 'cuba' && <img class="map-lines" src={lines} alt="" width="1140" height="760" />}
+        {open.key === 'cuba' && (
+          <img class="map-lines" src={lines} alt="" width="1140" height="760" />
+        )}
         <svg viewBox="0 0 100 66.667" aria-hidden="true" focusable="false">
           {TEN.map((one) => (
             <g key={one.id} class={one === open ? 'lead on' : 'lead'}>
-              <path d={`M${one.pin[0]} ${(one.pin[1] * 2) / 3}L${one.tag[0] + 4} ${((one.tag[1] + 3) * 2) / 3}`} />
+              <path
+                d={`M${one.pin[0]} ${(one.pin[1] * 2) / 3}L${one.tag[0] + 4} ${((one.tag[1] + 3) * 2) / 3}`}
+              />
               {one.span === null ? (
-                <rect x={one.pin[0] - 0.45} y={(one.pin[1] * 2) / 3 - 0.45} width="0.9" height="0.9" />
+                <rect
+                  x={one.pin[0] - 0.45}
+                  y={(one.pin[1] * 2) / 3 - 0.45}
+                  width="0.9"
+                  height="0.9"
+                />
               ) : (
                 <circle cx={one.pin[0]} cy={(one.pin[1] * 2) / 3} r="0.45" />
               )}
@@ -47,19 +56,27 @@ function MapLegend() {
   return (
     <ul class="map-legend" aria-label={t('casebook.legend')}>
       <li>
-        <svg viewBox="0 0 34 10" aria-hidden="true"><path class="official" d="M1 5h32" /></svg>
+        <svg viewBox="0 0 34 10" aria-hidden="true">
+          <path class="official" d="M1 5h32" />
+        </svg>
         {t('casebook.legend.official')}
       </li>
       <li>
-        <svg viewBox="0 0 34 10" aria-hidden="true"><path class="back" d="M1 5h32" /></svg>
+        <svg viewBox="0 0 34 10" aria-hidden="true">
+          <path class="back" d="M1 5h32" />
+        </svg>
         {t('casebook.legend.back')}
       </li>
       <li>
-        <svg viewBox="0 0 34 10" aria-hidden="true"><path class="third" d="M1 2L17 8L33 2" /></svg>
+        <svg viewBox="0 0 34 10" aria-hidden="true">
+          <path class="third" d="M1 2L17 8L33 2" />
+        </svg>
         {t('casebook.legend.third')}
       </li>
       <li>
-        <svg viewBox="0 0 34 10" aria-hidden="true"><circle cx="17" cy="5" r="3" fill="currentColor" /></svg>
+        <svg viewBox="0 0 34 10" aria-hidden="true">
+          <circle cx="17" cy="5" r="3" fill="currentColor" />
+        </svg>
         {t('casebook.legend.room')}
       </li>
     </ul>

@@ -67,10 +67,12 @@ function SaveRow({ head, onSay }: RowProps) {
       <div class="save-t">
         <b>{head.name}</b>
         <span>
-          {t(`guidance.${head.guidance}`)}, {t('saves.written', { when: DATE.format(head.updated) })}
+          {t(`guidance.${head.guidance}`)},{' '}
+          {t('saves.written', { when: DATE.format(head.updated) })}
         </span>
       </div>
-      <div class="go" role="group" aria-label={t('saves.actions', { name: head.name })}>
+      <fieldset class="go">
+        <legend class="vh">{t('saves.actions', { name: head.name })}</legend>
         <a class="btn" href={hashOf({ screen: ending === undefined ? 'play' : 'debrief', ...at })}>
           <Icon name="play" /> {t(ending === undefined ? 'saves.resume' : 'saves.debrief')}
         </a>
@@ -83,7 +85,7 @@ function SaveRow({ head, onSay }: RowProps) {
         <button type="button" class="btn" onClick={() => (doing.value = 'deleting')}>
           <Icon name="trash" /> {t('saves.delete')}
         </button>
-      </div>
+      </fieldset>
       {doing.value === 'renaming' && (
         <form
           class="save-ask"
@@ -96,9 +98,12 @@ function SaveRow({ head, onSay }: RowProps) {
           }}
         >
           <label>
-            {t('saves.renameLabel')} <input type="text" name="name" value={head.name} maxLength={200} />
+            {t('saves.renameLabel')}{' '}
+            <input type="text" name="name" value={head.name} maxLength={200} />
           </label>
-          <button type="submit" class="btn">{t('saves.keepName')}</button>
+          <button type="submit" class="btn">
+            {t('saves.keepName')}
+          </button>
         </form>
       )}
       {doing.value === 'deleting' && (

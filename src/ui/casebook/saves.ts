@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { decode, encode, fileName } from '../../record/file.ts';
 import type { SaveHead } from '../../record/save.ts';
-import { putSave, renameSave, type Shelf } from '../../record/shelf.ts';
 import { newSaveId } from '../../record/save.ts';
+import { putSave, renameSave, type Shelf } from '../../record/shelf.ts';
 import type { Side } from '../../vocabulary/words.ts';
 import { readKept, writeKept } from '../kept.ts';
 import { t } from '../strings/t.ts';
@@ -13,7 +13,8 @@ const heads = signal<readonly SaveHead[]>([]);
 export const shelfTrouble = signal<string | null>(null);
 
 /** The store comes after the casebook can be used. */
-const shelf = async (): Promise<Shelf> => (await import('../../record/shelf-browser.ts')).browserShelf();
+const shelf = async (): Promise<Shelf> =>
+  (await import('../../record/shelf-browser.ts')).browserShelf();
 
 export async function readSaves(): Promise<void> {
   try {
@@ -31,15 +32,18 @@ export function savesOf(caseId: string): readonly SaveHead[] {
 /** The newest game of this case and side that has not ended. */
 export function latestOf(caseId: string, side: Side): SaveHead | null {
   return (
-    savesOf(caseId).find((head) => head.side === side && endedAs.value.get(head.id) === undefined) ??
-    null
+    savesOf(caseId).find(
+      (head) => head.side === side && endedAs.value.get(head.id) === undefined,
+    ) ?? null
   );
 }
 
 /** Which games have ended and how: kept by the debrief, by save id. */
 type Ends = Readonly<Record<string, { readonly caseId: string; readonly ending: string }>>;
 const ends = signal<Ends>(
-  readKept('endings', (value) => (typeof value === 'object' && value !== null ? (value as Ends) : {})),
+  readKept('endings', (value) =>
+    typeof value === 'object' && value !== null ? (value as Ends) : {},
+  ),
 );
 export const endedAs = computed(
   () => new Map(Object.entries(ends.value).map(([save, { ending }]) => [save, ending])),
@@ -83,7 +87,8 @@ export async function exportSave(id: string): Promise<void> {
 /** @returns what to say: the name it stands under, or what is wrong with the file */
 export async function importSave(file: File): Promise<string> {
   const { save, problem } = await decode(await file.text());
-  const trouble = problem && [problem.message, problem.detail, problem.mend].filter(Boolean).join(' ');
+  const trouble =
+    problem && [problem.message, problem.detail, problem.mend].filter(Boolean).join(' ');
   if (save === null) return t('trouble.import', { reason: trouble ?? '' });
   const taken = heads.value.some(({ id }) => id === save.id);
   await putSave(await shelf(), taken ? { ...save, id: newSaveId() } : save);

@@ -12,7 +12,8 @@ const at = (year: number) => ((year - FIRST) / (LAST - FIRST)) * 1000;
 const COLUMNS = [1.16, 0.86, 1.04, 1.04, 0.84, 0.92, 0.92, 1.04, 1.06, 1.12] as const;
 const WHOLE = COLUMNS.reduce((sum, column) => sum + column, 0);
 const MIDDLES = COLUMNS.map(
-  (column, i) => (COLUMNS.slice(0, i).reduce((sum, one) => sum + one, 0) + column / 2) * (1000 / WHOLE),
+  (column, i) =>
+    (COLUMNS.slice(0, i).reduce((sum, one) => sum + one, 0) + column / 2) * (1000 / WHOLE),
 );
 const DECADES = Array.from({ length: 10 }, (_, i) => FIRST + i * 10);
 
@@ -38,7 +39,13 @@ export function Years() {
             </span>
           ))}
         </p>
-        <svg class="axis" viewBox="0 0 1000 70" preserveAspectRatio="none" focusable="false">
+        <svg
+          class="axis"
+          viewBox="0 0 1000 70"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+          focusable="false"
+        >
           <path class="tick" d={TICKS} />
           <path class="base" d="M0 20H1000" />
           {TEN.map((one, i) => (

@@ -19,18 +19,18 @@ export function ChannelBox({ form, draft }: BoxProps) {
       <Hint id="hint.channel" guidance={session.desk.value.guidance} />
       <div class="chans">
         {CHANNEL_KINDS.map((kind) => (
-          <div key={kind} role="group" aria-labelledby={`ch-${kind}`}>
-            <p class={kind === 'back' ? 'chan-h chan-back' : 'chan-h'} id={`ch-${kind}`}>
+          <fieldset key={kind} class="chan">
+            <legend class={kind === 'back' ? 'chan-h chan-back' : 'chan-h'}>
               <Icon name={kind === 'back' ? 'eye-slash' : 'seal-check'} />
               <b>{t(`kind.${kind}`)}</b> <span>{t(`channel.${kind}.means`)}</span>
-            </p>
+            </legend>
             <Options
               options={form.channels.filter((channel) => channel.kind === kind)}
               chosen={({ id }) => id === draft.channel}
               beside={2}
               render={(channel) => <Channel key={channel.id} channel={channel} draft={draft} />}
             />
-          </div>
+          </fieldset>
         ))}
       </div>
     </fieldset>

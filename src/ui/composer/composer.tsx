@@ -34,7 +34,12 @@ export function Composer() {
   if (layout.value === 'phone') {
     return (
       <>
-        <PhoneComposer form={form} draft={draft} onSend={send.start} onRead={() => (reading.value = true)} />
+        <PhoneComposer
+          form={form}
+          draft={draft}
+          onSend={send.start}
+          onRead={() => (reading.value = true)}
+        />
         {predict}
         {words}
       </>
@@ -44,7 +49,11 @@ export function Composer() {
     <div class="view view-composing">
       <section class="on-paper sheet" aria-labelledby="form-h">
         <header class="sheet-top">
-          <button type="button" class="btn btn-bare sheet-back" onClick={() => (table.mode.value = 'reading')}>
+          <button
+            type="button"
+            class="btn btn-bare sheet-back"
+            onClick={() => (table.mode.value = 'reading')}
+          >
             <Icon name="caret-left" /> {t('form.back')}
           </button>
           <h2 class="sheet-h" id="form-h" tabIndex={-1} data-lead>
@@ -53,7 +62,12 @@ export function Composer() {
           <p class="sheet-to" aria-live="polite">
             {form.readback}
           </p>
-          <button type="button" class="btn btn-read" aria-haspopup="dialog" onClick={() => (reading.value = true)}>
+          <button
+            type="button"
+            class="btn btn-read"
+            aria-haspopup="dialog"
+            onClick={() => (reading.value = true)}
+          >
             {t('words.read')}
           </button>
         </header>

@@ -2,10 +2,10 @@ import { useId } from 'preact/hooks';
 import type { IssueView } from '../../projection/views.ts';
 import type { Demarche } from '../../vocabulary/demarche.ts';
 import { useHere } from '../desk/here.ts';
-import { Reasons } from './reasons.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { withoutIssue, withTerm } from './draft.ts';
+import { Reasons } from './reasons.tsx';
 
 interface Props {
   readonly issue: IssueView;
@@ -23,7 +23,13 @@ export function IssueRow({ issue, draft, mustNotLearn, open, onToggle }: Props) 
   return (
     <section class={open ? 'issue issue-open' : 'issue'}>
       <h3>
-        <button type="button" class="issue-b" aria-expanded={open} aria-controls={id} onClick={onToggle}>
+        <button
+          type="button"
+          class="issue-b"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={onToggle}
+        >
           <span class="issue-n">{issue.name}</span>
           {!open && <span class="issue-t">{rung?.name ?? t('package.choose')}</span>}
           {!open && term && (

@@ -15,7 +15,15 @@ interface OptionProps {
 }
 
 /** One thing that may be chosen, or greyed with the reason why not. */
-export function Option({ name, label, note, refusal = null, checked, onChoose, many }: OptionProps) {
+export function Option({
+  name,
+  label,
+  note,
+  refusal = null,
+  checked,
+  onChoose,
+  many,
+}: OptionProps) {
   return (
     <label class="opt">
       <input

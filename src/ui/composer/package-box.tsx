@@ -4,8 +4,8 @@ import { Hint } from '../parts/hint.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import type { BoxProps } from './act-box.tsx';
-import { Reasons } from './reasons.tsx';
 import { IssueRow } from './issue-row.tsx';
+import { Reasons } from './reasons.tsx';
 
 /** Box 2: what is put on the table; each issue a ladder, one ladder open at a time. */
 export function PackageBox({ form, draft }: BoxProps) {
@@ -13,7 +13,9 @@ export function PackageBox({ form, draft }: BoxProps) {
   const offered = form.issues.filter(({ id }) => draft.package[id] !== undefined);
   /** The issue whose ladder is open: in the package, or about to be. */
   const open = useSignal<string | null>(offered.at(-1)?.id ?? null);
-  const shown = form.issues.filter(({ id }) => draft.package[id] !== undefined || open.value === id);
+  const shown = form.issues.filter(
+    ({ id }) => draft.package[id] !== undefined || open.value === id,
+  );
   const others = form.issues.filter((issue) => !shown.includes(issue));
   const secret = Object.values(draft.package).some((term) => term.secret);
   return (

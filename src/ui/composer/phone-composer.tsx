@@ -8,9 +8,9 @@ import { ChannelBox } from './channel-box.tsx';
 import { MeasureBox } from './measure-box.tsx';
 import { PackageBox } from './package-box.tsx';
 import { ThirdPartyBox, VenueBox } from './place-box.tsx';
-import { StaffNote } from './staff-note.tsx';
 import { SendButton } from './send.tsx';
 import { Side } from './side.tsx';
+import { StaffNote } from './staff-note.tsx';
 
 interface Props extends BoxProps {
   readonly onSend: () => void;
@@ -102,7 +102,10 @@ function Thumb({ step, onStep }: { step: Step; onStep: (step: Step) => void }) {
       <button
         type="button"
         class="btn"
-        onClick={() => (before ? onStep(before) : (table.mode.value = 'reading'))}
+        onClick={() => {
+          if (before) onStep(before);
+          else table.mode.value = 'reading';
+        }}
       >
         <Icon name="caret-left" /> {before ? t(`form.box.${before}`) : t('form.back')}
       </button>

@@ -11,7 +11,11 @@ export function PredictDialog({ onDone }: { onDone: (chance: Share | null) => vo
   const chances = useSignal(50);
   const question = session.desk.value.turn?.prediction?.question ?? '';
   return (
-    <Dialog title={t('predict.before', { question: lowered(question) })} size="question" onClose={() => onDone(null)}>
+    <Dialog
+      title={t('predict.before', { question: lowered(question) })}
+      size="question"
+      onClose={() => onDone(null)}
+    >
       <p class="predict-n">
         <output for="predict-r">{t('predict.value', { n: chances.value })}</output>
       </p>

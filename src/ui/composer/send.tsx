@@ -53,7 +53,9 @@ export function SendButton({ refusal, onSend }: Props) {
         class="btn btn-send"
         aria-disabled={refusal !== null}
         aria-describedby={refusal ? 'send-why' : undefined}
-        onClick={() => (refusal === null ? onSend() : announce(t('send.notYet', { reason: refusal.text })))}
+        onClick={() =>
+          refusal === null ? onSend() : announce(t('send.notYet', { reason: refusal.text }))
+        }
       >
         <Icon name="paper-plane-tilt" /> {t('send.send')} <small>{t('send.final')}</small>
       </button>

@@ -1,8 +1,8 @@
+import type { Estimate, ForecastView } from '../../projection/views.ts';
 import { useHere } from '../desk/here.ts';
 import { Hint } from '../parts/hint.tsx';
 import { portraitOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
-import type { Estimate, ForecastView } from '../../projection/views.ts';
 import type { BoxProps } from './act-box.tsx';
 import { Words } from './words.tsx';
 
@@ -80,7 +80,11 @@ function Row({ label, estimate, hot = null, said }: RowProps) {
         {hot && `; ${t('forecast.ifKnown').toLowerCase()} ${hot.words}`}
         {said && (
           <span class="vh">
-            , {t('forecast.range', { low: hundredths(estimate.low), high: hundredths(estimate.high) })}
+            ,{' '}
+            {t('forecast.range', {
+              low: hundredths(estimate.low),
+              high: hundredths(estimate.high),
+            })}
           </span>
         )}
       </dd>

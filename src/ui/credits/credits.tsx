@@ -1,19 +1,34 @@
 import { Page } from '../parts/page.tsx';
 import { t } from '../strings/t.ts';
-import { NOTICES } from './notices.ts';
+import { LICENCES, NOTICES, type Notice } from './notices.ts';
 
 /** Whose work this stands on, in the words their licences ask for. */
 export function Credits() {
   return (
     <Page title={t('credits.title')}>
-      {NOTICES.map(({ heading, lines }) => (
-        <section key={heading}>
-          <h2>{heading}</h2>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+      {NOTICES.map((notice) => (
+        <section key={notice.heading}>
+          <h2>{notice.heading}</h2>
+          <Lines notice={notice} />
         </section>
       ))}
+      <h2>{t('credits.licences')}</h2>
+      {LICENCES.map((notice) => (
+        <details key={notice.heading} class="licence">
+          <summary>{notice.heading}</summary>
+          <Lines notice={notice} />
+        </details>
+      ))}
     </Page>
+  );
+}
+
+function Lines({ notice }: { notice: Notice }) {
+  return (
+    <>
+      {notice.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   );
 }

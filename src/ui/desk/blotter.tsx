@@ -29,12 +29,23 @@ export function Blotter() {
   const question = turn.answers === null ? turn.question : t('desk.answerQuestion');
   return (
     <section ref={foot} class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
+      <p class="ask-k">{t('desk.juncture', { n: turn.number, title: turn.title })}</p>
       <div class="ask-row">
-        <h2 class={question.length > LONG ? 'ask ask-long' : 'ask'} id="move-h" tabIndex={-1} data-lead>
+        <h2
+          class={question.length > LONG ? 'ask ask-long' : 'ask'}
+          id="move-h"
+          tabIndex={-1}
+          data-lead
+        >
           {question}
         </h2>
         {turn.then.length > 0 && (
-          <button type="button" class="known" aria-haspopup="dialog" onClick={() => (known.value = true)}>
+          <button
+            type="button"
+            class="known"
+            aria-haspopup="dialog"
+            onClick={() => (known.value = true)}
+          >
             {t('desk.known')}
           </button>
         )}
@@ -75,7 +86,8 @@ function Draft({ draft, number, onOpen }: DraftProps) {
       <span class="draft-n">{number}</span>
       <span class="draft-t">{draft.label}</span>
       <span class="draft-c">
-        {draft.kind && <Icon name={draft.kind === 'back' ? 'eye-slash' : 'seal-check'} />} {draft.by}
+        {draft.kind && <Icon name={draft.kind === 'back' ? 'eye-slash' : 'seal-check'} />}{' '}
+        {draft.by}
       </span>
       <Icon name="arrow-right" />
     </button>

@@ -33,15 +33,30 @@ export function DeskMasthead() {
           <Icon name={sound ? 'speaker-high' : 'speaker-slash'} />
           <span>{t('menu.sound')}</span>
         </button>
-        <button type="button" class="mast-b" aria-haspopup="dialog" onClick={() => (open.value = 'folder')}>
+        <button
+          type="button"
+          class="mast-b"
+          aria-haspopup="dialog"
+          onClick={() => (open.value = 'folder')}
+        >
           <Icon name="folder" />
           <span>{t('menu.folder')}</span>
         </button>
-        <button type="button" class="mast-b mast-menu-wide" aria-haspopup="dialog" onClick={() => (open.value = 'settings')}>
+        <button
+          type="button"
+          class="mast-b mast-menu-wide"
+          aria-haspopup="dialog"
+          onClick={() => (open.value = 'settings')}
+        >
           <Icon name="gear" />
           <span>{t('menu.settings')}</span>
         </button>
-        <button type="button" class="mast-b mast-menu" aria-haspopup="dialog" onClick={() => (open.value = 'menu')}>
+        <button
+          type="button"
+          class="mast-b mast-menu"
+          aria-haspopup="dialog"
+          onClick={() => (open.value = 'menu')}
+        >
           <Icon name="list" />
           <span>{t('menu.menu')}</span>
         </button>

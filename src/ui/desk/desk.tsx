@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../styles/desk.css';
 import { Composer } from '../composer/composer.tsx';
-import { CaptionLine } from '../parts/caption-line.tsx';
 import { lend } from '../parts/asked.ts';
+import { CaptionLine } from '../parts/caption-line.tsx';
 import { Notice } from '../parts/trouble.tsx';
+import { Within } from '../parts/within.tsx';
 import { ReplyScreen } from '../reply/reply.tsx';
 import { hear } from '../sound.ts';
 import { t } from '../strings/t.ts';
+import { DeskMasthead } from './desk-masthead.tsx';
 import { DevelopmentScreen } from './development.tsx';
 import { HereContext, useHere } from './here.ts';
-import { DeskMasthead } from './desk-masthead.tsx';
 import { OutcomeScreen } from './outcome.tsx';
 import { Reading } from './reading.tsx';
 import { SendingScreen } from './sending.tsx';
@@ -32,19 +33,9 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
   const view = phase === 'desk' ? here.table.mode.value : phase;
   return (
     <HereContext.Provider value={here}>
-      <a
-        class="skip"
-        href="#desk"
-        onClick={(event) => {
-          event.preventDefault();
-          here.table.pane.value = 'move';
-          requestAnimationFrame(() =>
-            (document.getElementById('move') ?? document.getElementById('desk'))?.focus(),
-          );
-        }}
-      >
+      <Within class="skip" to="move" before={() => (here.table.pane.value = 'move')}>
         {t('desk.skip')}
-      </a>
+      </Within>
       <div class="play" data-view={view}>
         <DeskMasthead />
         <KeepingNotice session={session} onTake={onTake} />

@@ -27,7 +27,13 @@ export function DevelopmentScreen({ paper: id }: { paper: string }) {
     <div class="view view-reading" data-pane="paper">
       <Tray {...(paper ? { paper, stamp: paper.stamp } : {})} note={t('reply.in')} />
       {!phone && (
-        <section ref={foot} class="blotter blotter-low" id="move" aria-labelledby="move-h" tabIndex={-1}>
+        <section
+          ref={foot}
+          class="blotter blotter-low"
+          id="move"
+          aria-labelledby="move-h"
+          tabIndex={-1}
+        >
           <h2 class="ask" id="move-h">
             {t('development.title')}
           </h2>

@@ -38,7 +38,8 @@ export function PlayScreen({ caseId, save }: Props) {
       set({ kind: 'open', session: opened });
     };
     open().catch((error: unknown) => {
-      if (here) set({ kind: 'failed', found: error instanceof Error ? error.message : String(error) });
+      if (here)
+        set({ kind: 'failed', found: error instanceof Error ? error.message : String(error) });
     });
     return () => {
       here = false;

@@ -1,10 +1,10 @@
 import { layout } from '../layout.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
+import { BlankForm, useCompose } from './blank-form.tsx';
 import { Blotter } from './blotter.tsx';
 import { useHere } from './here.ts';
 import { OnItsWay } from './on-its-way.tsx';
-import { BlankForm, useCompose } from './blank-form.tsx';
 import { Tray } from './tray.tsx';
 import { WaitButton } from './wait-button.tsx';
 

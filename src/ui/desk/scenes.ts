@@ -28,7 +28,9 @@ export function mountScenes(slot: HTMLElement, session: Session): () => void {
       gesture: () => {},
     };
     const stage = mountStage(slot, door, { reducedMotion: settings.peek().motion === 'less' });
-    const unbind = effect(() => stage.settings({ reducedMotion: settings.value.motion === 'less' }));
+    const unbind = effect(() =>
+      stage.settings({ reducedMotion: settings.value.motion === 'less' }),
+    );
     dispose = () => {
       unbind();
       stage.dispose();

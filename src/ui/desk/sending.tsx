@@ -31,6 +31,7 @@ export function SendingScreen({ sending }: { sending: SendingView }) {
             {t('sending.go')} <Icon name="arrow-right" />
           </button>
         </header>
+        {reported && <p class="away-note">{t('sending.differ')}</p>}
         <div class={reported ? 'away-papers two' : 'away-papers'}>
           <article class="on-paper words-paper">
             <h3>{t(reported ? 'sending.said' : 'sending.sent')}</h3>

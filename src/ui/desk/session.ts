@@ -1,8 +1,8 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { FolderView } from '../../projection/folder.ts';
 import type { Phase, Play } from '../../projection/ports.ts';
-import type { Keeping } from '../../record/keeper.ts';
 import type { DeskView, StageView } from '../../projection/views.ts';
+import type { Keeping } from '../../record/keeper.ts';
 
 /** An open play as the screens see it: projections as signals, beside the folder of its side. */
 export interface Session {

@@ -44,7 +44,12 @@ export function Tray({ paper: laid, stamp, note }: Props) {
       {open === undefined ? (
         <p class="tray-empty">{t('desk.tray.empty')}</p>
       ) : (
-        <Paper key={open.id} paper={open} stamp={open.id === laid?.id ? stamp : open.stamp} id="paper-gist" />
+        <Paper
+          key={open.id}
+          paper={open}
+          stamp={open.id === laid?.id ? stamp : open.stamp}
+          id="paper-gist"
+        />
       )}
       {layout.value !== 'phone' && edges.length > 0 && (
         <ul class="under" aria-label={t('desk.tray.under')}>

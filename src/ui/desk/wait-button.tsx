@@ -10,7 +10,12 @@ export function WaitButton() {
   const asking = useSignal(false);
   return (
     <>
-      <button type="button" class="btn" aria-haspopup="dialog" onClick={() => (asking.value = true)}>
+      <button
+        type="button"
+        class="btn"
+        aria-haspopup="dialog"
+        onClick={() => (asking.value = true)}
+      >
         <Icon name="hourglass-medium" /> {t('desk.wait')}
       </button>
       {asking.value && (

@@ -54,7 +54,9 @@ const spellings = computed<readonly Spelling[]>(() => {
 
 const pattern = computed<RegExp | null>(() => {
   if (spellings.value.length === 0) return null;
-  const alternatives = spellings.value.map(({ text }) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const alternatives = spellings.value.map(({ text }) =>
+    text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 });
 

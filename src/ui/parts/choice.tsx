@@ -11,7 +11,14 @@ interface Props<T extends string> {
 }
 
 /** One of a few words: a radio group, so that arrows move inside it. */
-export function Choice<T extends string>({ label, options, value, name, onChoose, means }: Props<T>) {
+export function Choice<T extends string>({
+  label,
+  options,
+  value,
+  name,
+  onChoose,
+  means,
+}: Props<T>) {
   const id = useId();
   return (
     <fieldset class="choice">

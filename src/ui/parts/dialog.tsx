@@ -24,6 +24,7 @@ export function Dialog({ title, children, onClose, size = 'sheet' }: Props) {
     };
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop; the platform gives Escape
     <dialog
       ref={dialog}
       class={`on-paper dialog dialog-${size}`}

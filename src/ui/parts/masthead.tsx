@@ -12,7 +12,11 @@ export function Clock({ clock }: { clock: ClockView }) {
       <svg class="dial" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
         <circle cx="24" cy="24" r="22.5" />
         <path class="dial-ticks" d={TICKS} />
-        <path class="hh" d="M24 24V14" transform={`rotate(${(clock.hour % 12) * 30 + clock.minute / 2} 24 24)`} />
+        <path
+          class="hh"
+          d="M24 24V14"
+          transform={`rotate(${(clock.hour % 12) * 30 + clock.minute / 2} 24 24)`}
+        />
         <path class="mm" d="M24 26V8.5" transform={`rotate(${clock.minute * 6} 24 24)`} />
         <circle class="pin" cx="24" cy="24" r="2.4" />
       </svg>

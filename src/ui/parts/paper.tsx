@@ -32,7 +32,9 @@ export function Paper({ paper, stamp = paper.stamp, id }: Props) {
         <p class="paper-form">
           <b>{t(`desk.paper.${paper.kind}`)}</b> <span>{paper.heading}</span>
         </p>
-        {stamp && <p class={stamp.length > 7 || isLong(paper) ? 'stamp stamp-small' : 'stamp'}>{stamp}</p>}
+        {stamp && (
+          <p class={stamp.length > 7 || isLong(paper) ? 'stamp stamp-small' : 'stamp'}>{stamp}</p>
+        )}
         <dl class="paper-meta">
           {rows.map(([label, value]) =>
             value === null ? null : (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import '../styles/popover.css';
 import type { NameView } from '../../projection/folder.ts';
 import type { GlossaryWord, Source } from '../../vocabulary/evidence.ts';
+import { layout } from '../layout.ts';
 import { t } from '../strings/t.ts';
 import { type Asked, asked, reference } from './asked.ts';
 import { Grade } from './grade.tsx';
@@ -35,7 +36,11 @@ export function Popover() {
     >
       {now !== null && <Answer asked={now} />}
       {now !== null && (
-        <button type="button" class="btn btn-bare card-x" onClick={() => card.current?.hidePopover()}>
+        <button
+          type="button"
+          class="btn btn-bare card-x"
+          onClick={() => card.current?.hidePopover()}
+        >
           <Icon name="x" />
           <span class="vh">{t('common.close')}</span>
         </button>
@@ -46,6 +51,8 @@ export function Popover() {
 
 /** Beside the word where there is room; a phone's sheet places it by style. */
 function place(card: HTMLElement, from: HTMLElement): void {
+  card.removeAttribute('style');
+  if (layout.value === 'phone') return;
   const word = from.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
   const below = word.bottom + 8 + height <= innerHeight;
@@ -97,7 +104,9 @@ function WordCard({ word }: { word: GlossaryWord | undefined }) {
 function SourceCard({ id, source }: { id: string; source: Source | undefined }) {
   return (
     <>
-      <p class="card-kind">{source ? t(source.primary ? 'source.primary' : 'source.secondary') : id}</p>
+      <p class="card-kind">
+        {source ? t(source.primary ? 'source.primary' : 'source.secondary') : id}
+      </p>
       <h2 id="asked-h" class="card-h card-source" tabIndex={-1}>
         {source?.title ?? t('source.unknown')}
       </h2>

@@ -1,6 +1,6 @@
-import { t } from '../strings/t.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
 import { EVIDENCE } from '../../vocabulary/words.ts';
+import { t } from '../strings/t.ts';
 import { Grade, GradeMark, SourceIds } from './grade.tsx';
 import { Named } from './named.tsx';
 
@@ -62,7 +62,10 @@ export function FactRows({ statements }: Props) {
   return (
     <ul class="facts-rows">
       {statements.map((statement) => (
-        <li key={statement.id} class={statement.evidence === 'dramatised' ? 'fact invented' : 'fact'}>
+        <li
+          key={statement.id}
+          class={statement.evidence === 'dramatised' ? 'fact invented' : 'fact'}
+        >
           <p>
             <Named text={statement.text} />
           </p>

@@ -49,8 +49,14 @@ export function Crossing({ crossing }: { crossing: CrossingView }) {
       >
         <svg viewBox={`0 0 240 ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
           <path class="ax" d={`M1 0V${HEIGHT}M239 0V${HEIGHT}`} />
-          <path class={`way ${yours.kind}`} d={`M${x(true)} ${y(yours.sentAt)}L${x(false)} ${y(yours.readAt)}`} />
-          <path class={`way ${theirs.kind}`} d={`M${x(false)} ${y(theirs.sentAt)}L${x(true)} ${y(theirs.readAt)}`} />
+          <path
+            class={`way ${yours.kind}`}
+            d={`M${x(true)} ${y(yours.sentAt)}L${x(false)} ${y(yours.readAt)}`}
+          />
+          <path
+            class={`way ${theirs.kind}`}
+            d={`M${x(false)} ${y(theirs.sentAt)}L${x(true)} ${y(theirs.readAt)}`}
+          />
         </svg>
         <span class="ring" style={{ '--along': along, top: `${y(meet.at)}px` }} />
         <p class="m-l m-top">{left}</p>
@@ -64,6 +70,24 @@ export function Crossing({ crossing }: { crossing: CrossingView }) {
             <b>{label.time}</b> {label.word}
           </p>
         ))}
+        <p
+          class="m-k"
+          style={{
+            '--at': mineLeft ? 0.22 : 0.78,
+            top: `${y(yours.sentAt + (yours.readAt - yours.sentAt) * 0.22) - 12}px`,
+          }}
+        >
+          {t('cross.yours')}
+        </p>
+        <p
+          class="m-k"
+          style={{
+            '--at': mineLeft ? 0.22 : 0.78,
+            top: `${y(theirs.readAt - (theirs.readAt - theirs.sentAt) * 0.22) - 8}px`,
+          }}
+        >
+          {t('cross.theirs')}
+        </p>
         <p class="m-x" style={{ '--along': along, top: `${y(meet.at) - 10}px` }}>
           {t('cross.pass')}
         </p>
@@ -83,8 +107,7 @@ interface Way {
 function meeting(yours: Way, theirs: Way): { readonly at: number; readonly share: number } {
   const mine = Math.max(1, yours.readAt - yours.sentAt);
   const other = Math.max(1, theirs.readAt - theirs.sentAt);
-  const at =
-    (yours.sentAt / mine + 1 + theirs.sentAt / other) / (1 / mine + 1 / other);
+  const at = (yours.sentAt / mine + 1 + theirs.sentAt / other) / (1 / mine + 1 / other);
   return { at, share: Math.min(1, Math.max(0, (at - yours.sentAt) / mine)) };
 }
 

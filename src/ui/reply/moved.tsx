@@ -57,7 +57,8 @@ export function MovedLine({ line, open }: { line: MovedView; open: boolean }) {
         ))}
         {line.so && (
           <li class="so">
-            <b>{t('reply.so')}</b> {line.so.from === line.so.to
+            <b>{t('reply.so')}</b>{' '}
+            {line.so.from === line.so.to
               ? t('reply.soSame', { to: line.so.to })
               : t('reply.soText', { from: line.so.from, to: line.so.to })}
             <span class="bar" aria-hidden="true">

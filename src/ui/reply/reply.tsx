@@ -31,7 +31,9 @@ export function ReplyScreen({ reply }: { reply: ReplyView }) {
   const stamp = reply.crossing ? t('desk.paper.crossed') : reply.paper.stamp;
   const tray = <Tray paper={reply.paper} stamp={stamp} note={t('reply.in')} />;
   const said = <Said reply={reply} />;
-  const moved = <Moved moved={reply.moved}>{layout.value !== 'phone' && <div class="go">{on}</div>}</Moved>;
+  const moved = (
+    <Moved moved={reply.moved}>{layout.value !== 'phone' && <div class="go">{on}</div>}</Moved>
+  );
   if (layout.value !== 'phone') {
     return (
       <div class="view view-reply">

@@ -14,7 +14,8 @@ export function SettingsDialog({ onClose, guidance }: Props) {
     <Dialog title={t('settings.title')} onClose={onClose}>
       {guidance && (
         <p>
-          <b>{t('settings.guidance')}:</b> {t(`guidance.${guidance}`)}. {t(`guidance.${guidance}.means`)}
+          <b>{t('settings.guidance')}:</b> {t(`guidance.${guidance}`)}.{' '}
+          {t(`guidance.${guidance}.means`)}
         </p>
       )}
       <SettingsForm />

@@ -1,6 +1,14 @@
 import '../styles/settings.css';
 import { Choice } from '../parts/choice.tsx';
-import { CONTRASTS, FACES, MOTIONS, type Settings, setSetting, settings, TEXT_SIZES } from '../settings.ts';
+import {
+  CONTRASTS,
+  FACES,
+  MOTIONS,
+  type Settings,
+  setSetting,
+  settings,
+  TEXT_SIZES,
+} from '../settings.ts';
 import { type StringId, t } from '../strings/t.ts';
 
 /** All that holds on this device: how it reads, moves and sounds. */

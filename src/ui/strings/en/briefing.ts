@@ -20,9 +20,6 @@ export const briefing = {
   'brief.chairs.text': 'Where the decision was theirs, you decide as them.',
   'brief.guidance': 'How much help?',
   'brief.toDesk': 'To the desk',
-  'brief.backToDesk': 'Back to the desk',
-  'brief.skip': 'Go to the desk',
   'brief.opening': 'Opening the desk',
   'brief.print': 'Print the folder',
-  'brief.parts': 'Parts of the folder',
 } as const;

@@ -1,6 +1,5 @@
 /** The casebook: map, years, folder, saved games. */
 export const casebook = {
-  'casebook.title': 'The casebook',
   'casebook.skip': 'Go to the open case',
   'casebook.also': 'Also here',
   'casebook.all': 'All ten',
@@ -25,11 +24,9 @@ export const casebook = {
   'casebook.evidence.text': '{sources} sources, {primary} primary; {disputes} points in dispute',
   'casebook.endings': 'Endings',
   'casebook.endings.found': '{found} of {of} found',
-  'casebook.play': 'Play',
   'casebook.playAs': 'Play as {name}',
   'casebook.playNew': 'Play from the start',
   'casebook.resume': 'Resume',
-  'casebook.resumeAt': 'Resume: {name}, {when}',
   'casebook.replay': 'Replay the record',
   'casebook.print': 'Print',
   'casebook.saves': 'Saved games',
@@ -39,7 +36,6 @@ export const casebook = {
   'saves.none': 'Nothing is saved yet. A game is kept from its first word on.',
   'saves.resume': 'Resume',
   'saves.debrief': 'Debrief',
-  'saves.read': 'Read as a replay',
   'saves.rename': 'Rename',
   'saves.renameLabel': 'Name of this game',
   'saves.keepName': 'Keep the name',
@@ -52,8 +48,6 @@ export const casebook = {
   'saves.imported': 'Imported: {name}.',
   'saves.deleted': 'Deleted: {name}.',
   'saves.renamed': 'Now called {name}.',
-  'saves.ended': 'ended: {ending}',
-  'saves.at': 'stands at {when}',
   'saves.written': 'last written {when}',
   'saves.actions': 'With {name}',
 
@@ -76,15 +70,13 @@ export const casebook = {
   'ten.oslo.teaches': 'Talking to a group that no law lets you meet; a host’s chair.',
   'ten.muscat.name': 'Muscat',
   'ten.muscat.title': 'The Oman channel',
-  'ten.muscat.teaches':
-    'A third party as guarantor; joining a secret draft to a table of many.',
+  'ten.muscat.teaches': 'A third party as guarantor; joining a secret draft to a table of many.',
   'ten.havana.name': 'Havana',
   'ten.havana.title': 'The Havana thaw',
   'ten.havana.teaches': 'What a secret channel adds when an official one is open.',
   'ten.transition.name': 'Transition',
   'ten.transition.title': 'One President at a time',
-  'ten.transition.teaches':
-    'What a president-elect’s team may say, to whom, before taking office.',
+  'ten.transition.teaches': 'What a president-elect’s team may say, to whom, before taking office.',
   'ten.singapore.name': 'Singapore',
   'ten.singapore.title': 'The road to Singapore',
   'ten.singapore.teaches': 'Where, when and about what to meet; who speaks for a leader.',

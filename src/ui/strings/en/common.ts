@@ -3,7 +3,6 @@ export const common = {
   'product.name': 'Back Channel',
   'product.line': 'What you say matters less than who carries it.',
   'common.close': 'Close',
-  'common.cancel': 'Cancel',
   'common.goOn': 'Go on',
   'common.tryAgain': 'Try again',
   'common.toCasebook': 'Casebook',
@@ -24,7 +23,6 @@ export const common = {
   'menu.menu': 'Menu',
   'menu.casebook': 'Casebook',
   'menu.glossary': 'Glossary',
-  'menu.credits': 'Credits',
   'menu.sound': 'Sound',
   'menu.soundOn': 'Sound is on',
   'menu.soundOff': 'Sound is off',
@@ -107,5 +105,7 @@ export const common = {
   'guidance.archival.means': 'Documents only: no forecast, nobody to ask.',
 
   'glossary.title': 'Terms of the trade',
+  'glossary.grades': 'How sure a sentence is',
+  'credits.licences': 'Licences',
   'credits.title': 'Credits',
 } as const;

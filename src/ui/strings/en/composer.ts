@@ -10,7 +10,6 @@ export const composer = {
   'form.box.measures': 'Measures',
   'form.box.sign': 'Sign',
   'form.back': 'Papers',
-  'form.toSign': 'Sign',
 
   'act.propose': 'Propose',
   'act.demand': 'Demand',
@@ -34,8 +33,6 @@ export const composer = {
   'package.secret': 'Secret',
   'package.mustNotLearn': 'Must never learn this:',
   'package.noSecret': 'No: it is announced to all.',
-  'package.now': 'Now: {rung}',
-  'package.shut': 'Not on the table',
 
   'channel.official.means': 'binds you',
   'channel.back.means': 'can be denied',
@@ -49,8 +46,6 @@ export const composer = {
   'opt.nonePlace': 'no meeting',
   'opt.waitChannel': 'Choose a channel first.',
   'measures.none': 'None taken with it',
-  'measures.some': { one: '{n} measure taken with it', other: '{n} measures taken with it' },
-  'measures.chosen': '{names}',
 
   'forecast.title': 'Forecast',
   'forecast.sub': 'your staff’s guess',
@@ -65,7 +60,6 @@ export const composer = {
   'forecast.peekArrives': 'There:',
   'forecast.waiting': 'Fill in the form; the staff cannot judge an empty one.',
   'forecast.archival': 'Nobody forecasts in the archive. These are the words; judge them yourself.',
-  'forecast.open': 'Forecast and advice',
   'advice.title': 'Advice',
   'advice.sub': 'dramatised',
   'advice.for': 'For',
@@ -79,7 +73,6 @@ export const composer = {
   'send.send': 'Send',
   'send.final': 'it cannot be recalled',
   'send.notYet': 'Not yet: {reason}',
-  'send.noChannel': 'Choose by which channel.',
 
   'predict.label': 'Chances in 100',
   'predict.value': '{n} in 100',

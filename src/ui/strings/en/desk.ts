@@ -3,7 +3,7 @@ export const desk = {
   'desk.title': 'the desk',
   'desk.youAre': 'You are {name}',
   'desk.skip': 'Go to your move',
-  'desk.juncture': 'Juncture {n}',
+  'desk.juncture': 'Juncture {n}: {title}',
   'desk.known': 'What is known',
   'desk.tray': 'In-tray',
   'desk.tray.count': { one: '{n} paper', other: '{n} papers' },
@@ -36,14 +36,13 @@ export const desk = {
   'desk.transit.awaited': 'awaited',
   'desk.transit.due': 'due',
   'desk.form': 'Démarche',
-  'desk.form.blank': 'A blank form',
-  'desk.form.resume': 'Your draft',
   'desk.write': 'Write your own',
   'desk.writeShort': 'Write',
   'desk.resumeDraft': 'Back to your draft',
   'desk.wait': 'Wait',
   'desk.wait.ask': 'Let time go on without answering?',
-  'desk.wait.text': 'The turn passes. Whatever arrives next comes first; what was offered to you may not wait.',
+  'desk.wait.text':
+    'The turn passes. Whatever arrives next comes first; what was offered to you may not wait.',
   'desk.wait.yes': 'Wait',
   'desk.wait.no': 'Stay',
   'desk.papers': 'Papers',
@@ -53,10 +52,12 @@ export const desk = {
   'desk.none.text': 'Time goes on until something comes in.',
 
   'stage.picture': 'Picture: {caption}',
-  'stage.map': 'The map',
   'stage.map.text': 'The map of the world. {dispatches}',
   'stage.map.still': 'Nothing is travelling that you know of.',
-  'stage.map.travel': { one: '{n} message is on its way.', other: '{n} messages are on their way.' },
+  'stage.map.travel': {
+    one: '{n} message is on its way.',
+    other: '{n} messages are on their way.',
+  },
 
   'sending.title': 'Sent',
   'sending.said': 'What you said',
@@ -131,6 +132,5 @@ export const desk = {
     'These are your advisers’ guesses as ranges, not the truth. They differ, and each has a leaning.',
   'hint.moved':
     'Every change has a chain of causes. Open a line to see who did what, and which rule it met.',
-  'hint.cross':
-    'Their message left before yours was read: it answers the world as it was then.',
+  'hint.cross': 'Their message left before yours was read: it answers the world as it was then.',
 } as const;
