@@ -1,6 +1,7 @@
 import type { AnswerView, DecisionView } from '../../projection/views-debrief.ts';
-import { Chain } from '../parts/chain.tsx';
+import { MovedLine } from '../reply/moved.tsx';
 import { t } from '../strings/t.ts';
+import '../styles/reply.css';
 
 interface Props {
   readonly decisions: readonly DecisionView[];
@@ -36,7 +37,7 @@ export function Decisions({ decisions, goBack }: Props) {
                 <h3>{t('debrief.moved')}</h3>
                 {decision.moved.length === 0 && <p>{t('debrief.nothingMoved')}</p>}
                 {decision.moved.map((moved) => (
-                  <Chain key={moved.id} moved={moved} />
+                  <MovedLine key={moved.id} line={moved} open={false} />
                 ))}
                 {decision.answer && <Answer answer={decision.answer} />}
                 <button type="button" class="link" onClick={() => goBack(decision.entry)}>
