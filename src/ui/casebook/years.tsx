@@ -61,7 +61,7 @@ export function Years() {
         render={(one) => (
           <>
             <b>
-              {one.span === null && <i class="sq" />}
+              {one.span === null && <i class="years-sq" />}
               {one.years}
             </b>
             <span>{t(`ten.${one.key}.name`)}</span>

@@ -47,7 +47,7 @@ export function Composer() {
   }
   return (
     <div class="view view-composing">
-      <section class="on-paper sheet" aria-labelledby="form-h">
+      <section class="on-paper form-sheet" aria-labelledby="form-h">
         <header class="sheet-top">
           <button
             type="button"

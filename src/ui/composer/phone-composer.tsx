@@ -28,7 +28,7 @@ export function PhoneComposer({ form, draft, onSend, onRead }: Props) {
   };
   return (
     <div class="view view-composing" data-step={step}>
-      <section class="on-paper sheet" aria-labelledby="form-h">
+      <section class="on-paper form-sheet" aria-labelledby="form-h">
         <h2 class="vh" id="form-h" tabIndex={-1} data-lead>
           {t('form.title')}
         </h2>

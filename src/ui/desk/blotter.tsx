@@ -42,7 +42,7 @@ export function Blotter() {
         {turn.then.length > 0 && (
           <button
             type="button"
-            class="known"
+            class="ask-known"
             aria-haspopup="dialog"
             onClick={() => (known.value = true)}
           >

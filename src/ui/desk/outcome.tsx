@@ -16,7 +16,7 @@ export function OutcomeScreen({ poster, voice }: Props) {
   const { id } = session.desk.value.case;
   return (
     <div class="view view-outcome">
-      <section class="verdict" id="move" aria-labelledby="verdict-h" tabIndex={-1}>
+      <section class="outcome" id="move" aria-labelledby="verdict-h" tabIndex={-1}>
         <h2 class="verdict-h" id="verdict-h" tabIndex={-1} data-lead>
           {(poster || t('outcome.title')).split('\n').map((line) => (
             <span key={line}>{line}</span>

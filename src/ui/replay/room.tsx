@@ -90,7 +90,7 @@ export function Room({ room, known, take }: Props) {
 /** The paper that came last, whole. */
 function Slip({ paper }: { paper: PaperView }) {
   return (
-    <article class="slip" key={paper.id}>
+    <article class="room-slip" key={paper.id}>
       <p class="slip-top">
         <b>{paper.heading}</b> {paper.stamp && <span class="slip-stamp">{paper.stamp}</span>}
         <span class="slip-from">{paper.from}</span>

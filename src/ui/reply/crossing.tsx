@@ -58,7 +58,7 @@ export function Crossing({ crossing }: { crossing: CrossingView }) {
             d={`M${x(false)} ${y(theirs.sentAt)}L${x(true)} ${y(theirs.readAt)}`}
           />
         </svg>
-        <span class="ring" style={{ '--along': along, top: `${y(meet.at)}px` }} />
+        <span class="cross-ring" style={{ '--along': along, top: `${y(meet.at)}px` }} />
         <p class="m-l m-top">{left}</p>
         <p class="m-r m-top">{right}</p>
         {labels.map((label) => (
