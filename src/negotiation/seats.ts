@@ -57,7 +57,10 @@ export function recordedMove(world: World): Move {
   const option = world.case.junctures
     .find((juncture) => juncture.id === turn.juncture)
     ?.staff.find((staff) => staff.id === known?.option);
+  // A message may ask a chair before its first juncture has opened: the record is silent then.
+  const opened = Object.values(world.junctures).includes(turn.juncture);
   const moved =
+    !opened ||
     world.messages.some((message) => message.juncture === turn.juncture) ||
     (option !== undefined && world.silences.includes(option.id));
   if (known === null || option === undefined || moved) return { kind: 'wait', chair: turn.chair };
