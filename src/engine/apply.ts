@@ -1,3 +1,4 @@
+import type { BySide } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Change, Entry, SideScalar } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
@@ -116,11 +117,16 @@ export function turnOf(turns: readonly Turn[], chair: string, answers: string | 
 
 function without(turns: readonly Turn[], chair: string, answers: string | null): readonly Turn[] {
   const used = turnOf(turns, chair, answers);
-  return turns.filter((turn) => turn !== used);
+  return turns.length === 1 && turns[0] === used ? [] : turns.filter((turn) => turn !== used);
+}
+
+/** A pair with one side's part exchanged. */
+function withSide<T>(pair: BySide<T>, side: Side, own: T): BySide<T> {
+  return side === 'A' ? { A: own, B: pair.B } : { A: pair.A, B: own };
 }
 
 function setSide(next: Next, side: Side, state: SideState): void {
-  next.sides = side === 'A' ? { A: state, B: next.sides.B } : { A: next.sides.A, B: state };
+  next.sides = withSide(next.sides, side, state);
 }
 
 /** Sets the scalars as the changes say; each side is copied at most once. */
@@ -168,7 +174,7 @@ function open(next: Next, id: string, chair: string, n: number): void {
   const side = tables.chair.get(chair)?.side ?? 'A';
   next.queue = dequeue(next.queue, 'juncture', id);
   next.juncture = id;
-  next.junctures = { ...next.junctures, [side]: id };
+  next.junctures = withSide(next.junctures, side, id);
   next.turns = [...next.turns, { chair, juncture: id, answers: null, since: n }];
   next.consents = consenting(next.consents);
 }
@@ -241,12 +247,14 @@ function read(next: Next, message: Message, to: Side): void {
   if (OFFERS_TERMS.has(act) && canSettle(next, received) && channel !== null) {
     const others = next.offers[from].filter((offer) => offer.channel !== channel);
     const offer = { message: message.id, channel, package: received };
-    next.offers = { ...next.offers, [from]: [...others, offer] };
+    others.push(offer);
+    next.offers = withSide(next.offers, from, others);
   }
   if (act === 'reject') {
     const own = next.offers[to];
     const refused = answers ?? own.at(-1)?.message;
-    next.offers = { ...next.offers, [to]: own.filter((offer) => offer.message !== refused) };
+    const left = own.filter((offer) => offer.message !== refused);
+    next.offers = withSide(next.offers, to, left);
   }
   const state = next.sides[to];
   const defied =

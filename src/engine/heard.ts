@@ -24,9 +24,12 @@ export function heardAtHome(
   const { from, demarche } = message;
   const own = tally.values[from];
   const seen = way.publicness;
-  const because = [way.channel.id, ...(way.venue === null ? [] : [way.venue.id]), 'publicness'];
-  const bound = committed(own.commitment, ACT_FORCE[demarche.act].tie, seen, tables.parameters);
-  setSide(tally, from, 'commitment', bound, 'audience committed', because);
+  const { tie } = ACT_FORCE[demarche.act];
+  const because = [...whereOf(way), 'publicness'];
+  if (tie !== 0) {
+    const bound = committed(own.commitment, tie, seen, tables.parameters);
+    setSide(tally, from, 'commitment', bound, 'audience committed', because);
+  }
   if (demarche.act !== 'accept' && !isEmpty(demarche.package)) {
     const value = publicWorthOf(world, tables, demarche.package, from);
     setSide(tally, from, 'claim', claimed(own.claim, value, seen), 'public claim', because);
@@ -45,11 +48,13 @@ export function heardInTheOpen(tally: Tally, tables: Tables, message: Message, w
   const to = other(from);
   const p = tables.parameters;
   const act = ACT_FORCE[demarche.act];
-  const place = way.venue === null ? way.channel.id : way.venue.id;
-  const because = [demarche.act, way.channel.id, place, 'publicness'];
+  const where = whereOf(way);
+  const because = [demarche.act, ...where, 'publicness'];
   const audiences = tables.start.A.audience + tables.start.B.audience;
-  const hurt = provoked(tally.values[to].commitment, act.provoke, way.publicness, p);
-  setSide(tally, to, 'commitment', hurt, 'audience provoked', because);
+  if (act.provoke !== 0) {
+    const hurt = provoked(tally.values[to].commitment, act.provoke, way.publicness, p);
+    setSide(tally, to, 'commitment', hurt, 'audience provoked', because);
+  }
   const step = demarche.act === 'threaten' && hasStep(tables.measure, demarche.measures);
   const force = act.tension * (step ? STEP_HEAT : 1);
   const z = tally.tension;
@@ -58,7 +63,7 @@ export function heardInTheOpen(tally: Tally, tables: Tables, message: Message, w
     setTension(tally, hotter, 'hostility', step ? [...because, 'step'] : because);
   } else if (force < 0) {
     const calmer = z + calm(z, force, way.neutrality);
-    setTension(tally, calmer, 'relief', [demarche.act, way.channel.id, place, 'neutrality']);
+    setTension(tally, calmer, 'relief', [demarche.act, ...where, 'neutrality']);
   }
   if (demarche.act === 'reject') {
     setTension(tally, tally.tension + REFUSAL_HEAT, 'refusal', because);
@@ -68,4 +73,9 @@ export function heardInTheOpen(tally: Tally, tables: Tables, message: Message, w
   if (escalates && way.publicness >= SECRET_BELOW) {
     setTension(tally, tally.tension + ESCALATION_HEAT, 'escalation', because);
   }
+}
+
+/** Where it was said: the channel, and the venue if there was one. */
+function whereOf({ channel, venue }: Way): readonly string[] {
+  return venue === null ? [channel.id] : [channel.id, venue.id];
 }

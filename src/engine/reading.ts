@@ -105,7 +105,7 @@ function hear(
     tables.parameters,
   );
   if (shift.words !== 0) {
-    const because = [channel.id, 'authority', 'trust', ...reservations(message, way, contradicts)];
+    const because = weighedBy(message, way, contradicts);
     setSide(tally, to, 'belief', own.belief + shift.words, 'words', because);
   }
   if (shift.tiedHands !== 0) {
@@ -117,9 +117,9 @@ function hear(
   }
 }
 
-/** What weakens words, as the reasons of a change. */
-function reservations(message: Message, way: Way, contradicts: string | null): string[] {
-  const because: string[] = [];
+/** What words were weighed by, as the reasons of a change. */
+function weighedBy(message: Message, way: Way, contradicts: string | null): string[] {
+  const because = [way.channel.id, 'authority', 'trust'];
   if (way.channel.deniability > 0) because.push('deniability');
   if (message.garbled) because.push('garbled');
   if (contradicts !== null) because.push('contradiction');
