@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../styles/desk.css';
 import { Composer } from '../composer/composer.tsx';
+import { layout } from '../layout.ts';
+import type { Phase } from '../../projection/ports.ts';
 import { lend } from '../parts/asked.ts';
 import { CaptionLine } from '../parts/caption-line.tsx';
 import { Notice } from '../parts/trouble.tsx';
@@ -29,11 +31,17 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
   useEffect(() => {
     document.documentElement.dataset.era = era;
   }, [era]);
+  /** A phone that shows a paper has the move on its other side. */
+  const away = layout.value === 'phone' && here.table.pane.value === 'paper';
   const phase = session.phase.value.kind;
   const view = phase === 'desk' ? here.table.mode.value : phase;
   return (
     <HereContext.Provider value={here}>
-      <Within class="skip" to="move" before={() => (here.table.pane.value = 'move')}>
+      <Within
+        class="skip"
+        to={away ? 'desk' : 'move'}
+        before={() => (here.table.pane.value = 'move')}
+      >
         {t('desk.skip')}
       </Within>
       <div class="play" data-view={view}>
@@ -69,10 +77,13 @@ function View() {
   const { session, table } = useHere();
   const view = useRef<HTMLDivElement>(null);
   const phase = session.phase.value;
+  const stop = stopOf(phase);
   useEffect(() => {
     scrollTo(0, 0);
     view.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
-  }, []);
+    /** A phone has no room for some headings: then the desk itself. */
+    if (document.activeElement === document.body) document.getElementById('desk')?.focus();
+  }, [stop]);
   return (
     <div ref={view} class="view-box">
       {phase.kind === 'desk' && table.mode.value === 'reading' && <Reading />}
@@ -85,4 +96,16 @@ function View() {
       {phase.kind === 'ended' && <OutcomeScreen poster="" voice="" />}
     </div>
   );
+}
+
+/** Which stop of its kind a phase is: two papers in a row are two stops. */
+function stopOf(phase: Phase): string {
+  switch (phase.kind) {
+    case 'reply':
+      return phase.reply.message;
+    case 'development':
+      return phase.paper;
+    default:
+      return phase.kind;
+  }
 }
