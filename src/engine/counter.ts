@@ -25,15 +25,15 @@ export function counterPackage(
   secretly: boolean,
 ): Package {
   const fresh = isEmpty(from);
-  const open: IssueTable[] = [];
+  const open: Open[] = [];
   const places: number[] = [];
   let value = 0;
   for (const table of tables.issues) {
-    const raised = secretly || table.raised || from[table.issue.id] !== undefined;
+    const unspoken = !table.raised && from[table.issue.id] === undefined;
     let place = standing(world, table);
-    if (raised && onTable(world, table)) {
-      place = startPlace(table, side, from, fresh, place);
-      open.push(table);
+    if ((secretly || !unspoken) && onTable(world, table)) {
+      place = startPlace(table, side, from, fresh, unspoken, place);
+      open.push({ table, unspoken });
       places.push(place);
     }
     value += table.worth[side][place] ?? 0;
@@ -49,10 +49,16 @@ export function counterPackage(
   return packageOf(world, open, places, side, from, secretly);
 }
 
+/** An issue that the package may name. What is unspoken in the open is named in secret or not at all. */
+interface Open {
+  readonly table: IssueTable;
+  readonly unspoken: boolean;
+}
+
 /** The package that has these issues at these places; what stays as it stands is named only if it was. */
 function packageOf(
   world: World,
-  open: readonly IssueTable[],
+  open: readonly Open[],
   places: readonly number[],
   side: Side,
   from: Package,
@@ -60,16 +66,19 @@ function packageOf(
 ): Package {
   const pack: Record<string, Term> = {};
   for (let i = 0; i < open.length; i += 1) {
-    const table = open[i];
+    const issue = open[i];
     const place = places[i] ?? 0;
-    const rung = table?.issue.ladder[place];
-    if (table === undefined || rung === undefined) continue;
+    if (issue === undefined) continue;
+    const { table, unspoken } = issue;
+    const rung = table.issue.ladder[place];
+    if (rung === undefined) continue;
     const named = from[table.issue.id];
     const stands = standing(world, table);
     if (named === undefined && place === stands) continue;
     const worth = table.worth[side];
     const gives = (worth[place] ?? 0) < (worth[stands] ?? 0);
-    const secret = secretly && rung.canBeSecret && (gives || named?.secret === true);
+    const wanted = gives || unspoken || named?.secret === true;
+    const secret = secretly && rung.canBeSecret && wanted;
     pack[table.issue.id] = { rung: rung.id, secret };
   }
   return pack;
@@ -81,9 +90,17 @@ function startPlace(
   side: Side,
   from: Package,
   fresh: boolean,
+  unspoken: boolean,
   stands: number,
 ): number {
   const furthest = table.furthest[side];
+  if (unspoken && fresh) {
+    let place = furthest;
+    while (place !== stands && place >= 0 && table.issue.ladder[place]?.canBeSecret !== true) {
+      place = table.better[side][place] ?? -1;
+    }
+    return place < 0 ? stands : place;
+  }
   if (fresh) return furthest;
   const term = from[table.issue.id];
   const place = term === undefined ? undefined : table.rungs.get(term.rung);
@@ -97,18 +114,19 @@ interface Step {
   readonly gain: Value;
 }
 
-function bestStep(open: readonly IssueTable[], places: readonly number[], side: Side): Step | null {
+function bestStep(open: readonly Open[], places: readonly number[], side: Side): Step | null {
   const them = other(side);
   let best: Step | null = null;
   let bestRate = -Infinity;
   for (let issue = 0; issue < open.length; issue += 1) {
-    const table = open[issue];
     const now = places[issue];
-    if (table === undefined || now === undefined) continue;
+    const candidate = open[issue];
+    if (candidate === undefined || now === undefined) continue;
+    const { table, unspoken } = candidate;
     const mine = table.worth[side];
     const theirs = table.worth[them];
     const place = table.better[side][now] ?? -1;
-    if (place < 0) continue;
+    if (place < 0 || (unspoken && table.issue.ladder[place]?.canBeSecret !== true)) continue;
     const gain = (mine[place] ?? 0) - (mine[now] ?? 0);
     const hurt = (theirs[now] ?? 0) - (theirs[place] ?? 0);
     const rate = gain / (Math.max(0, hurt) + 0.01) - (crosses(table, them, place) ? 1000 : 0);

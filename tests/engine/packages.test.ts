@@ -200,7 +200,7 @@ describe('a counter', () => {
     expect(pack.island).toEqual({ rung: 'garrison_leaves_quietly', secret: true });
   });
 
-  it('leaves alone in the open what neither side has raised', () => {
+  it('brings up only in secret what neither side has raised', () => {
     const unraised: Case = {
       ...SMALL_CASE,
       id: 'unraised',
@@ -213,7 +213,11 @@ describe('a counter', () => {
     const there = startWorld(unraised, { kind: 'record' });
     const of = tablesOf(unraised);
     expect(counterPackage(there, of, 'A', {}, 0.4, false).island).toBeUndefined();
-    expect(counterPackage(there, of, 'A', {}, 0.4, true).island).toBeDefined();
+    for (const side of SIDES) {
+      const quiet = counterPackage(there, of, side, {}, 0.4, true).island;
+      expect(quiet === undefined || quiet.secret).toBe(true);
+    }
+    expect(counterPackage(there, of, 'A', {}, 0.4, true).island?.secret).toBe(true);
     const named = { island: { rung: 'garrison_leaves', secret: false } };
     expect(counterPackage(there, of, 'A', named, 0.4, false).island).toBeDefined();
   });
