@@ -13,6 +13,8 @@ export type Height = (typeof HEIGHTS)[number];
 const DESK_FROM = 1120;
 const TABLET_FROM = 720;
 const TALL_FROM = 900;
+/** Enlarged text on a phone leaves less than this: rows then stack. */
+const NARROW_TO = 330;
 const USUAL_FROM = 750;
 const LOW_FROM = 690;
 
@@ -35,6 +37,7 @@ export function watchLayout(root: HTMLElement): () => void {
     const scale = Number.parseFloat(getComputedStyle(root).fontSize) / 16;
     layout.value = layoutOf(innerWidth / scale);
     root.dataset.layout = layout.value;
+    root.toggleAttribute('data-narrow', innerWidth / scale < NARROW_TO);
     root.dataset.height = heightOf(innerHeight / scale);
   };
   measure();

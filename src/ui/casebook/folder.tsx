@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
 import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
 import type { Side } from '../../vocabulary/words.ts';
@@ -27,7 +28,9 @@ export function CaseFolder({ game, onSaves }: Props) {
       <p class="when">{game.dates}</p>
       <h2 id="case-title" class="case-h">
         {game.title.split(/(?<=:) /).map((part) => (
-          <span key={part}>{part} </span>
+          <Fragment key={part}>
+            <span>{part}</span>{' '}
+          </Fragment>
         ))}
       </h2>
       <p class="lede">

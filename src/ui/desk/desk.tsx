@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import '../styles/desk.css';
+import type { Phase } from '../../projection/ports.ts';
 import { Composer } from '../composer/composer.tsx';
 import { layout } from '../layout.ts';
-import type { Phase } from '../../projection/ports.ts';
 import { lend } from '../parts/asked.ts';
 import { CaptionLine } from '../parts/caption-line.tsx';
 import { Notice } from '../parts/trouble.tsx';
@@ -31,17 +31,13 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
   useEffect(() => {
     document.documentElement.dataset.era = era;
   }, [era]);
-  /** A phone that shows a paper has the move on its other side. */
-  const away = layout.value === 'phone' && here.table.pane.value === 'paper';
+  /** A phone shows one side of the desk at a time: the move is turned up, the page's main part is the goal. */
+  const goal = layout.value === 'phone' ? 'desk' : 'move';
   const phase = session.phase.value.kind;
   const view = phase === 'desk' ? here.table.mode.value : phase;
   return (
     <HereContext.Provider value={here}>
-      <Within
-        class="skip"
-        to={away ? 'desk' : 'move'}
-        before={() => (here.table.pane.value = 'move')}
-      >
+      <Within class="skip" to={goal} before={() => (here.table.pane.value = 'move')}>
         {t('desk.skip')}
       </Within>
       <div class="play" data-view={view}>

@@ -12,7 +12,6 @@ interface Props {
 /** A link within the page. The address names the screen, so the page and the focus move and it stays. */
 export function Within({ to, before, children, class: name }: Props) {
   return (
-    // biome-ignore lint/a11y/useValidAnchor: it is a link to a place in the page, as readers of screens list it
     <a
       class={name}
       href={`#${to}`}
