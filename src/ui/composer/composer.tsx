@@ -27,7 +27,9 @@ export function Composer() {
   const draft = table.draft.value;
   if (form === null || draft === null) return null;
   const { guidance } = session.desk.value;
-  const predict = send.asking.value && <PredictDialog onDone={send.done} />;
+  const predict = send.asking.value && (
+    <PredictDialog onDone={send.done} onCancel={() => (send.asking.value = false)} />
+  );
   const words = reading.value && (
     <WordsDialog words={form.words} onClose={() => (reading.value = false)} />
   );

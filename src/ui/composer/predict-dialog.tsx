@@ -5,8 +5,15 @@ import { useHere } from '../desk/here.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { t } from '../strings/t.ts';
 
+interface Props {
+  /** With a number or without one: it goes. */
+  readonly onDone: (chance: Share | null) => void;
+  /** Escape, or a tap beside it: back to the form, nothing has gone. */
+  readonly onCancel: () => void;
+}
+
 /** The one question before an important message: a number, kept for the debrief. */
-export function PredictDialog({ onDone }: { onDone: (chance: Share | null) => void }) {
+export function PredictDialog({ onDone, onCancel }: Props) {
   const { session } = useHere();
   const chances = useSignal(50);
   const question = session.desk.value.turn?.prediction?.question ?? '';
@@ -14,7 +21,7 @@ export function PredictDialog({ onDone }: { onDone: (chance: Share | null) => vo
     <Dialog
       title={t('predict.before', { question: lowered(question) })}
       size="question"
-      onClose={() => onDone(null)}
+      onClose={onCancel}
     >
       <p class="predict-n">
         <output for="predict-r">{t('predict.value', { n: chances.value })}</output>
