@@ -1,15 +1,18 @@
-import type { Scene } from 'phaser';
 import { daypart, inkAt, recolour, type Venue } from '../assets/art/hour.mjs';
 
-/** One printed layer, ready as a texture. */
+/** One printed layer. */
 export interface Layer {
-  readonly texture: string;
+  readonly print: HTMLCanvasElement;
   readonly depth: number;
 }
 
 /** Layers are drawn 48 units past the frame on each side, so that they may slide (assets/art/kit). */
 export const FRAME = { width: 1600, height: 900, bleed: 48 } as const;
-const WHOLE = { width: FRAME.width + 2 * FRAME.bleed, height: FRAME.height + 2 * FRAME.bleed };
+/** A layer with its bleed. */
+export const WHOLE = {
+  width: FRAME.width + 2 * FRAME.bleed,
+  height: FRAME.height + 2 * FRAME.bleed,
+};
 
 const venues = import.meta.glob<Venue>('../assets/art/layers/*/venue.json', { import: 'default' });
 /** The interface shows the still already, so that a picture travels once, in one file. */
@@ -24,26 +27,23 @@ export function isDrawn(id: string): boolean {
   return `../assets/art/layers/${id}/venue.json` in venues;
 }
 
-/** Turns the text of an SVG into a texture of the given size, in pixels. */
-export async function rasterise(
-  scene: Scene,
-  key: string,
+/** Prints the text of an SVG on a canvas of the given size, in pixels. */
+export async function print(
   svg: string,
   width: number,
   height: number,
-): Promise<void> {
-  if (scene.textures.exists(key)) return;
+): Promise<HTMLCanvasElement> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
     image.src = url;
     await image.decode();
-    if (scene.textures.exists(key)) return;
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
-    scene.textures.addCanvas(key, canvas);
+    // Kept where the board's pen can copy from it.
+    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
+    return canvas;
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -66,33 +66,41 @@ function layerOf(still: string, id: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}">${marks}</svg>`;
 }
 
+/** The picture printed last: the same room is often shown again, and more would fill the memory. */
+let latest: { readonly key: string; readonly layers: Promise<readonly Layer[]> } | null = null;
+
 /**
- * The layers of a picture at an hour as textures, far ones first, printed at the width of the stage.
- * A daypart and width already printed is not printed again.
+ * The layers of a picture at an hour, far ones first, printed at the width of the stage.
  *
  * @param hour - local hour of the venue, 0 to 23
  * @param width - of the whole layer in pixels
  */
-export async function loadLayers(
-  scene: Scene,
-  id: string,
-  hour: number,
-  width: number,
-): Promise<readonly Layer[]> {
+export function loadLayers(id: string, hour: number, width: number): Promise<readonly Layer[]> {
+  const key = `${id}.${daypart(hour)}.${width}`;
+  if (latest?.key === key) return latest.layers;
+  const layers = printLayers(id, hour, width);
+  latest = { key, layers };
+  layers.catch(() => {
+    latest = null;
+  });
+  return layers;
+}
+
+async function printLayers(id: string, hour: number, width: number): Promise<readonly Layer[]> {
   const load = venues[`../assets/art/layers/${id}/venue.json`];
   if (load === undefined) return [];
   const [venue, still] = await Promise.all([load(), stillOf(id)]);
   const inks = inkAt(hour, venue);
   const height = Math.round((width * WHOLE.height) / WHOLE.width);
-  const shown = venue.layers.filter((layer) => inks[layer.id] !== null);
-  return Promise.all(
-    shown.map(async (layer) => {
-      const texture = `${id}.${daypart(hour)}.${width}.${layer.id}`;
-      if (!scene.textures.exists(texture)) {
-        const svg = recolour(layerOf(still, layer.id), inks[layer.id] ?? {});
-        await rasterise(scene, texture, svg, width, height);
-      }
-      return { texture, depth: layer.depth };
-    }),
-  );
+  const layers: Layer[] = [];
+  for (const { id: layer, depth } of venue.layers) {
+    const ink = inks[layer];
+    if (ink === null) continue;
+    // One after another, so that a frame comes between.
+    layers.push({
+      print: await print(recolour(layerOf(still, layer), ink ?? {}), width, height),
+      depth,
+    });
+  }
+  return layers;
 }

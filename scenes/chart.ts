@@ -2,109 +2,165 @@ import type { GameObjects, Scene } from 'phaser';
 import { HEIGHT, WIDTH } from '../assets/map/frame.mjs';
 import mapUrl from '../assets/map/world-1962.svg?url';
 import type { DispatchView, MapView, RouteView } from '../src/projection/views.ts';
-import { rasterise } from './art.ts';
-import { framing, LINE, linePoints, onMap, passing, whereabouts } from './routes.ts';
+import { print } from './art.ts';
+import { Board, type Patch } from './board.ts';
+import { framing, LINE, linePoints, onMap, type Point, passing, whereabouts } from './routes.ts';
 
-/** The printed map is kept at this many pixels per map unit: sharp at the closest framing. */
+/** The printed map is kept at this many pixels per map unit: sharp at the usual framing. */
 const PRINT = 1.5;
-const MAP = 'map.world';
-/** Size of an envelope on the screen, as a share of its drawing of 64 by 48 pixels. */
+/** Size of an envelope on the stage, as a share of its drawing of 64 by 48 pixels. */
 const MARK = 0.55;
+/** The ring around a crossing, in pixels of the stage. */
+const RING = { radius: 40, width: 4 } as const;
+/** Half the side of the square in which an envelope turns, and of that of the ring, in pixels. */
+const REACH = { mark: 26, ring: 44 } as const;
+
+let world: Promise<HTMLCanvasElement> | null = null;
+
+/** The map of the world, printed once. */
+function printedWorld(): Promise<HTMLCanvasElement> {
+  world ??= fetch(mapUrl)
+    .then((answer) => answer.text())
+    .then((svg) => print(svg, WIDTH * PRINT, HEIGHT * PRINT));
+  return world;
+}
 
 /** The night map with its channels and what travels on them; shared by the map and dispatch scenes. */
 export class Chart {
   private readonly scene: Scene;
-  private lines?: GameObjects.Image;
-  private marks = new Map<string, GameObjects.Image>();
-  private ring?: GameObjects.Arc;
+  private readonly board: Board;
+  private world?: HTMLCanvasElement;
+  private readonly marks = new Map<string, GameObjects.Image>();
+  private ring?: GameObjects.Image;
+  /** The part of the map that the stage shows: its corner in map units, and pixels per unit. */
+  private view = { left: 0, top: 0, zoom: 1 };
+  /** Where something moved in the frame before. */
+  private touched: readonly Patch[] = [];
 
   constructor(scene: Scene) {
     this.scene = scene;
+    this.board = new Board(scene);
   }
 
   /** Prints the world once; later calls are free. */
   async print(): Promise<void> {
-    if (!this.scene.textures.exists(MAP)) {
-      const svg = await (await fetch(mapUrl)).text();
-      await rasterise(this.scene, MAP, svg, WIDTH * PRINT, HEIGHT * PRINT);
-    }
-    this.scene.add
-      .image(WIDTH / 2, HEIGHT / 2, MAP)
-      .setDisplaySize(WIDTH, HEIGHT)
-      .setDepth(0);
+    this.world = await printedWorld();
   }
 
-  /** Frames what matters and draws the lines of all channels. */
+  /** Frames what matters and draws the map with the lines of all channels. */
   show(map: MapView): void {
-    const { width, height } = this.scene.scale;
+    this.board.fit();
+    const { width, height } = this.board;
     const frame = framing(map);
     const zoom = Math.min(
       2.2,
       Math.max(Math.min(width / frame.width, height / frame.height), height / HEIGHT),
     );
-    this.scene.cameras.main.setZoom(zoom);
-    this.scene.cameras.main.setBounds(0, 0, WIDTH, HEIGHT);
-    this.scene.cameras.main.centerOn(frame.centre.x, frame.centre.y);
-    this.drawLines(map);
+    this.view = {
+      left: within(frame.centre.x, width / zoom, WIDTH),
+      top: within(frame.centre.y, height / zoom, HEIGHT),
+      zoom,
+    };
+    const { left, top } = this.view;
+    this.board.draw((pen) => {
+      pen.setTransform(1, 0, 0, 1, 0, 0);
+      pen.fillStyle = LINE.ground;
+      pen.fillRect(0, 0, width, height);
+      pen.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
+      if (this.world) pen.drawImage(this.world, 0, 0, WIDTH, HEIGHT);
+      drawLines(pen, map);
+    });
+  }
+
+  /** From latitude and longitude to pixels of the stage. */
+  onStage(at: readonly [number, number]): Point {
+    return this.placed(onMap(at));
   }
 
   /** Puts every dispatch where it is at a moment. */
   place(dispatches: readonly DispatchView[], at: number): void {
-    for (const dispatch of dispatches) {
-      const mark = this.mark(dispatch);
-      const { x, y, heading } = whereabouts(dispatch, at);
-      // Upright whichever way it goes, and of one size at any framing.
+    const flying = dispatches.filter(({ leaves, arrives }) => leaves <= at && at < arrives);
+    const patches: Patch[] = [];
+    for (const mark of this.marks.values()) mark.setVisible(false);
+    for (const dispatch of flying) {
+      const { heading, ...point } = whereabouts(dispatch, at);
+      const { x, y } = this.placed(point);
+      // Upright whichever way it goes.
       const upright = Math.abs(heading) > Math.PI / 2 ? heading + Math.PI : heading;
-      mark
-        .setPosition(x, y)
-        .setRotation(upright)
-        .setScale(MARK / this.scene.cameras.main.zoom);
-      mark.setVisible(at >= dispatch.leaves && at < dispatch.arrives);
+      this.mark(dispatch).setPosition(x, y).setRotation(upright).setVisible(true);
+      patches.push(around(x, y, REACH.mark));
     }
-    this.ringPassing(passing(dispatches, at));
+    const meeting = passing(dispatches, at);
+    this.ring ??= this.scene.add.image(0, 0, this.drawing('ring', drawRing)).setDepth(3);
+    this.ring.setVisible(meeting !== null);
+    if (meeting) {
+      const { x, y } = this.placed(meeting);
+      this.ring.setPosition(x, y);
+      patches.push(around(x, y, REACH.ring));
+    }
+    this.board.frame([...this.touched, ...patches]);
+    this.touched = patches;
   }
 
-  /** A ring around two messages that pass each other unread: the point of the picture. */
-  private ringPassing(point: { x: number; y: number } | null): void {
-    this.ring ??= this.scene.add.circle(0, 0, 24).setStrokeStyle(3, 0xc8452b).setDepth(3);
-    this.ring.setVisible(point !== null);
-    if (point) this.ring.setPosition(point.x, point.y);
+  private placed({ x, y }: Point): Point {
+    const { left, top, zoom } = this.view;
+    return { x: (x - left) * zoom, y: (y - top) * zoom };
   }
 
-  /** All lines and pins on one canvas, so that a frame costs one picture however many there are. */
-  private drawLines(map: MapView): void {
-    const canvas = document.createElement('canvas');
-    canvas.width = WIDTH * PRINT;
-    canvas.height = HEIGHT * PRINT;
-    const pen = canvas.getContext('2d');
-    if (!pen) return;
-    pen.scale(PRINT, PRINT);
-    pen.lineCap = 'round';
-    const travelling = new Set(map.dispatches.map((dispatch) => dispatch.route.id));
-    for (const route of map.routes) drawRoute(pen, route, travelling.has(route.id));
-    for (const { route } of map.dispatches) drawRoute(pen, route, true);
-    for (const place of map.places) drawPin(pen, onMap(place.coordinates), place.kind);
-    const key = `map.lines.${this.scene.scene.key}`;
-    this.lines?.destroy();
-    if (this.scene.textures.exists(key)) this.scene.textures.remove(key);
-    this.scene.textures.addCanvas(key, canvas);
-    this.lines = this.scene.add
-      .image(WIDTH / 2, HEIGHT / 2, key)
-      .setDisplaySize(WIDTH, HEIGHT)
-      .setDepth(1);
-  }
-
-  private mark(dispatch: DispatchView): GameObjects.Image {
-    const known = this.marks.get(dispatch.id);
+  private mark({ id, kind, mine }: DispatchView): GameObjects.Image {
+    const known = this.marks.get(id);
     if (known) return known;
-    const texture = `mark.${dispatch.kind}.${dispatch.mine ? 'mine' : 'theirs'}`;
-    if (!this.scene.textures.exists(texture)) {
-      this.scene.textures.addCanvas(texture, drawEnvelope(dispatch.kind, dispatch.mine));
-    }
-    const mark = this.scene.add.image(0, 0, texture).setDepth(2);
-    this.marks.set(dispatch.id, mark);
+    const texture = this.drawing(`mark.${kind}.${mine ? 'mine' : 'theirs'}`, () =>
+      drawEnvelope(kind, mine),
+    );
+    const mark = this.scene.add.image(0, 0, texture).setDepth(2).setScale(MARK);
+    this.marks.set(id, mark);
     return mark;
   }
+
+  /** The name of a small drawing, made when it is first used. */
+  private drawing(name: string, draw: () => HTMLCanvasElement): string {
+    if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, draw());
+    return name;
+  }
+}
+
+/** Where a window of this length begins, to have its middle at `centre` and stay within the whole. */
+function within(centre: number, length: number, whole: number): number {
+  if (length >= whole) return (whole - length) / 2;
+  return Math.min(whole - length, Math.max(0, centre - length / 2));
+}
+
+function around(x: number, y: number, reach: number): Patch {
+  return {
+    x: Math.floor(x - reach),
+    y: Math.floor(y - reach),
+    width: 2 * reach,
+    height: 2 * reach,
+  };
+}
+
+/** All lines and pins, in map units. */
+function drawLines(pen: CanvasRenderingContext2D, map: MapView): void {
+  pen.lineCap = 'round';
+  const travelling = new Set(map.dispatches.map((dispatch) => dispatch.route.id));
+  for (const route of map.routes) drawRoute(pen, route, travelling.has(route.id));
+  for (const { route } of map.dispatches) drawRoute(pen, route, true);
+  for (const place of map.places) drawPin(pen, onMap(place.coordinates), place.kind);
+}
+
+/** Around two messages that pass each other unread: the point of the picture. */
+function drawRing(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = 2 * REACH.ring;
+  canvas.height = 2 * REACH.ring;
+  const pen = canvas.getContext('2d');
+  if (!pen) return canvas;
+  pen.lineWidth = RING.width;
+  pen.strokeStyle = LINE.ring;
+  pen.arc(REACH.ring, REACH.ring, RING.radius, 0, Math.PI * 2);
+  pen.stroke();
+  return canvas;
 }
 
 function drawRoute(pen: CanvasRenderingContext2D, route: RouteView, busy: boolean): void {

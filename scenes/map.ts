@@ -21,6 +21,6 @@ export class MapScene extends StageScene<'map'> {
   protected draw(view: Extract<StageView, { kind: 'map' }>): void {
     this.chart?.show(view.map);
     this.chart?.place(view.map.dispatches, view.at);
-    this.labels?.show(view.map.places);
+    this.labels?.show(view.map.places, (at) => this.chart?.onStage(at) ?? { x: 0, y: 0 });
   }
 }

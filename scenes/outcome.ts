@@ -34,7 +34,7 @@ export class OutcomeScene extends StageScene<'outcome'> {
       return;
     }
     this.shown = key;
-    void loadLayers(this, view.family, view.hour, width).then((layers) => {
+    void loadLayers(view.family, view.hour, width).then((layers) => {
       if (this.shown !== key || !this.scene.isActive()) return;
       this.parallax?.show(layers);
       this.stir();

@@ -1,5 +1,6 @@
-import type { GameObjects, Scene } from 'phaser';
-import { FRAME, type Layer } from './art.ts';
+import type { Scene } from 'phaser';
+import { FRAME, type Layer, WHOLE } from './art.ts';
+import { Board } from './board.ts';
 
 /** How far the nearest layer may slide, in frame units; less than the bleed of 48. */
 const SLIDE = 26;
@@ -8,22 +9,21 @@ const EASE = 0.06;
 
 /** Layers that cover the stage and slide by depth as the pointer moves. */
 export class Parallax {
-  private images: { image: GameObjects.Image; depth: number }[] = [];
+  private layers: readonly Layer[] = [];
   private goal = 0;
   private now = 0;
-  private readonly scene: Scene;
+  private readonly board: Board;
+  /** Where the layers lie on the board, so that what has not moved is not drawn again. */
+  private lie = '';
 
   constructor(scene: Scene) {
-    this.scene = scene;
+    this.board = new Board(scene);
   }
 
-  /** Replaces the picture; the layers are scaled to cover the stage, cropped around its focus. */
+  /** Replaces the picture; the layers are scaled to cover the stage, cropped around its middle. */
   show(layers: readonly Layer[]): void {
-    for (const { image } of this.images) image.destroy();
-    this.images = layers.map(({ texture, depth }) => ({
-      image: this.scene.add.image(0, 0, texture),
-      depth,
-    }));
+    this.layers = layers;
+    this.lie = '';
     this.place();
   }
 
@@ -35,26 +35,38 @@ export class Parallax {
   /** @returns whether it still moves */
   step(delta: number): boolean {
     this.now += (this.goal - this.now) * (1 - (1 - EASE) ** ((delta * 60) / 1000));
+    this.board.fit();
     this.place();
+    this.board.frame([]);
     return Math.abs(this.goal - this.now) > 0.004;
   }
 
+  /** Lays the layers over each other, each on a whole pixel: copied, not reckoned anew. */
   private place(): void {
-    const { width, height } = this.scene.scale;
-    const cover = Math.max(width / FRAME.width, height / FRAME.height);
-    for (const { image, depth } of this.images) {
-      image.setPosition(width / 2 - this.now * SLIDE * depth * cover, height / 2);
-      image.setDisplaySize(
-        (FRAME.width + 2 * FRAME.bleed) * cover,
-        (FRAME.height + 2 * FRAME.bleed) * cover,
-      );
-    }
+    const { width, height } = this.board;
+    const cover = coverOf(width, height);
+    const w = Math.round(WHOLE.width * cover);
+    const h = Math.round(WHOLE.height * cover);
+    const y = Math.round((height - h) / 2);
+    const xs = this.layers.map(({ depth }) =>
+      Math.round((width - w) / 2 - this.now * SLIDE * depth * cover),
+    );
+    const lie = `${width}x${height}: ${xs}`;
+    if (lie === this.lie) return;
+    this.lie = lie;
+    this.board.draw((pen) => {
+      for (const [i, { print }] of this.layers.entries()) pen.drawImage(print, xs[i] ?? 0, y, w, h);
+    });
   }
 }
 
-/** The width in pixels at which a layer is printed for a stage, in steps so that few sizes are kept. */
+/** How large a unit of the frame is on a stage that it covers. */
+function coverOf(width: number, height: number): number {
+  return Math.max(width / FRAME.width, height / FRAME.height);
+}
+
+/** The width in pixels at which the layers are printed for a stage; no larger than they were drawn. */
 export function printWidth(scene: Scene): number {
   const { width, height } = scene.scale;
-  const cover = Math.max(width / FRAME.width, height / FRAME.height);
-  return Math.min(1696, Math.ceil(((FRAME.width + 2 * FRAME.bleed) * cover) / 212) * 212);
+  return Math.min(WHOLE.width, Math.round(WHOLE.width * coverOf(width, height)));
 }

@@ -6,8 +6,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** The inks of lines on the night map. */
+/** The inks of lines on the night map, and of the sea around it. */
 export const LINE = {
+  ground: '#101c28',
   official: '#f4e3bb',
   back: '#e8826a',
   mine: '#f4e3bb',

@@ -1,4 +1,4 @@
-import { Scene, Scenes } from 'phaser';
+import { Renderer, Scene, Scenes } from 'phaser';
 import type { StageView } from '../src/projection/views.ts';
 import { DOOR, SETTINGS, type StageDoor, type StageSettings } from './door.ts';
 
@@ -45,15 +45,18 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     };
     const unwatch = this.door.watch(redraw);
     this.scale.on('resize', redraw);
+    const stir = (): void => this.stir();
+    this.renderer.on(Renderer.Events.RESTORE_WEBGL, stir);
     const leave = (): void => {
       unwatch();
       this.scale.off('resize', redraw);
+      this.renderer.off(Renderer.Events.RESTORE_WEBGL, stir);
     };
     // A scene shuts down for another one, and is destroyed with the game.
     this.events.once(Scenes.Events.SHUTDOWN, leave);
     this.events.once(Scenes.Events.DESTROY, leave);
     this.leaving = false;
-    if (!this.calm) this.cameras.main.fadeIn(CUT, 16, 28, 40);
+    this.fade(1);
     redraw();
   }
 
@@ -74,10 +77,17 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     this.leaving = true;
     if (this.calm) this.scene.start(next);
     else {
-      this.cameras.main.fadeOut(CUT, 16, 28, 40);
-      this.cameras.main.once('camerafadeoutcomplete', () =>
-        this.scene.start(this.door.view().kind),
-      );
+      this.fade(0);
+      setTimeout(() => {
+        if (this.scene.isActive()) this.scene.start(this.door.view().kind);
+      }, CUT);
     }
+  }
+
+  /** By the page, not by the camera: the picture is not drawn again for it. */
+  private fade(opacity: 0 | 1): void {
+    const { style } = this.game.canvas;
+    style.transition = this.calm ? '' : `opacity ${CUT}ms`;
+    style.opacity = String(opacity);
   }
 }

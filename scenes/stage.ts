@@ -36,9 +36,16 @@ export function mountStage(
     disableContextMenu: false,
     input: { keyboard: false, gamepad: false, touch: false },
     scale: { mode: Scale.RESIZE, width: '100%', height: '100%' },
-    // Pictures have no edges to smooth, and no two share a batch: where WebGL runs in software, sixteen
-    // textures and multisampling cost twenty times the picture itself.
-    render: { antialias: true, antialiasGL: false, maxTextures: 1, powerPreference: 'low-power' },
+    render: {
+      antialias: true,
+      // Pictures have no edges to smooth, and no two share a batch.
+      antialiasGL: false,
+      maxTextures: 1,
+      // What is not drawn again stays (board.ts).
+      clearBeforeRender: false,
+      preserveDrawingBuffer: true,
+      powerPreference: 'low-power',
+    },
     scene: [BootScene, MapScene, VenueScene, DispatchScene, OutcomeScene],
     callbacks: {
       preBoot: (booting) => {

@@ -36,7 +36,7 @@ export class VenueScene extends StageScene<'venue'> {
       return;
     }
     this.shown = key;
-    void loadLayers(this, view.venue, view.hour, width).then((layers) => {
+    void loadLayers(view.venue, view.hour, width).then((layers) => {
       // The view may have changed while the layers were printed.
       if (this.shown !== key || !this.scene.isActive()) return;
       this.parallax?.show(layers);
