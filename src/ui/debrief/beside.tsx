@@ -15,6 +15,7 @@ interface Props {
 export function Beside({ view, goBack }: Props) {
   const { days } = view.beside;
   const parted = days.findIndex((day) => day.parts);
+  const last = days.findLastIndex((day) => day.you.length > 0);
   return (
     <section class="sheet days" aria-labelledby="beside-h">
       <div class="hd">
@@ -37,7 +38,13 @@ export function Beside({ view, goBack }: Props) {
         </thead>
         <tbody role="rowgroup">
           {days.map((day, index) => (
-            <Day key={day.id} day={day} apart={parted >= 0 && index > parted} goBack={goBack} />
+            <Day
+              key={day.id}
+              day={day}
+              apart={parted >= 0 && index > parted}
+              ended={index > last}
+              goBack={goBack}
+            />
           ))}
         </tbody>
       </table>
@@ -50,10 +57,12 @@ interface DayProps {
   readonly day: DayBeside;
   /** The run has left the record before this day. */
   readonly apart: boolean;
+  /** The run was over by then. */
+  readonly ended: boolean;
   readonly goBack: (entry: number) => void;
 }
 
-function Day({ day, apart, goBack }: DayProps) {
+function Day({ day, apart, ended, goBack }: DayProps) {
   const together = day.same && !apart;
   return (
     <tr role="row" class={day.parts ? 'fork-row' : apart ? 'far' : 'same'}>
@@ -70,7 +79,9 @@ function Day({ day, apart, goBack }: DayProps) {
           </p>
         )}
         {together && <p class="ditto">{t('debrief.same')}</p>}
-        {!together && day.you.length === 0 && <p class="ditto">{t('debrief.quiet')}</p>}
+        {!together && day.you.length === 0 && (
+          <p class="ditto">{t(ended ? 'debrief.ended' : 'debrief.quiet')}</p>
+        )}
         {!together &&
           day.you.map((item) => (
             <p key={item.entry}>

@@ -86,7 +86,9 @@ function Panel({ series, scale, view }: PanelProps) {
     .digits(1);
   const you = draw(series.you) ?? '';
   const history = draw(series.history) ?? '';
-  const back = draw([...series.history].reverse()) ?? '';
+  // The distance is drawn only as far as both curves go.
+  const until = series.you.at(-1)?.at ?? 0;
+  const back = draw(series.history.filter((point) => point.at <= until).reverse()) ?? '';
   const clip = `between-${series.id}`;
   const lastYou = series.you.at(-1);
   const lastHistory = series.history.at(-1);

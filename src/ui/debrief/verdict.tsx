@@ -1,4 +1,5 @@
 import type { DebriefView } from '../../projection/views-debrief.ts';
+import { other } from '../../vocabulary/words.ts';
 import { stillOf } from '../parts/pictures.ts';
 import { Paragraphs } from '../parts/statements.tsx';
 import { t } from '../strings/t.ts';
@@ -34,9 +35,8 @@ export function Verdict({ view }: { view: DebriefView }) {
       <section class="sheet account" aria-label={ending.name}>
         <Paragraphs statements={ending.text} />
         <p class="scores">
-          {[ending.scores[view.side], ending.scores[view.side === 'A' ? 'B' : 'A']].map((score) => (
-            <span key={score.words}>{score.words} </span>
-          ))}
+          {t('debrief.forYou', { words: ending.scores[view.side].words })}{' '}
+          {t('debrief.forThem', { words: ending.scores[other(view.side)].words })}
         </p>
       </section>
     </>

@@ -12,6 +12,9 @@ export const debrief = {
   'debrief.ending': 'Ending: {name}',
   'debrief.radio': 'The news:',
 
+  'debrief.forYou': 'For your side: {words}.',
+  'debrief.forThem': 'For theirs: {words}.',
+
   'debrief.ledgers': 'Two ledgers',
   'debrief.ledgersNote': 'What each side got, hid and owes. Secret entries are hatched.',
   'debrief.yourSide': 'your side',
@@ -29,6 +32,7 @@ export const debrief = {
   'debrief.day': 'Day',
   'debrief.same': 'As in the record.',
   'debrief.quiet': 'Nothing went out.',
+  'debrief.ended': 'It was over.',
   'debrief.part': 'Here you part',
   'debrief.decidedMost': 'This decided most',
   'debrief.goHere': 'Go back to here',
