@@ -1,0 +1,162 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import {
+  begin,
+  openBriefing,
+  openCasebook,
+  openDraft,
+  type Player,
+  playToEnd,
+  signFirstDraft,
+  toBox,
+  toDebrief,
+  toMove,
+  type View,
+} from './driver.ts';
+import { expect, test } from './test.ts';
+
+/** The checker cannot tell a text's ground through a picture: the grain goes, the paper stays. */
+async function withoutGrain(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(':root { --grain: none !important; --wear: none !important; }');
+    document.adoptedStyleSheets = [sheet];
+  });
+}
+
+/** No violation on what is shown now, and nothing wider than the window. */
+async function expectAccessible(page: Page, what: string): Promise<void> {
+  await test.step(what, async () => {
+    await withoutGrain(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const said = violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(
+        ({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    }));
+    expect.soft(said, what).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect.soft(wide, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
+  });
+}
+
+async function inDialog(
+  player: Player,
+  opener: RegExp | string,
+  name: RegExp | string,
+): Promise<void> {
+  const { page, press } = player;
+  await press(
+    page.getByRole('button', { name: opener, exact: typeof opener === 'string' }).first(),
+  );
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, `dialog ${name}`);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+}
+
+const LOOKS = [
+  ['as printed', []],
+  ['high contrast, largest text', ['High', 'Largest']],
+] as const;
+
+for (const [look, choices] of LOOKS) {
+  test.describe(look, () => {
+    test.beforeEach(async ({ page, player }) => {
+      if (choices.length === 0) return;
+      await page.goto('./#/settings');
+      for (const name of choices)
+        await player.choose(page.getByRole('radio', { name, exact: true }));
+    });
+
+    test('casebook, briefing, settings, credits, glossary', async ({ page, player }) => {
+      await openCasebook(page);
+      await expectAccessible(page, 'casebook');
+      await inDialog(player, /saved games?$/i, 'Saved games');
+      await inDialog(player, 'Settings', 'Settings');
+      await page.goto('./#/case/oslo');
+      await expectAccessible(page, 'a case not yet written');
+      await openCasebook(page);
+      await openBriefing(player);
+      await expectAccessible(page, 'briefing');
+      await inDialog(player, /^S\d+$/, /./);
+      for (const screen of ['Settings', 'Credits', 'Terms of the trade']) {
+        const address = { Settings: 'settings', Credits: 'credits' }[screen] ?? 'glossary';
+        await page.goto(`./#/${address}`);
+        await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
+        await expectAccessible(page, screen);
+      }
+    });
+
+    test('every phase of a play, its dialogs, and the debrief', async ({ page, player }) => {
+      test.setTimeout(240_000);
+      const seen = new Set<View>();
+      const check = async (view: View) => {
+        if (!seen.has(view)) await expectAccessible(page, view);
+        seen.add(view);
+      };
+      await openCasebook(page);
+      await begin(player, { guidance: 'Guided' });
+      await playToEnd(
+        player,
+        async (_, turn) => {
+          if (turn === 1) await atTheDesk(player);
+          await signFirstDraft(player, turn);
+        },
+        check,
+      );
+      expect([...seen].sort()).toEqual(
+        ['development', 'outcome', 'reading', 'reply', 'sending', 'waiting'].sort(),
+      );
+      await toDebrief(player);
+      await player.press(page.getByText('The figures, as a table'));
+      await expectAccessible(page, 'debrief');
+    });
+
+    test('the replay of the record', async ({ page, player }) => {
+      await openCasebook(page);
+      await player.press(page.getByRole('link', { name: 'Replay the record' }));
+      const days = page.getByRole('region', { name: /^Timeline/ });
+      await expect(days).toBeVisible();
+      await expectAccessible(page, 'the start of the record');
+      await player.press(days.getByRole('button', { name: /27/ }));
+      await expectAccessible(page, 'the 27th');
+      await player.press(page.getByText('Every message of the record, as a table'));
+      await expectAccessible(page, 'the messages as a table');
+    });
+
+    test('a trouble says what to do', async ({ page }) => {
+      await page.goto('./#/case/cuba1962/play/0000000000000000');
+      await expect(page.getByRole('heading', { name: 'This game cannot be opened' })).toBeVisible();
+      await expectAccessible(page, 'trouble');
+    });
+  });
+}
+
+/** The first turn, laid open: papers, form, words, folder, settings, the questions. */
+async function atTheDesk(player: Player): Promise<void> {
+  const { page, press } = player;
+  await toMove(player);
+  await expectAccessible(page, 'the blotter');
+  await inDialog(player, 'What is known', 'What is known');
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) {
+    await inDialog(player, 'Menu', 'Menu');
+    await press(menu);
+  }
+  await inDialog(player, 'Folder', 'Folder');
+  await openDraft(player);
+  await toBox(player, 'Sign');
+  await expectAccessible(page, 'a draft of the staff');
+  await inDialog(player, 'Read it', 'The words that go out');
+  await inDialog(player, 'Wait', /without answering/);
+  await press(page.getByRole('button', { name: /^Send/ }));
+  const slip = page.getByRole('dialog', { name: /^Before it goes/ });
+  await expect(slip).toBeVisible();
+  await expectAccessible(page, 'the slip of the prediction');
+  await page.keyboard.press('Escape');
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { begin, openCasebook, openDraft, send, toTurn } from './driver.ts';
+import { expect, test } from './test.ts';
+
+/** How many different colours the stage shows, as the player's screen has it; blends are many, a blank is one. */
+async function coloursOnStage(page: Page): Promise<number> {
+  const picture = await page.locator('figure').first().screenshot();
+  return page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext('2d');
+    if (context === null) throw new Error('No canvas to count colours on.');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    return new Set(new Uint32Array(data.buffer)).size;
+  }, picture.toString('base64'));
+}
+
+test.describe('where the browser can draw', () => {
+  test.use({ scenes: true });
+
+  test('the scene comes behind the papers, drawn, and silent to a screen reader', async ({
+    page,
+    player,
+  }) => {
+    await openCasebook(page);
+    await begin(player);
+    const canvas = page.locator('figure canvas');
+    await expect(canvas).toBeVisible();
+    await expect(canvas).toHaveAttribute('aria-hidden', 'true');
+    await expect(canvas).toHaveAttribute('tabindex', '-1');
+    await expect.poll(() => coloursOnStage(page), { timeout: 30_000 }).toBeGreaterThan(8);
+  });
+
+  test('room, dispatch and map follow the play; their words stand in the page', async ({
+    page,
+    player,
+  }) => {
+    await openCasebook(page);
+    await begin(player);
+    await expect(page.locator('figure canvas')).toBeVisible();
+    const stage = page.getByRole('figure').first();
+    await expect(stage).toContainText(/office|House|Embassy|Kremlin/);
+    await toTurn(player);
+    await openDraft(player);
+    await send(player);
+    await player.press(page.getByRole('button', { name: 'Let time go on' }));
+    await expect(stage).toContainText(/The map of the world\. .*(on its way|on their way)/);
+    await expect.poll(() => coloursOnStage(page), { timeout: 30_000 }).toBeGreaterThan(8);
+  });
+});
+
+test.describe('where it cannot', () => {
+  test('a still picture stands in its place', async ({ page, player }) => {
+    await openCasebook(page);
+    await begin(player);
+    const still = page.locator('figure img').first();
+    await expect(still).toBeVisible();
+    expect(await still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+      0,
+    );
+    await expect(page.locator('canvas')).toHaveCount(0);
+    await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
+  });
+
+  test('while time goes on the still map stands there', async ({ page, player }) => {
+    await openCasebook(page);
+    await begin(player);
+    await toTurn(player);
+    await openDraft(player);
+    await send(player);
+    await player.press(page.getByRole('button', { name: 'Let time go on' }));
+    await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
+  });
+});

@@ -1,0 +1,52 @@
+/** The test of every browser spec: a page at the game, and a player before it. */
+import { test as base } from '@playwright/test';
+import { type Player, playerOf } from './driver.ts';
+
+export { expect } from '@playwright/test';
+
+interface Options {
+  /**
+   * Lets the scenes draw. Where they are not the subject they stay away, as in a browser without
+   * WebGL: software drawing would take the processor that the plays need.
+   */
+  readonly scenes: boolean;
+  /** Where chance comes from in every play begun here, so that a test plays the same play each time. */
+  readonly seed: number;
+}
+
+export const test = base.extend<Options & { readonly player: Player }>({
+  scenes: [false, { option: true }],
+  seed: [1962, { option: true }],
+  context: async ({ context, scenes, seed }, use) => {
+    if (!scenes) await context.addInitScript(refuseWebGL);
+    await context.addInitScript(drawSeed, seed);
+    await use(context);
+  },
+  player: async ({ page, hasTouch }, use) => {
+    await use(playerOf(page, hasTouch));
+  },
+});
+
+/** In the page: as a browser that cannot draw in three dimensions. */
+function refuseWebGL(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest
+  ) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+  } as typeof getContext;
+}
+
+/** In the page: the seed of a new play is one whole number of 32 bits; it is this one. */
+function drawSeed(seed: number): void {
+  const draw = crypto.getRandomValues.bind(crypto);
+  crypto.getRandomValues = (array) => {
+    if (array instanceof Uint32Array && array.length === 1) {
+      array[0] = seed;
+      return array;
+    }
+    return draw(array);
+  };
+}
