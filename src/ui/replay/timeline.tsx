@@ -115,7 +115,12 @@ function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
           class={column.label === '' ? 'strip-quiet' : ''}
           aria-current={at >= column.from && at < column.to ? 'date' : undefined}
         >
-          <button type="button" title={column.label} onClick={() => moment.toStep(column.step)}>
+          <button
+            type="button"
+            title={column.label || undefined}
+            aria-label={`${column.day} ${column.weekday} ${column.label}`.trim()}
+            onClick={() => moment.toStep(column.step)}
+          >
             <span class="strip-label">{column.label}</span>
             <b>{column.day}</b> <span class="strip-wd">{column.weekday}</span>
           </button>
