@@ -4,11 +4,10 @@ import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
 import type { Side } from '../../vocabulary/words.ts';
 import { GradeMark } from '../parts/grade.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { portraitOf } from '../parts/pictures.ts';
-import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
-import { foundEndings, latestOf, savesOf } from './saves.ts';
+import { Doors } from './doors.tsx';
+import { foundEndings } from './saves.ts';
 import { TEN } from './ten.ts';
 
 interface Props {
@@ -122,51 +121,5 @@ function Facts({ game }: { game: CaseSummary }) {
         </dd>
       </div>
     </dl>
-  );
-}
-
-interface DoorsProps extends Props {
-  readonly side: Side;
-}
-
-/** Ways in: resume where a game stands, play from the start, replay, print, saved games. */
-function Doors({ game, side, onSaves }: DoorsProps) {
-  const name = game.chairs.find((chair) => chair.side === side)?.name ?? '';
-  const saves = savesOf(game.id);
-  const latest = latestOf(game.id, side);
-  return (
-    <div class="acts">
-      <div class={latest ? 'do do-two' : 'do'}>
-        {latest && (
-          <a class="btn play" href={hashOf({ screen: 'play', caseId: game.id, save: latest.id })}>
-            <Icon name="play" />
-            <span>{t('casebook.resume')}</span>
-            <small class="wide">{latest.name}</small>
-          </a>
-        )}
-        <a
-          class={latest ? 'btn' : 'btn play'}
-          href={hashOf({ screen: 'brief', caseId: game.id, side })}
-          aria-label={t('casebook.playAs', { name })}
-        >
-          {!latest && <Icon name="play" />}
-          <span>{latest ? t('casebook.playNew') : t('casebook.playAs', { name })}</span>
-        </a>
-      </div>
-      <div class="do2">
-        <a class="btn" href={hashOf({ screen: 'replay', caseId: game.id, save: null })}>
-          <Icon name="clock-counter-clockwise" />
-          {t('casebook.replay')}
-        </a>
-        <button type="button" class="btn" onClick={() => print()}>
-          <Icon name="printer" />
-          {t('casebook.print')}
-        </button>
-        <button type="button" class="btn" onClick={onSaves} aria-haspopup="dialog">
-          <Icon name="floppy-disk" />
-          {saves.length > 0 ? t('casebook.savesN', { n: saves.length }) : t('casebook.saves')}
-        </button>
-      </div>
-    </div>
   );
 }

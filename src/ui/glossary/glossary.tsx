@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { GlossaryWord } from '../../vocabulary/evidence.ts';
 import { EVIDENCE } from '../../vocabulary/words.ts';
 import { caseOf } from '../case-store.ts';
+import { loadAgain } from '../parts/again.ts';
 import { GradeMark } from '../parts/grade.tsx';
 import { Busy } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
@@ -13,18 +14,16 @@ import { t } from '../strings/t.ts';
 export function Glossary() {
   const [words, set] = useState<readonly GlossaryWord[] | null>(null);
   const [failed, setFailed] = useState(false);
-  const [tries, setTries] = useState(0);
   useEffect(() => {
-    setFailed(false);
     wordsOfAll().then(set, () => setFailed(true));
-  }, [tries]);
+  }, []);
   if (failed) {
     return (
       <Trouble
         title={t('trouble.title')}
         found={t('trouble.chunk', { what: t('load.glossary') })}
         mend={t('trouble.chunk.mend')}
-        action={{ label: t('common.tryAgain'), run: () => setTries(tries + 1) }}
+        action={{ label: t('common.tryAgain'), run: () => void loadAgain().catch(() => undefined) }}
       />
     );
   }

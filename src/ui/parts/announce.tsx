@@ -10,7 +10,7 @@ export function announce(text: string): void {
 
 export function LiveRegion() {
   return (
-    <p class="vh" role="status" aria-live="polite">
+    <p class="vh live" role="status" aria-live="polite">
       {said}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../strings/t.ts';
+import { loadAgain } from './again.ts';
 import { Trouble } from './trouble.tsx';
 
 /** Shows that something is on its way, and what. */
@@ -29,7 +30,6 @@ type State<P> =
 /** A screen fetched when it is first asked for; a failed fetch can be tried again. */
 export function Lazily<P extends object>({ what, load, props }: Props<P>) {
   const [state, set] = useState<State<P>>({ kind: 'loading' });
-  const [tries, setTries] = useState(0);
   useEffect(() => {
     let here = true;
     set({ kind: 'loading' });
@@ -40,7 +40,7 @@ export function Lazily<P extends object>({ what, load, props }: Props<P>) {
     return () => {
       here = false;
     };
-  }, [load, tries]);
+  }, [load]);
   if (state.kind === 'here') return <state.Screen {...props} />;
   if (state.kind === 'loading') return <Busy what={what} />;
   return (
@@ -48,7 +48,7 @@ export function Lazily<P extends object>({ what, load, props }: Props<P>) {
       title={t('trouble.title')}
       found={t('trouble.chunk', { what })}
       mend={t('trouble.chunk.mend')}
-      action={{ label: t('common.tryAgain'), run: () => setTries(tries + 1) }}
+      action={{ label: t('common.tryAgain'), run: () => void loadAgain().catch(() => undefined) }}
     />
   );
 }
