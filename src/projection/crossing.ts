@@ -1,7 +1,8 @@
 /** Messages that pass each other: an answer sent before yours arrived answers the earlier state. */
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Minute } from '../vocabulary/units.ts';
-import { whenText } from './clock.ts';
+import { other } from '../vocabulary/words.ts';
+import { timeText, whenText } from './clock.ts';
 import { expectedArrival, type Known } from './knowledge.ts';
 import { channelOf } from './names.ts';
 import { say } from './strings.ts';
@@ -26,15 +27,16 @@ export function crossingOf(known: Known, theirs: Message): CrossingView | null {
     yours: {
       sentAt: yours.sentAt,
       readAt,
-      sent: say('crossing.you.sent'),
-      read: say('crossing.you.read'),
+      sent: timeText(game, yours.sentAt, known.side),
+      // Nobody tells the sender when it is read: the hour is the staff's guess.
+      read: say('crossing.about', { time: timeText(game, readAt, other(known.side)) }),
       kind: kindOf(yours),
     },
     theirs: {
       sentAt: theirs.sentAt,
       readAt: theirs.arrivesAt,
-      sent: say('crossing.they.sent'),
-      read: say('crossing.they.read'),
+      sent: timeText(game, theirs.sentAt, other(known.side)),
+      read: timeText(game, theirs.arrivesAt, known.side),
       kind: kindOf(theirs),
     },
     text:

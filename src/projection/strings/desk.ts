@@ -91,10 +91,7 @@ export const DESK = {
   'crossing.title': 'They crossed on the way',
   'crossing.text.answers': 'This answers yours of {when}. Your latest words had not been read.',
   'crossing.text.before': 'It left before yours was read. It answers an earlier state of things.',
-  'crossing.you.sent': 'you send',
-  'crossing.you.read': 'yours is read, as far as you can tell',
-  'crossing.they.sent': 'they write',
-  'crossing.they.read': 'theirs arrives',
+  'crossing.about': 'about {time}',
 
   'sending.leaves': 'Leaves {city} {time}',
   'sending.arrives': '{stretch}',
