@@ -1,26 +1,14 @@
-import { type GameObjects, Renderer, type Scene, Scenes, type Textures } from 'phaser';
-
-/** A part of the stage, in pixels. */
-export interface Patch {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { type GameObjects, type Scene, Scenes, type Textures } from 'phaser';
 
 /**
- * The picture of a stage as one canvas of its size, on which scenes draw with a pen. A frame draws
- * again only what has changed since the last one, since the canvas of the game keeps what it shows
- * (stage.ts): where WebGL runs in software, a whole picture costs more than all else of a frame.
+ * The picture of a stage as one canvas of its size, on which scenes draw with a pen when something in
+ * it has changed. A frame is then one picture, whatever it is made of: where WebGL runs in software,
+ * each picture more costs as much as all else of a frame.
  */
 export class Board {
   private readonly scene: Scene;
   private readonly texture: Textures.CanvasTexture;
   private readonly whole: GameObjects.Image;
-  private readonly patches: GameObjects.Image[] = [];
-  private fresh = true;
-  /** Did the camera come nearer in the frame before? */
-  private nearing = false;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -30,14 +18,7 @@ export class Board {
     if (texture === null) throw new Error(`There are two boards for the scene ${scene.scene.key}.`);
     this.texture = texture;
     this.whole = scene.add.image(0, 0, key).setOrigin(0).setDepth(0);
-    const lost = () => {
-      this.fresh = true;
-    };
-    scene.renderer.on(Renderer.Events.RESTORE_WEBGL, lost);
-    const leave = () => {
-      scene.renderer.off(Renderer.Events.RESTORE_WEBGL, lost);
-      scene.textures.remove(key);
-    };
+    const leave = () => scene.textures.remove(key);
     scene.events.once(Scenes.Events.SHUTDOWN, leave);
     scene.events.once(Scenes.Events.DESTROY, leave);
   }
@@ -56,36 +37,11 @@ export class Board {
     if (width === this.width && height === this.height) return;
     this.texture.setSize(Math.max(1, width), Math.max(1, height));
     this.whole.setSizeToFrame();
-    this.fresh = true;
   }
 
-  /** Draws on the board; the next frame shows the whole of it. */
+  /** Draws on the board; the next frame shows it. */
   draw(paint: (pen: CanvasRenderingContext2D) => void): void {
     paint(this.texture.context);
     this.texture.refresh();
-    this.fresh = true;
-  }
-
-  /**
-   * Readies a frame: the whole board if it has changed or comes nearer, else only these parts of it,
-   * on which something else moves.
-   */
-  frame(parts: readonly Patch[]): void {
-    const nearing = this.scene.cameras.main.zoomEffect.isRunning;
-    const whole = this.fresh || nearing || this.nearing;
-    this.fresh = false;
-    this.nearing = nearing;
-    this.whole.setVisible(whole);
-    for (const [i, part] of parts.entries())
-      this.patch(i).setCrop(part.x, part.y, part.width, part.height);
-    for (const [i, patch] of this.patches.entries()) patch.setVisible(!whole && i < parts.length);
-  }
-
-  private patch(i: number): GameObjects.Image {
-    const known = this.patches[i];
-    if (known) return known;
-    const made = this.scene.add.image(0, 0, this.texture.key).setOrigin(0).setDepth(0);
-    this.patches[i] = made;
-    return made;
   }
 }
