@@ -9,8 +9,7 @@ export const trouble = {
   'trouble.case.mend': 'Go back to the casebook and open one that is.',
   'trouble.save.title': 'This game cannot be opened',
   'trouble.save': 'The save “{id}” could not be read: {reason}',
-  'trouble.save.mend':
-    'It has not been deleted. Go back to the casebook to export it or to play another.',
+  'trouble.save.mend': 'Go back to the casebook to open another, or to export this one.',
   'trouble.storage': 'Storage was refused: {reason}',
   'trouble.storage.mend':
     'You can play on; the game is lost when this page closes. Allow storage for this page, or leave private browsing, to keep it.',
