@@ -18,7 +18,9 @@ export class Board {
     if (texture === null) throw new Error(`There are two boards for the scene ${scene.scene.key}.`);
     this.texture = texture;
     this.whole = scene.add.image(0, 0, key).setOrigin(0).setDepth(0);
-    const leave = () => scene.textures.remove(key);
+    const leave = () => {
+      if (scene.textures.exists(key)) scene.textures.remove(key);
+    };
     scene.events.once(Scenes.Events.SHUTDOWN, leave);
     scene.events.once(Scenes.Events.DESTROY, leave);
   }

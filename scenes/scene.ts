@@ -18,6 +18,7 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
   /** Frames are drawn only until this moment, so that a still picture costs nothing. */
   private awakeUntil = 0;
   private leaving = false;
+  private handover: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kind: K) {
     super(kind);
@@ -48,6 +49,7 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     const stir = (): void => this.stir();
     this.renderer.on(Renderer.Events.RESTORE_WEBGL, stir);
     const leave = (): void => {
+      clearTimeout(this.handover);
       unwatch();
       this.scale.off('resize', redraw);
       this.renderer.off(Renderer.Events.RESTORE_WEBGL, stir);
@@ -78,9 +80,7 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     if (this.calm) this.scene.start(next);
     else {
       this.fade(0);
-      setTimeout(() => {
-        if (this.scene.isActive()) this.scene.start(this.door.view().kind);
-      }, CUT);
+      this.handover = setTimeout(() => this.scene.start(this.door.view().kind), CUT);
     }
   }
 
