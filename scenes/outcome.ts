@@ -37,6 +37,7 @@ export class OutcomeScene extends StageScene<'outcome'> {
     void loadLayers(view.family, view.hour, width).then((layers) => {
       if (this.shown !== key || !this.scene.isActive()) return;
       this.parallax?.show(layers);
+      this.appear();
       this.stir();
       if (this.calm) return;
       this.stir(APPROACH + 400);

@@ -58,7 +58,6 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     this.events.once(Scenes.Events.SHUTDOWN, leave);
     this.events.once(Scenes.Events.DESTROY, leave);
     this.leaving = false;
-    this.fade(1);
     redraw();
   }
 
@@ -82,6 +81,11 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
       this.fade(0);
       this.handover = setTimeout(() => this.scene.start(this.door.view().kind), CUT);
     }
+  }
+
+  /** The picture is drawn: until then the still one, which lies under the canvas, is seen. */
+  protected appear(): void {
+    if (!this.leaving) this.fade(1);
   }
 
   /** By the page, not by the camera: the picture is not drawn again for it. */

@@ -52,6 +52,7 @@ export function mountStage(
       postBoot: (booted) => {
         booted.canvas.setAttribute('aria-hidden', 'true');
         booted.canvas.tabIndex = -1;
+        booted.canvas.style.opacity = '0';
       },
     },
   });

@@ -40,6 +40,7 @@ export class VenueScene extends StageScene<'venue'> {
       // The view may have changed while the layers were printed.
       if (this.shown !== key || !this.scene.isActive()) return;
       this.parallax?.show(layers);
+      this.appear();
       this.stir();
       // A short look round the room on entering, so that it is seen to have depth.
       if (!this.calm) {
