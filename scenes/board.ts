@@ -1,14 +1,25 @@
-import { type GameObjects, type Scene, Scenes, type Textures } from 'phaser';
+import { type GameObjects, Renderer, Scale, type Scene, Scenes, type Textures } from 'phaser';
+
+/** A part of the stage, in pixels. */
+export interface Patch {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * The picture of a stage as one canvas of its size, on which scenes draw with a pen when something in
- * it has changed. A frame is then one picture, whatever it is made of: where WebGL runs in software,
- * each picture more costs as much as all else of a frame.
+ * The picture of a stage as one canvas of its size, on which scenes draw with a pen. A frame draws
+ * again only what has changed since the last one, since the canvas of the game keeps what it shows
+ * (stage.ts): where WebGL runs in software, a whole picture costs more than all else of a frame.
  */
 export class Board {
   private readonly scene: Scene;
   private readonly texture: Textures.CanvasTexture;
   private readonly whole: GameObjects.Image;
+  private readonly patches: GameObjects.Image[] = [];
+  /** Must the next frame show the whole? */
+  private fresh = true;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -18,7 +29,21 @@ export class Board {
     if (texture === null) throw new Error(`There are two boards for the scene ${scene.scene.key}.`);
     this.texture = texture;
     this.whole = scene.add.image(0, 0, key).setOrigin(0).setDepth(0);
+    const afresh = () => {
+      this.fresh = true;
+    };
+    // Only what has been drawn is no longer fresh; while the camera comes nearer all of it moves.
+    const drawn = () => {
+      if (this.whole.visible) this.fresh = scene.cameras.main.zoomEffect.isRunning;
+    };
+    // Both empty the canvas of the game.
+    scene.scale.on(Scale.Events.RESIZE, afresh);
+    scene.renderer.on(Renderer.Events.RESTORE_WEBGL, afresh);
+    scene.events.on(Scenes.Events.RENDER, drawn);
     const leave = () => {
+      scene.scale.off(Scale.Events.RESIZE, afresh);
+      scene.renderer.off(Renderer.Events.RESTORE_WEBGL, afresh);
+      scene.events.off(Scenes.Events.RENDER, drawn);
       if (scene.textures.exists(key)) scene.textures.remove(key);
     };
     scene.events.once(Scenes.Events.SHUTDOWN, leave);
@@ -39,11 +64,30 @@ export class Board {
     if (width === this.width && height === this.height) return;
     this.texture.setSize(Math.max(1, width), Math.max(1, height));
     this.whole.setSizeToFrame();
+    this.fresh = true;
   }
 
-  /** Draws on the board; the next frame shows it. */
+  /** Draws on the board; the next frame shows the whole of it. */
   draw(paint: (pen: CanvasRenderingContext2D) => void): void {
     paint(this.texture.context);
     this.texture.refresh();
+    this.fresh = true;
+  }
+
+  /** Readies a frame: the whole board if it is fresh, else these parts, on which something moves. */
+  frame(parts: readonly Patch[]): void {
+    this.whole.setVisible(this.fresh);
+    for (const [i, part] of parts.entries())
+      this.patch(i).setCrop(part.x, part.y, part.width, part.height);
+    for (const [i, patch] of this.patches.entries())
+      patch.setVisible(!this.fresh && i < parts.length);
+  }
+
+  private patch(i: number): GameObjects.Image {
+    const known = this.patches[i];
+    if (known) return known;
+    const made = this.scene.add.image(0, 0, this.texture.key).setOrigin(0).setDepth(0);
+    this.patches[i] = made;
+    return made;
   }
 }

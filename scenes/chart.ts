@@ -3,7 +3,7 @@ import { HEIGHT, WIDTH } from '../assets/map/frame.mjs';
 import mapUrl from '../assets/map/world-1962.svg?url';
 import type { DispatchView, MapView, RouteView } from '../src/projection/views.ts';
 import { print } from './art.ts';
-import { Board } from './board.ts';
+import { Board, type Patch } from './board.ts';
 import { framing, LINE, linePoints, onMap, type Point, passing, whereabouts } from './routes.ts';
 
 /** The printed map is kept at this many pixels per map unit: sharp at the usual framing. */
@@ -12,8 +12,8 @@ const PRINT = 1.5;
 const MARK = 0.55;
 /** The ring around a crossing, in pixels of the stage. */
 const RING = { radius: 40, width: 4 } as const;
-/** Half the side of the ring's drawing, in pixels. */
-const REACH = 44;
+/** Half the side of the square in which an envelope turns, and of that of the ring, in pixels. */
+const REACH = { mark: 26, ring: 44 } as const;
 
 let world: Promise<HTMLCanvasElement> | null = null;
 
@@ -34,6 +34,8 @@ export class Chart {
   private ring?: GameObjects.Image;
   /** The part of the map that the stage shows: its corner in map units, and pixels per unit. */
   private view = { left: 0, top: 0, zoom: 1 };
+  /** Where something moved in the frame before. */
+  private touched: readonly Patch[] = [];
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -78,6 +80,7 @@ export class Chart {
   /** Puts every dispatch where it is at a moment. */
   place(dispatches: readonly DispatchView[], at: number): void {
     const flying = dispatches.filter(({ leaves, arrives }) => leaves <= at && at < arrives);
+    const patches: Patch[] = [];
     for (const mark of this.marks.values()) mark.setVisible(false);
     for (const dispatch of flying) {
       const { heading, ...point } = whereabouts(dispatch, at);
@@ -85,6 +88,7 @@ export class Chart {
       // Upright whichever way it goes.
       const upright = Math.abs(heading) > Math.PI / 2 ? heading + Math.PI : heading;
       this.mark(dispatch).setPosition(x, y).setRotation(upright).setVisible(true);
+      patches.push(around(x, y, REACH.mark));
     }
     const meeting = passing(dispatches, at);
     this.ring ??= this.scene.add.image(0, 0, this.drawing('ring', drawRing)).setDepth(3);
@@ -92,7 +96,10 @@ export class Chart {
     if (meeting) {
       const { x, y } = this.placed(meeting);
       this.ring.setPosition(x, y);
+      patches.push(around(x, y, REACH.ring));
     }
+    this.board.frame([...this.touched, ...patches]);
+    this.touched = patches;
   }
 
   private placed({ x, y }: Point): Point {
@@ -124,6 +131,15 @@ function within(centre: number, length: number, whole: number): number {
   return Math.min(whole - length, Math.max(0, centre - length / 2));
 }
 
+function around(x: number, y: number, reach: number): Patch {
+  return {
+    x: Math.floor(x - reach),
+    y: Math.floor(y - reach),
+    width: 2 * reach,
+    height: 2 * reach,
+  };
+}
+
 /** All lines and pins, in map units. */
 function drawLines(pen: CanvasRenderingContext2D, map: MapView): void {
   pen.lineCap = 'round';
@@ -136,13 +152,13 @@ function drawLines(pen: CanvasRenderingContext2D, map: MapView): void {
 /** Around two messages that pass each other unread: the point of the picture. */
 function drawRing(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = 2 * REACH;
-  canvas.height = 2 * REACH;
+  canvas.width = 2 * REACH.ring;
+  canvas.height = 2 * REACH.ring;
   const pen = canvas.getContext('2d');
   if (!pen) return canvas;
   pen.lineWidth = RING.width;
   pen.strokeStyle = LINE.ring;
-  pen.arc(REACH, REACH, RING.radius, 0, Math.PI * 2);
+  pen.arc(REACH.ring, REACH.ring, RING.radius, 0, Math.PI * 2);
   pen.stroke();
   return canvas;
 }

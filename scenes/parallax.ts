@@ -37,6 +37,7 @@ export class Parallax {
     this.now += (this.goal - this.now) * (1 - (1 - EASE) ** ((delta * 60) / 1000));
     this.board.fit();
     this.place();
+    this.board.frame([]);
     return Math.abs(this.goal - this.now) > 0.004;
   }
 

@@ -41,6 +41,9 @@ export function mountStage(
       // Pictures have no edges to smooth, and no two share a batch.
       antialiasGL: false,
       maxTextures: 1,
+      // What is not drawn again stays (board.ts).
+      clearBeforeRender: false,
+      preserveDrawingBuffer: true,
       powerPreference: 'low-power',
     },
     scene: [BootScene, MapScene, VenueScene, DispatchScene, OutcomeScene],
