@@ -4,34 +4,38 @@ import type { Built } from './built.ts';
 import { type Figure, figure, quantile } from './figure.ts';
 import { inTurns } from './measure.ts';
 
-/** A laptop's window less its masthead: the stage's room while a dispatch travels or a man calls. */
-const STAGE = { width: 1366, height: 704 };
+/** What the desk of a laptop leaves the stage: a dispatch travels behind everything, a room has its window. */
+const STAGES = {
+  dispatch: { width: 1366, height: 704 },
+  venue: { width: 550, height: 396 },
+} as const;
+type Size = (typeof STAGES)[keyof typeof STAGES];
 const ROUNDS = 5;
-/** Milliseconds of one measurement: a little less than the journey of the page takes. */
+/** Milliseconds of one measurement: a little less than the journey on the page takes. */
 const LENGTH = 5000;
+/** Frames without which a 95th percentile means nothing. */
+const FEWEST = 20;
 /** Milliseconds for a page to come to rest before it is measured. */
 const REST = 1500;
 /** The pointer's way through the room: once across a second, a step at a time. */
 const STEPS = 20;
 
-type Measured = (page: Page) => Promise<readonly number[]>;
+type Measured = (page: Page, size: Size) => Promise<readonly number[]>;
 
 /** While a dispatch travels over the map. */
 export function framesOfDispatch(browser: Browser, built: Built): Promise<Figure> {
-  return against(browser, built, '?kind=dispatch', async (page) => {
+  return against(browser, built, '?kind=dispatch', STAGES.dispatch, async (page) => {
     await page.waitForFunction(() => moved('travelled'));
-    const times = await frameTimes(page);
-    if (await page.evaluate(() => moved('arrived'))) throw new Error('The dispatch came too soon.');
-    return times;
+    return frameTimes(page, () => moved('arrived'));
   });
 }
 
 /** While the pointer moves through a venue, whose layers slide; the heaviest of the case. */
 export function framesOfVenue(browser: Browser, built: Built): Promise<Figure> {
-  return against(browser, built, '?kind=venue&id=v_kremlin', async (page) => {
+  return against(browser, built, '?kind=venue&id=v_kremlin', STAGES.venue, async (page, size) => {
     await page.waitForLoadState('networkidle');
     await page.waitForTimeout(REST);
-    return underPointer(page);
+    return underPointer(page, size);
   });
 }
 
@@ -39,13 +43,14 @@ async function against(
   browser: Browser,
   built: Built,
   query: string,
+  size: Size,
   measured: Measured,
 ): Promise<Figure> {
   const percentile = async (address: string, measure: Measured) => {
-    const page = await browser.newPage({ viewport: STAGE });
+    const page = await browser.newPage({ viewport: size });
     try {
       await page.goto(address);
-      return quantile(await measure(page), 0.95);
+      return quantile(await measure(page, size), 0.95);
     } finally {
       await page.close();
     }
@@ -53,7 +58,7 @@ async function against(
   const empty: Measured = async (page) => {
     await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
     await page.waitForTimeout(REST);
-    return underPointer(page);
+    return underPointer(page, size);
   };
   const { value, peer } = await inTurns(
     ROUNDS,
@@ -67,38 +72,48 @@ async function against(
 declare function moved(kind: string): boolean;
 
 /** Frame times while the pointer goes to and fro. */
-async function underPointer(page: Page): Promise<readonly number[]> {
+async function underPointer(page: Page, { width, height }: Size): Promise<readonly number[]> {
   let measuring = true;
   const sweep = async () => {
     for (let i = 0; measuring; i += 1) {
       const share = Math.abs(((i / STEPS) % 2) - 1);
-      await page.mouse.move(20 + share * (STAGE.width - 40), STAGE.height / 2);
+      await page.mouse.move(20 + share * (width - 40), height / 2);
       await page.waitForTimeout(1000 / STEPS);
     }
   };
-  const times = frameTimes(page).finally(() => {
+  const times = frameTimes(page, () => false).finally(() => {
     measuring = false;
   });
   const [found] = await Promise.all([times, sweep()]);
   return found;
 }
 
-/** Times between frames for a while, in milliseconds. */
-function frameTimes(page: Page): Promise<readonly number[]> {
-  return page.evaluate(
+/**
+ * Times between frames for a while, in milliseconds.
+ *
+ * @param over - ends it early; runs in the page
+ */
+async function frameTimes(page: Page, over: () => boolean): Promise<readonly number[]> {
+  await page.evaluate(`window.over = ${over}`);
+  const times = await page.evaluate(
     (length) =>
       new Promise<number[]>((done) => {
-        const times: number[] = [];
+        const found: number[] = [];
         let last = performance.now();
         const end = last + length;
         const frame = (now: number) => {
-          times.push(now - last);
+          found.push(now - last);
           last = now;
-          if (now < end) requestAnimationFrame(frame);
-          else done(times.slice(1));
+          if (now < end && !over()) requestAnimationFrame(frame);
+          else done(found.slice(1));
         };
         requestAnimationFrame(frame);
       }),
     LENGTH,
   );
+  if (times.length < FEWEST) throw new Error(`Only ${times.length} frames: nothing can be said.`);
+  return times;
 }
+
+/** In the page: is what is measured over? */
+declare function over(): boolean;
