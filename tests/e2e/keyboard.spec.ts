@@ -3,7 +3,7 @@ import {
   goOn,
   openCasebook,
   playToEnd,
-  signDraft,
+  signFirstDraft,
   toDebrief,
   toTurn,
   wait,
@@ -20,7 +20,7 @@ test.describe('by keyboard alone', () => {
     await begin(player);
     const turns = await playToEnd(
       player,
-      (_, turn) => (turn === 2 ? wait(player) : signDraft(player, turn)),
+      (_, turn) => (turn === 2 ? wait(player) : signFirstDraft(player, turn)),
       () => expectFocusKept(page),
     );
     expect(turns).toBeGreaterThan(3);

@@ -29,10 +29,12 @@ export function keyboardPlayer(page: Page): Player {
 /** Tabs to the target. Every stop on the way shows where the focus is. */
 async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
+  if (await target.evaluate((element) => element === document.activeElement)) return;
   for (let stop = 0; stop < STOPS; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press('Tab');
-    await expectFocusSeen(page);
+    const { lost, there } = await target.evaluate(focusSeen);
+    expect(lost).toBeNull();
+    if (there) return;
   }
   throw new Error(`No Tab leads to ${target}.`);
 }
@@ -56,29 +58,33 @@ async function chooseByArrows(page: Page, option: Locator): Promise<void> {
 
 /** What has the focus is on the screen, uncovered, and marked by an outline. */
 export async function expectFocusSeen(page: Page): Promise<void> {
-  const lost = await page.evaluate(() => {
-    const focused = document.activeElement;
-    // Between the last stop and the first the browser's own controls have the focus.
-    if (focused === null || focused === document.body) return null;
-    const label = focused.closest('label');
-    const shown = label ?? focused;
-    const marked = [focused, label].some((element) => {
-      if (element === null) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
-    });
-    const { left, right, top, bottom } = shown.getBoundingClientRect();
-    const clear = [0.1, 0.5, 0.9].some((x) =>
-      [0.1, 0.5, 0.9].some((y) => {
-        const at = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
-        return at !== null && (shown.contains(at) || at.contains(shown));
-      }),
-    );
-    const what = `${shown.outerHTML.slice(0, 160)} at ${Math.round(left)},${Math.round(top)}`;
-    if (!marked) return `no mark of focus on ${what}`;
-    return clear ? null : `the focus is covered or outside the window: ${what}`;
-  });
+  const { lost } = await page.locator('body').evaluate(focusSeen);
   expect(lost).toBeNull();
+}
+
+/** In the page: what is wrong with the focus, if anything, and whether `target` has it. */
+function focusSeen(target: Element): { readonly lost: string | null; readonly there: boolean } {
+  const focused = document.activeElement;
+  // Between the last stop and the first the browser's own controls have the focus.
+  if (focused === null || focused === document.body) return { lost: null, there: false };
+  const there = focused === target;
+  const label = focused.closest('label');
+  const shown = label ?? focused;
+  const marked = [focused, label].some((element) => {
+    if (element === null) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+  });
+  const { left, right, top, bottom } = shown.getBoundingClientRect();
+  const clear = [0.1, 0.5, 0.9].some((x) =>
+    [0.1, 0.5, 0.9].some((y) => {
+      const at = document.elementFromPoint(left + (right - left) * x, top + (bottom - top) * y);
+      return at !== null && (shown.contains(at) || at.contains(shown));
+    }),
+  );
+  const what = `${shown.outerHTML.slice(0, 160)} at ${Math.round(left)},${Math.round(top)}`;
+  if (!marked) return { lost: `no mark of focus on ${what}`, there };
+  return { lost: clear ? null : `the focus is covered or outside the window: ${what}`, there };
 }
 
 /** A screen that has just come holds the focus itself: nobody is sent back to the top of the page. */

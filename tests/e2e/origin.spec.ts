@@ -1,54 +1,79 @@
-import { begin, openCasebook, playToEnd, toDebrief } from './driver.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { begin, openCasebook, playToEnd, playTurn, toDebrief, toTurn } from './driver.ts';
 import { expect, test } from './test.ts';
 
-test.use({ scenes: true });
-
 /** Nothing is asked of anybody but the place that the page came from, and nothing goes wrong unseen. */
-test('a whole play, a replay, settings and credits: one origin, no refusal, no error', async ({
-  page,
-  player,
-  context,
-  baseURL,
-}) => {
-  const origin = new URL(baseURL ?? '').origin;
-  const elsewhere: string[] = [];
-  const wrong: string[] = [];
+async function overhear(context: BrowserContext, page: Page, origin: string) {
+  const heard: string[] = [];
   context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin)
-      elsewhere.push(request.url());
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && asked !== origin) {
+      heard.push(`asked elsewhere: ${request.url()}`);
+    }
   });
-  context.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // What a screen no longer needs is called off by the browser itself.
+    if (why !== 'net::ERR_ABORTED') heard.push(`failed, ${why}: ${request.url()}`);
+  });
   context.on('response', (response) => {
-    if (response.status() >= 400) wrong.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
   });
-  page.on('pageerror', (error) => wrong.push(`uncaught: ${error.message}`));
+  page.on('pageerror', (error) => heard.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error') wrong.push(`console: ${message.text()}`);
+    if (message.type() === 'error') heard.push(`console: ${message.text()}`);
   });
-  await page.exposeFunction('refused', (what: string) => wrong.push(`policy: ${what}`));
+  await page.exposeFunction('refused', (what: string) => heard.push(`policy: ${what}`));
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      (window as unknown as { refused: (what: string) => void }).refused(
-        `${violatedDirective} ${blockedURI}`,
-      );
+      const { refused } = window as unknown as { refused: (what: string) => void };
+      refused(`${violatedDirective} ${blockedURI}`);
     });
   });
+  return heard;
+}
 
-  await openCasebook(page);
-  await player.press(page.getByRole('link', { name: 'Replay the record' }));
-  await player.press(page.getByRole('button', { name: 'Next moment' }));
-  await page.goto('./#/settings');
-  await player.choose(page.getByRole('checkbox', { name: 'Rooms, machines and paper' }));
-  await page.goto('./#/credits');
-  await expect(page.getByRole('heading', { name: 'Credits' })).toBeVisible();
-  await openCasebook(page);
-  await begin(player);
-  await playToEnd(player);
-  await toDebrief(player);
+const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 
-  expect(elsewhere).toEqual([]);
-  expect(wrong).toEqual([]);
+test.describe('one origin, no refusal of the policy, no error', () => {
+  test('in a whole play, a replay, settings and credits', async ({
+    page,
+    player,
+    context,
+    baseURL,
+  }) => {
+    const heard = await overhear(context, page, originOf(baseURL));
+    await openCasebook(page);
+    await player.press(page.getByRole('link', { name: 'Replay the record' }));
+    await player.press(page.getByRole('button', { name: 'Next moment' }));
+    for (const screen of ['Settings', 'Credits']) {
+      await page.goto(`./#/${screen.toLowerCase()}`);
+      await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
+    }
+    await openCasebook(page);
+    await begin(player);
+    await playToEnd(player);
+    await toDebrief(player);
+    expect(heard).toEqual([]);
+  });
+
+  test.describe('with all that moves and sounds', () => {
+    test.use({ scenes: true });
+
+    test('through a turn of a play', async ({ page, player, context, baseURL }) => {
+      const heard = await overhear(context, page, originOf(baseURL));
+      await page.goto('./#/settings');
+      await player.choose(page.getByRole('checkbox', { name: 'Rooms, machines and paper' }));
+      const sound = page.waitForResponse((response) => /\/assets\/[^/]+\.m4a/.test(response.url()));
+      await openCasebook(page);
+      await begin(player);
+      await toTurn(player);
+      await expect(page.locator('canvas')).toBeVisible();
+      await playTurn(player);
+      expect((await sound).ok()).toBe(true);
+      expect(heard).toEqual([]);
+    });
+  });
 });
 
 test('the policy is strict: nothing inline, nothing from elsewhere', async ({ page }) => {

@@ -99,7 +99,7 @@ test.describe('a whole play with the pointer', () => {
       await player.press(line.locator('summary'));
       await expect(line.getByRole('list')).toBeVisible();
       expect(await line.getByRole('listitem').count()).toBeGreaterThan(1);
-      await expect(line).toContainText(/\bSo\b/);
+      await expect(line).toContainText(/So (still|from)/);
       return true;
     }
 
@@ -135,21 +135,6 @@ test('from the other chair: the Soviet ambassador plays his own case', async ({ 
   expect(await playToEnd(player)).toBeGreaterThan(3);
   await toDebrief(player);
   await expect(page.getByText(/^You sat as Anatoly Dobrynin/)).toBeVisible();
-});
-
-test('another venue changes the forecast', async ({ page, player }) => {
-  test.fail(true, 'The forecast does not weigh the venue yet: the model leaks by channel alone.');
-  await openCasebook(page);
-  await begin(player);
-  await toTurn(player);
-  await openDraft(player, 1);
-  const forecast = page.getByRole('region', { name: /^Forecast/ });
-  const before = await forecast.innerText();
-  await player.choose(
-    (await toBox(player, 'Venue')).getByRole('radio', { name: /^Attorney General/ }),
-  );
-  await toBox(player, 'Sign');
-  expect(await forecast.innerText()).not.toBe(before);
 });
 
 test('asked twice: to wait is confirmed, and staying leaves the turn', async ({ page, player }) => {
