@@ -39,7 +39,8 @@ test.describe('by keyboard alone', () => {
     await toTurn(player);
     await page.getByRole('link', { name: 'Go to your move' }).focus();
     await page.keyboard.press('Enter');
-    await expect(page.locator('#move')).toBeFocused();
+    await expect(page.locator('main:focus, main #move:focus')).toBeVisible();
+    await expect(page.getByRole('region', { name: /\?$/ })).toBeVisible();
   });
 
   test('Escape closes a dialog, and the focus returns to what opened it', async ({ page }) => {

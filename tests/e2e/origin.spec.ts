@@ -64,7 +64,9 @@ test.describe('one origin, no refusal of the policy, no error', () => {
       const heard = await overhear(context, page, originOf(baseURL));
       await page.goto('./#/settings');
       await player.choose(page.getByRole('checkbox', { name: 'Rooms, machines and paper' }));
-      const sound = page.waitForResponse((response) => /\/assets\/[^/]+\.m4a/.test(response.url()));
+      const sound = page.waitForResponse((response) => /\.(ogg|m4a)$/.test(response.url()), {
+        timeout: 60_000,
+      });
       await openCasebook(page);
       await begin(player);
       await toTurn(player);

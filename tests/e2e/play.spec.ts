@@ -114,7 +114,7 @@ test.describe('a whole play with the pointer', () => {
       for (const row of ['Got', 'Hid', 'Owes']) {
         await expect(ledger.getByRole('rowheader', { name: row })).toBeVisible();
       }
-      await expect(page.getByText('your side')).toHaveCount(1);
+      await expect(page.getByText(/^your side$/)).toHaveCount(1);
       const days = page.getByRole('table', { name: 'Your days beside theirs' });
       expect(await days.getByRole('row').count()).toBeGreaterThan(3);
       await player.press(page.getByText('The figures, as a table'));
