@@ -59,9 +59,9 @@ test.describe('where it cannot', () => {
     await begin(player);
     const still = page.locator('figure img').first();
     await expect(still).toBeVisible();
-    expect(await still.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
-      0,
-    );
+    await expect
+      .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0);
     await expect(page.locator('canvas')).toHaveCount(0);
     await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
   });
