@@ -37,6 +37,7 @@ test.describe('by keyboard alone', () => {
     await expect(page.getByRole('article', { name: /Thirteen Days/i })).toBeFocused();
     await begin(player);
     await toTurn(player);
+    await expectFocusKept(page);
     await page.getByRole('link', { name: 'Go to your move' }).focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('main:focus, main #move:focus')).toBeVisible();

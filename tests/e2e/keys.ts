@@ -68,6 +68,8 @@ function focusSeen(target: Element): { readonly lost: string | null; readonly th
   // Between the last stop and the first the browser's own controls have the focus.
   if (focused === null || focused === document.body) return { lost: null, there: false };
   const there = focused === target;
+  // What the page itself gave the focus, as a heading that has just come, is no stop and needs no mark.
+  if (focused.getAttribute('tabindex') === '-1') return { lost: null, there };
   const label = focused.closest('label');
   const shown = label ?? focused;
   const marked = [focused, label].some((element) => {
