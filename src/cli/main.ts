@@ -1,33 +1,36 @@
 /** Finds the command, runs it, and turns whatever goes wrong into words and an exit code. */
 import { mendWord } from '../case/suggest.ts';
 import { readArguments, UsageError } from './arguments.ts';
-import { check } from './check.ts';
 import { type Command, EXIT, type Exit, type Output, Trouble } from './command.ts';
-import { graph } from './graph.ts';
-import { history } from './history.ts';
-import { replay } from './replay.ts';
-import { simulate } from './simulate.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, graph, history, simulate, replay };
+/** A program: how it is called by npm, and its commands by name. */
+export interface Program {
+  readonly name: string;
+  readonly commands: Readonly<Record<string, Command>>;
+}
 
 /** @param args the words after the program's name */
-export async function main(args: readonly string[], output: Output): Promise<Exit> {
+export async function main(
+  { name: program, commands }: Program,
+  args: readonly string[],
+  output: Output,
+): Promise<Exit> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    output.print(usage(Object.values(COMMANDS)));
+    output.print(usage(program, Object.values(commands)));
     return name === undefined ? EXIT.usage : EXIT.well;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   try {
     if (command === undefined) {
-      const mend = mendWord(name, Object.keys(COMMANDS), 'see `help`');
+      const mend = mendWord(name, Object.keys(commands), 'see `help`');
       throw new UsageError(`no command \`${name}\`; ${mend}`);
     }
     return await command.run(readArguments(rest, command.options), output);
   } catch (error) {
     if (error instanceof UsageError) {
       output.complain(error.message);
-      output.complain(usage(command === undefined ? Object.values(COMMANDS) : [command]));
+      output.complain(usage(program, command === undefined ? Object.values(commands) : [command]));
       return EXIT.usage;
     }
     const lines = error instanceof Trouble ? error.lines : [plain(error)];
@@ -41,9 +44,9 @@ function plain(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function usage(commands: readonly Command[]): string {
+function usage(program: string, commands: readonly Command[]): string {
   const lines = commands.map(
-    ({ usage: call, does }) => `  npm run -s case -- ${call}\n      ${does}`,
+    ({ usage: call, does }) => `  npm run -s ${program} -- ${call}\n      ${does}`,
   );
   return `Usage:\n${lines.join('\n')}`;
 }
