@@ -1,9 +1,11 @@
 /** The desk: what came, what is asked, what the staff has drafted, what is under way. */
 import { refusal } from '../engine/refusal.ts';
+import { answerVenue } from '../engine/routes.ts';
+import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { StaffOption } from '../vocabulary/case.ts';
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
-import type { Act, Guidance, Reply } from '../vocabulary/words.ts';
+import type { Act, Guidance, Reply, Side } from '../vocabulary/words.ts';
 import { causesOfReply } from './causes.ts';
 import { clocksAt, stretchText, whenText } from './clock.ts';
 import { crossingOf } from './crossing.ts';
@@ -67,7 +69,9 @@ export function deskView(
 
 function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): TurnView {
   const juncture = junctureOf(known.case, turn.juncture);
-  if (juncture === null || chairOf(known.case, juncture.chair)?.side !== known.side) {
+  // Before its first juncture a side's turn may name one of the other side, or one yet to come.
+  const asked = known.juncture !== null && juncture !== null;
+  if (!asked || chairOf(known.case, juncture.chair)?.side !== known.side) {
     return unaskedView(known, world, turn);
   }
   const used = new Set(known.sent.map((message) => message.demarche.option));
@@ -129,19 +133,20 @@ function answerDrafts(known: Known, world: World, turn: Turn): readonly DraftVie
   const asked = known.received.find((message) => message.id === turn.answers);
   if (asked === undefined) return [];
   return ANSWERS.map((act) => {
-    const demarche = answering(asked, act);
+    const demarche = answering(world, known.side, asked, act);
     return draftView(known, world, turn, `answer.${act}`, say(`answer.${act}`), demarche);
   }).filter((draft) => draft.refusal === null);
 }
 
-/** A bare answer by the channel and at the venue of the message it answers. */
-export function answering(asked: Message, act: Act): Demarche {
+/** A bare answer by the channel of the message it answers, and where that came from if it can. */
+function answering(world: World, side: Side, asked: Message, act: Act): Demarche {
   const { channel, venue } = asked.demarche;
+  const by = channelOf(world.case, channel);
   return {
     act,
     package: act === 'accept' ? asked.received : {},
     channel,
-    venue,
+    venue: by && answerVenue(world, tablesOf(world.case), side, by, venue),
     thirdParty: null,
     measures: [],
     answers: asked.id,
@@ -238,7 +243,7 @@ export function replyView(known: Known, world: World, id: string): ReplyView | n
       refusal(world, {
         kind: 'send',
         chair: turn.chair,
-        demarche: answering(message, 'accept'),
+        demarche: answering(world, known.side, message, 'accept'),
       }) === null,
   };
 }

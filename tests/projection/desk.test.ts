@@ -80,15 +80,23 @@ describe('the desk', () => {
     expect(offered).toBeGreaterThan(0);
   });
 
-  test('a turn that answers before any juncture of its own shows nothing of the other side', () => {
+  test('a turn that answers before any juncture of its own shows nothing of the one to come', () => {
+    const toCome = smallCase.junctures.find(({ id }) => id === 'j_west');
+    let seen = 0;
     for (let seed = 0; seed < 30; seed += 1) {
       playOn(begin(smallCase, 'B', seed), seed, (play) => {
-        const turn = play.desk().turn;
-        if (turn === null || turn.juncture !== '') return;
-        expect(turn.then).toEqual([]);
+        const { turn, at } = play.desk();
+        if (turn === null || at >= (toCome?.at ?? 0)) return;
+        seen += 1;
+        const all = JSON.stringify(turn);
+        expect(turn.answers).not.toBeNull();
         expect(turn.prediction).toBeNull();
+        for (const { text } of toCome?.then ?? []) expect(all).not.toContain(text);
+        for (const { label } of toCome?.staff ?? []) expect(all).not.toContain(label);
+        expect(all).not.toContain(toCome?.title);
       });
     }
+    expect(seen).toBeGreaterThan(0);
   });
 });
 
