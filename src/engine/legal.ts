@@ -59,7 +59,7 @@ export function openings(world: World, chair: string, draft: Demarche): Openings
     channels: judge<Channel>(game.channels, ({ id }) =>
       channelRefusal(world, tables, side, draft.act, id),
     ),
-    venues: judge<Venue>(game.venues, ({ id }) => venueRefusal(world, tables, channel, id)),
+    venues: judge<Venue>(game.venues, ({ id }) => venueRefusal(world, tables, side, channel, id)),
     thirdParties: judge<ThirdParty>(game.thirdParties, ({ id }) =>
       thirdPartyRefusal(world, tables, channel, id),
     ),

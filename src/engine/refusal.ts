@@ -9,7 +9,7 @@ import { isOpen } from './condition.ts';
 import { acceptedOffer } from './offers.ts';
 import { isEmpty, onTable, samePackage } from './packages.ts';
 import { type IssueTable, type Tables, tablesOf } from './tables.ts';
-import { carriesSecrets } from './way.ts';
+import { carriesSecrets, isAnothersHouse } from './way.ts';
 import type { Turn, World } from './world.ts';
 
 /** Thrown by `decide` for a move that is not legal. */
@@ -45,6 +45,10 @@ const TAKEN = no('already done', 'it is done already.');
 const TWICE = no('already done', 'once is enough.');
 const UNWILLING = no('unwilling', 'asked, and not accepted by both sides. Perhaps later.');
 const NOT_HERE = no('out of reach', 'this channel does not meet there.');
+const NOT_YOUR_HOUSE = no(
+  'out of reach',
+  "a word to all the world is not given in the other side's house.",
+);
 const NOT_BY_THEM = no('out of reach', 'this channel does not run through them.');
 const NOT_RECEIVED = no('does not fit', 'no such message lies before this chair.');
 const EDITED = no('does not fit', "an edited draft no longer has the staff's words.");
@@ -113,7 +117,7 @@ export function draftRefusal(
   return (
     actRefusal(world, side, draft) ??
     channelRefusal(world, tables, side, draft.act, draft.channel) ??
-    venueRefusal(world, tables, draft.channel, draft.venue) ??
+    venueRefusal(world, tables, side, draft.channel, draft.venue) ??
     thirdPartyRefusal(world, tables, draft.channel, draft.thirdParty) ??
     packageRefusal(world, tables, side, draft) ??
     measuresRefusal(world, tables, side, draft.measures)
@@ -145,6 +149,7 @@ export function channelRefusal(
 export function venueRefusal(
   world: World,
   tables: Tables,
+  side: Side,
   channel: string | null,
   id: string | null,
 ): Refusal | null {
@@ -154,6 +159,7 @@ export function venueRefusal(
   const by = channel === null ? undefined : tables.channel.get(channel);
   if (by === undefined) return SILENT_CARRIES;
   if (!by.venues.includes(id)) return NOT_HERE;
+  if (isAnothersHouse(world.case, side, by, venue)) return NOT_YOUR_HOUSE;
   return isOpen(world, venue.windows) ? null : closed(venue.shut);
 }
 

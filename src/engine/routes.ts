@@ -4,6 +4,7 @@ import type { Message } from '../vocabulary/demarche.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { isOpen } from './condition.ts';
 import type { Tables } from './tables.ts';
+import { isAnothersHouse } from './way.ts';
 import type { World } from './world.ts';
 
 export interface Route {
@@ -22,11 +23,10 @@ export function sameRoute(
   const { demarche, carriedBy } = message;
   const channel = demarche.channel === null ? undefined : tables.channel.get(demarche.channel);
   if (channel === undefined || !usable(world, channel, side)) return null;
-  const venue = demarche.venue === null ? undefined : tables.venue.get(demarche.venue);
   const thirdParty = carriedBy === null ? undefined : tables.thirdParty.get(carriedBy);
   return {
     channel: channel.id,
-    venue: venue !== undefined && isOpen(world, venue.windows) ? venue.id : null,
+    venue: answerVenue(world, tables, side, channel, demarche.venue),
     thirdParty:
       thirdParty !== undefined && isOpen(world, thirdParty.windows) ? thirdParty.id : null,
   };
@@ -54,7 +54,7 @@ function choose(
     if (best === null || merit(channel) > merit(best)) best = channel;
   }
   if (best === null) return null;
-  return { channel: best.id, venue: firstVenue(world, tables, best), thirdParty: null };
+  return { channel: best.id, venue: firstVenue(world, tables, side, best), thirdParty: null };
 }
 
 function usable(world: World, channel: Channel, side: Side): boolean {
@@ -63,10 +63,27 @@ function usable(world: World, channel: Channel, side: Side): boolean {
   );
 }
 
-function firstVenue(world: World, tables: Tables, channel: Channel): string | null {
-  for (const id of channel.venues) {
-    const venue = tables.venue.get(id);
-    if (venue !== undefined && isOpen(world, venue.windows)) return id;
-  }
-  return null;
+/** Where a side answers what came by a channel at a venue: there, or where the channel meets for it. */
+export function answerVenue(
+  world: World,
+  tables: Tables,
+  side: Side,
+  channel: Channel,
+  venue: string | null,
+): string | null {
+  if (venue === null || meets(world, tables, side, channel, venue)) return venue;
+  return firstVenue(world, tables, side, channel);
+}
+
+function firstVenue(world: World, tables: Tables, side: Side, channel: Channel): string | null {
+  return channel.venues.find((id) => meets(world, tables, side, channel, id)) ?? null;
+}
+
+function meets(world: World, tables: Tables, side: Side, channel: Channel, id: string): boolean {
+  const venue = tables.venue.get(id);
+  return (
+    venue !== undefined &&
+    isOpen(world, venue.windows) &&
+    !isAnothersHouse(world.case, side, channel, venue)
+  );
 }

@@ -1,8 +1,8 @@
 /** The way a message goes, as the formal model's scalars: channel, venue and third party of a case. */
-import type { Channel, ThirdParty, Venue } from '../vocabulary/case.ts';
+import type { Case, Channel, ThirdParty, Venue } from '../vocabulary/case.ts';
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
 import type { Share } from '../vocabulary/units.ts';
-import type { Exposure, Side } from '../vocabulary/words.ts';
+import { type Exposure, other, type Side } from '../vocabulary/words.ts';
 import type { Tables } from './tables.ts';
 import { cover, fidelityLeft, publicness } from './transmission.ts';
 import type { World } from './world.ts';
@@ -76,4 +76,10 @@ export function biasTo(thirdParty: ThirdParty, receiver: Side): number {
 /** Can this way carry a secret at all? What is broadcast or printed cannot be one. */
 export function carriesSecrets(channel: Channel): boolean {
   return channel.medium !== 'broadcast' && channel.medium !== 'print';
+}
+
+/** Nobody speaks to all the world from the house of the other principal. */
+export function isAnothersHouse(game: Case, side: Side, channel: Channel, venue: Venue): boolean {
+  if (carriesSecrets(channel)) return false;
+  return game.parties.some((party) => party.id === venue.host && party.side === other(side));
 }
