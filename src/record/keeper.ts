@@ -33,6 +33,8 @@ export function keeper(shelf: Shelf, kept = 0): Keeper {
   let now: Keeping = { state: 'kept', problem: null };
   const listeners = new Set<() => void>();
   const say = (next: Keeping) => {
+    // Lost is lost: a write that was under way when the save was taken over says nothing more.
+    if (now.state === 'read only') return;
     if (next.state === now.state && next.problem?.code === now.problem?.code) return;
     now = next;
     for (const listener of listeners) listener();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resumePlay, startPlay } from '../../src/projection/play.ts';
 import type { Holder } from '../../src/record/hold.ts';
 import { keeper } from '../../src/record/keeper.ts';
+import { saveProblem } from '../../src/record/problem.ts';
 import { fork, replay } from '../../src/record/replay.ts';
 import { memoryShelf, putSave, renameSave, type Shelf } from '../../src/record/shelf.ts';
 import type { Demarche } from '../../src/vocabulary/demarche.ts';
@@ -119,6 +120,34 @@ describe('keeping a play', () => {
 });
 
 describe('two tabs', () => {
+  test.each<[end: string, error: Error | null]>([
+    ['succeeds', null],
+    ['fails', full],
+  ])(
+    'a write under way that %s after the save was lost does not say otherwise',
+    async (_, error) => {
+      const shelf = memoryShelf();
+      let finish = () => {};
+      const slow: Shelf = {
+        ...shelf,
+        append: () =>
+          new Promise((done, fail) => {
+            finish = () => (error === null ? done() : fail(error));
+          }),
+      };
+      const kept = keeper(slow);
+      kept.keep(playOn(begin(smallCase, 'A', 1), 1).record());
+      await settled();
+      kept.stop(saveProblem('open elsewhere'));
+      finish();
+      await kept.idle();
+      expect(kept.keeping()).toMatchObject({
+        state: 'read only',
+        problem: { code: 'open elsewhere' },
+      });
+    },
+  );
+
   /** Two tabs of one browser: the last that takes a hold has it. */
   function tabs(): Holder {
     const held = new Map<string, () => void>();
