@@ -2,7 +2,7 @@
 import type { Minute, Share, Value } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { deliver } from './arriving.ts';
-import { FADING } from './audience.ts';
+import { FADING, faded, receded } from './audience.ts';
 import { happens } from './chance.ts';
 import { holds } from './condition.ts';
 import { expose, ripple } from './effects.ts';
@@ -99,20 +99,19 @@ function pass(scribe: Scribe, moment: Minute, skips: readonly string[]): void {
   const { world, tables } = scribe;
   const rounds = roundsIn(Math.max(0, moment - world.at), world.case.round);
   const tally = tallyOf(world);
-  const faded = rateOver(FADING, rounds);
-  fade(tally, 'A', faded, statusQuoValue(world, tables, 'A'));
-  fade(tally, 'B', faded, statusQuoValue(world, tables, 'B'));
+  const by = rateOver(FADING, rounds);
+  fade(tally, 'A', by, statusQuoValue(world, tables, 'A'));
+  fade(tally, 'B', by, statusQuoValue(world, tables, 'B'));
   setTension(tally, tally.tension + DRIFT_PER_ROUND * rounds, 'fading', TIME);
   const until = Math.max(world.at, moment);
   const { changes } = tally;
   write(scribe, { n: world.entries, at: until, changes, from: [], kind: 'passed', rounds, skips });
 }
 
-function fade(tally: Tally, side: Side, faded: Share, statusQuo: Value): void {
+function fade(tally: Tally, side: Side, by: Share, statusQuo: Value): void {
   const own = tally.values[side];
-  setSide(tally, side, 'commitment', own.commitment * (1 - faded), 'fading', TIME);
-  const claim = own.claim + faded * (statusQuo - own.claim);
-  setSide(tally, side, 'claim', claim, 'fading', TIME);
+  setSide(tally, side, 'commitment', faded(own.commitment, by), 'fading', TIME);
+  setSide(tally, side, 'claim', receded(own.claim, statusQuo, by), 'fading', TIME);
 }
 
 function happen(scribe: Scribe, happening: Happening): void {

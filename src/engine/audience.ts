@@ -21,3 +21,13 @@ export function claimed(claim: Value, share: Value, seen: Share): Value {
 
 /** Each round commitment fades by this share, and the claim returns so far to the status quo. */
 export const FADING = 0.03;
+
+/** k after it has faded by a share. */
+export function faded(k: Share, by: Share): Share {
+  return k * (1 - by);
+}
+
+/** d after it has returned a share of its way to the status quo. */
+export function receded(claim: Value, statusQuo: Value, by: Share): Value {
+  return claim + by * (statusQuo - claim);
+}

@@ -11,6 +11,7 @@ import {
   trustAfterLeak,
 } from './exposure.ts';
 import { head, type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
+import { doubted } from './trust.ts';
 
 /** Adds an event's numbers to the tally: tension and shares as they are, belief in log-odds. */
 export function ripple(tally: Tally, effects: Effects, rule: Rule, id: string): void {
@@ -74,7 +75,7 @@ export function leak(scribe: Scribe, what: Leak, from: readonly number[]): numbe
     setTension(tally, tensionAfterLeak(tally.tension, c), 'leak', [of]);
   }
   if (what.deceived !== undefined) {
-    const doubting = tally.values[what.deceived].trust * (1 - p.xi);
+    const doubting = doubted(tally.values[what.deceived].trust, p);
     setSide(tally, what.deceived, 'trust', doubting, 'contradiction', [of]);
   }
   return write(scribe, { ...head(scribe, from, tally.changes), kind: 'leaked', of, to, message });

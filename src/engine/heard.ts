@@ -2,14 +2,14 @@
 import type { Message } from '../vocabulary/demarche.ts';
 import { other } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
-import { claimed, committed, provoked } from './audience.ts';
+import { claimed, committed, faded, provoked, receded } from './audience.ts';
 import { hasStep } from './measures.ts';
 import { isEmpty, publicWorthOf, statusQuoValue } from './packages.ts';
 import { setSide, setTension, type Tally } from './scribe.ts';
 import type { Tables } from './tables.ts';
 import { calm, ESCALATION_HEAT, heat, REFUSAL_HEAT, STALL_HEAT, STEP_HEAT } from './tension.ts';
 import { SECRET_BELOW } from './transmission.ts';
-import { BACKED_DOWN_KEEPS } from './war.ts';
+import { BACKED_DOWN_FADES } from './war.ts';
 import type { Way } from './way.ts';
 import type { World } from './world.ts';
 
@@ -35,10 +35,9 @@ export function heardAtHome(
     setSide(tally, from, 'claim', claimed(own.claim, value, seen), 'public claim', because);
   }
   if (!message.backsDown) return;
-  const kept = own.commitment * BACKED_DOWN_KEEPS;
+  const kept = faded(own.commitment, BACKED_DOWN_FADES);
   setSide(tally, from, 'commitment', kept, 'backed down', ['audience']);
-  const floor = statusQuoValue(world, tables, from);
-  const claim = floor + (own.claim - floor) * BACKED_DOWN_KEEPS;
+  const claim = receded(own.claim, statusQuoValue(world, tables, from), BACKED_DOWN_FADES);
   setSide(tally, from, 'claim', claim, 'backed down', ['audience']);
 }
 

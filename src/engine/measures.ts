@@ -7,7 +7,7 @@ import { head, type Scribe, setSide, setTension, type Tally, tallyOf, write } fr
 import { goToWarIfFlagged } from './settling.ts';
 import { calm } from './tension.ts';
 import { FACE_TO_FACE, trustShift } from './trust.ts';
-import { CARRIED_OUT_BELIEF, CARRIED_OUT_HEAT } from './war.ts';
+import { CARRIED_OUT_BELIEF, carriedOutHeat } from './war.ts';
 
 /**
  * Takes a measure: what it says by being taken, its effects, what it brings into the open.
@@ -23,7 +23,7 @@ export function takeMeasure(scribe: Scribe, side: Side, id: string, since: numbe
   ripple(tally, measure.effects, 'measure', id);
   if (measure.signal === 'resolve' && measure.public && world.sides[side].refused !== null) {
     const them = other(side);
-    const hotter = tally.tension + CARRIED_OUT_HEAT * (1 - tally.tension);
+    const hotter = tally.tension + carriedOutHeat(tally.tension);
     setTension(tally, hotter, 'carried out', [id]);
     const believed = tally.values[them].belief + CARRIED_OUT_BELIEF;
     setSide(tally, them, 'belief', believed, 'carried out', [id]);

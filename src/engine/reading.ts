@@ -10,7 +10,7 @@ import { type Scribe, setSide, setTension, type Tally } from './scribe.ts';
 import { slotOf } from './slots.ts';
 import { disappointedHopes, mediatorCalm } from './tension.ts';
 import { SECRET_BELOW, SLIP_TENSION } from './transmission.ts';
-import { trustShift, trustThrough } from './trust.ts';
+import { doubted, trustShift, trustThrough } from './trust.ts';
 import { BACKED_DOWN_BELIEF, BACKED_DOWN_TENSION } from './war.ts';
 import { biasTo, type Way } from './way.ts';
 import type { World } from './world.ts';
@@ -27,14 +27,14 @@ export function read(tally: Tally, scribe: Scribe, message: Message, to: Side, w
     const calmed = tally.tension - mediatorCalm(way.thirdParty.access, way.thirdParty.bias);
     setTension(tally, calmed, 'mediator calms', [way.thirdParty.id]);
   }
-  const doubted = 1 - tables.parameters.xi;
+  const p = tables.parameters;
   const own = tally.values[to];
   if (contradicts !== null) {
     const because = [way.channel.id, contradicts, 'contradiction'];
-    setSide(tally, to, 'trust', own.trust * doubted, 'contradiction', because);
+    setSide(tally, to, 'trust', doubted(own.trust, p), 'contradiction', because);
   }
   if (message.backsDown) {
-    setSide(tally, to, 'trust', own.trust * doubted, 'backed down', [from]);
+    setSide(tally, to, 'trust', doubted(own.trust, p), 'backed down', [from]);
     setSide(tally, to, 'belief', own.belief + BACKED_DOWN_BELIEF, 'backed down', [from]);
     setTension(tally, tally.tension * BACKED_DOWN_TENSION, 'backed down', [from]);
   }

@@ -6,7 +6,7 @@ import type { Weight } from '../vocabulary/entry.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
 import type { Share, Value } from '../vocabulary/units.ts';
 import { REPLIES } from '../vocabulary/words.ts';
-import { clamp, positive, quantalResponse, share } from './numbers.ts';
+import { clamp, logistic, positive, quantalResponse, share } from './numbers.ts';
 import { warHazard } from './war.ts';
 
 /** What a concession is judged by at home. */
@@ -164,6 +164,17 @@ function utilityOf(parts: readonly number[]): number {
 /** The chances of accept, counter, stall, reject and escalate, in that order (REPLIES); they sum to 1. */
 export function replyChances(s: ReplyScalars, p: Parameters): readonly Share[] {
   return quantalResponse(partsOf(s, p).map(utilityOf), p.lambda);
+}
+
+/**
+ * The chance that a counter is accepted: against the better of countering again and stalling.
+ *
+ * @param s of the side that judges it
+ */
+export function counterAccepted(s: ReplyScalars, p: Parameters): Share {
+  const [accept = [], counter = [], stall = []] = partsOf(s, p);
+  const otherwise = Math.max(utilityOf(counter), utilityOf(stall));
+  return logistic(p.lambda * (utilityOf(accept) - otherwise));
 }
 
 export interface WeighedReply {

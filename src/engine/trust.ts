@@ -24,6 +24,11 @@ export interface TrustScalars {
 /** What is seen with one's own eyes: nothing deniable, nothing lost on the way. */
 export const FACE_TO_FACE = { deniability: 0, authority: 1, fidelity: 1, through: 1 } as const;
 
+/** tau after a contradiction, a deceit or a witnessed back-down. */
+export function doubted(trust: Share, p: Parameters): Share {
+  return trust * (1 - p.xi);
+}
+
 /** Delta tau of a message. */
 export function trustShift(s: TrustScalars, p: Parameters): number {
   if (s.act < 0) return p.g * s.act * s.trust;

@@ -1,7 +1,7 @@
 /** The hazard of war, and what comes of threats that were refused. */
 import type { Parameters } from '../vocabulary/parameters.ts';
 import type { Share, Value } from '../vocabulary/units.ts';
-import { logistic, positive } from './numbers.ts';
+import { logistic, positive, quantalResponse } from './numbers.ts';
 
 /** pi(z): the chance of war in one round. */
 export function warHazard(tension: Share, p: Parameters): Share {
@@ -38,15 +38,42 @@ export function attackChance(s: AttackScalars, p: Parameters): Share {
   return logistic(2 * p.lambda * gain) * positive((s.tension - 0.2) / 0.8);
 }
 
-/** Carrying out a refused threat: on tension and on the other side's belief. */
-export const CARRIED_OUT_HEAT = 0.22;
+/** Carrying out a refused threat: Delta z, and Delta l of the other side. */
+export function carriedOutHeat(tension: Share): number {
+  return 0.22 * (1 - tension);
+}
 export const CARRIED_OUT_BELIEF = 0.8;
-/** Backing down from one: belief lost, commitment and distance of the claim kept, tension kept. */
+/** Backing down from one: belief lost, how far commitment and claim fade, tension kept. */
 export const BACKED_DOWN_BELIEF = -0.9;
-export const BACKED_DOWN_KEEPS: Share = 0.5;
+export const BACKED_DOWN_FADES: Share = 0.5;
 export const BACKED_DOWN_TENSION: Share = 0.92;
 
 /** What backing down costs at home. */
 export function backDownCost(audience: Share, commitment: Share, p: Parameters): Share {
   return p.backDown * audience * commitment;
+}
+
+/** What a side may do whose threat was refused. */
+export const AFTER_REFUSAL = ['carry out', 'back down', 'hold'] as const;
+export type AfterRefusal = (typeof AFTER_REFUSAL)[number];
+
+/**
+ * The chances of carrying out, backing down and holding, in that order; they sum to 1.
+ *
+ * @param talks V of the side whose threat was refused
+ * @param war its w
+ * @param shame what backing down would cost it at home
+ */
+export function afterRefusal(
+  talks: Value,
+  war: Value,
+  shame: Share,
+  p: Parameters,
+): readonly Share[] {
+  const utilities = [
+    0.6 * talks + 0.4 * war - 0.03,
+    talks - 0.03 - shame,
+    talks - 0.08 - 0.3 * shame,
+  ];
+  return quantalResponse(utilities, p.lambda);
 }
