@@ -4,9 +4,14 @@ import { useStageFoot } from '../desk/stage-foot.ts';
 import { Hint } from '../parts/hint.tsx';
 import { t } from '../strings/t.ts';
 
-/** Height of the chart in CSS pixels at the usual text size, and room for half a label at its ends. */
+/** Height of the chart in sixteenths of a rem (CSS pixels at the usual text size), and room at its ends. */
 const HEIGHT = 264;
-const MARGIN = 8;
+const MARGIN = 10;
+/** How far along itself a way is named, of the whole way: well before or well after they meet. */
+const NAMED_AT = { before: 0.25, after: 0.75 } as const;
+
+/** A height of the chart as the style that puts a thing there, whatever the text size. */
+const at = (y: number): string => `${(y / HEIGHT) * 100}%`;
 
 /** Two messages that passed each other: time runs down, each rail is a capital. */
 export function Crossing({ crossing }: { crossing: CrossingView }) {
@@ -25,11 +30,16 @@ export function Crossing({ crossing }: { crossing: CrossingView }) {
   /** How far along its way yours was, 0 to 1, counted from the left rail. */
   const along = mineLeft ? meet.share : 1 - meet.share;
   const labels = spread([
-    { mine: true, y: y(yours.sentAt), time: yours.sent, word: t('cross.yourSent') },
-    { mine: false, y: y(theirs.sentAt), time: theirs.sent, word: t('cross.theirSent') },
-    { mine: false, y: y(yours.readAt), time: yours.read, word: t('cross.yourRead') },
-    { mine: true, y: y(theirs.readAt), time: theirs.read, word: t('cross.theirRead') },
+    { left: mineLeft, y: y(yours.sentAt), time: yours.sent, word: t('cross.yourSent') },
+    { left: !mineLeft, y: y(theirs.sentAt), time: theirs.sent, word: t('cross.theirSent') },
+    { left: !mineLeft, y: y(yours.readAt), time: yours.read, word: t('cross.yourRead') },
+    { left: mineLeft, y: y(theirs.readAt), time: theirs.read, word: t('cross.theirRead') },
+    { left: true, y: y(meet.at), time: null, word: t('cross.pass') },
   ]);
+  const names = [
+    nameOf(mineLeft, yours, meet.share, t('cross.yours')),
+    nameOf(!mineLeft, theirs, 1 - meet.share, t('cross.theirs')),
+  ];
   return (
     <section ref={foot} class="on-paper cross" aria-labelledby="cross-h">
       <h2 class="cross-h" id="cross-h">
@@ -58,39 +68,23 @@ export function Crossing({ crossing }: { crossing: CrossingView }) {
             d={`M${x(false)} ${y(theirs.sentAt)}L${x(true)} ${y(theirs.readAt)}`}
           />
         </svg>
-        <span class="cross-ring" style={{ '--along': along, top: `${y(meet.at)}px` }} />
+        {names.map(({ name, across, when }) => (
+          <p key={name} class="m-k" style={{ '--at': across, top: at(y(when)) }}>
+            {name}
+          </p>
+        ))}
+        <span class="cross-ring" style={{ '--along': along, top: at(y(meet.at)) }} />
         <p class="m-l m-top">{left}</p>
         <p class="m-r m-top">{right}</p>
         {labels.map((label) => (
           <p
             key={label.word}
-            class={label.mine === mineLeft ? 'm-l' : 'm-r'}
-            style={{ top: `${label.y - 10}px` }}
+            class={`${label.left ? 'm-l' : 'm-r'}${label.time === null ? ' m-x' : ''}`}
+            style={{ top: at(label.y) }}
           >
-            <b>{label.time}</b> {label.word}
+            {label.time !== null && <b>{label.time}</b>} {label.word}
           </p>
         ))}
-        <p
-          class="m-k"
-          style={{
-            '--at': mineLeft ? 0.22 : 0.78,
-            top: `${y(yours.sentAt + (yours.readAt - yours.sentAt) * 0.22) - 12}px`,
-          }}
-        >
-          {t('cross.yours')}
-        </p>
-        <p
-          class="m-k"
-          style={{
-            '--at': mineLeft ? 0.22 : 0.78,
-            top: `${y(theirs.readAt - (theirs.readAt - theirs.sentAt) * 0.22) - 8}px`,
-          }}
-        >
-          {t('cross.theirs')}
-        </p>
-        <p class="m-x" style={{ '--along': along, top: `${y(meet.at) - 10}px` }}>
-          {t('cross.pass')}
-        </p>
       </div>
       <p class="cross-t">{text}</p>
       <Hint id="hint.cross" guidance={guidance} />
@@ -111,20 +105,37 @@ function meeting(yours: Way, theirs: Way): { readonly at: number; readonly share
   return { at, share: Math.min(1, Math.max(0, (at - yours.sentAt) / mine)) };
 }
 
+/** Where a way's name stands, across the chart from the left rail and in time. */
+function nameOf(fromLeft: boolean, way: Way, met: number, name: string) {
+  const along = met > 0.5 ? NAMED_AT.before : NAMED_AT.after;
+  const when = way.sentAt + (way.readAt - way.sentAt) * along;
+  return { name, when, across: fromLeft ? along : 1 - along };
+}
+
 interface Label {
-  readonly mine: boolean;
+  /** Beside the left rail, or beside the right one. */
+  readonly left: boolean;
   readonly y: number;
-  readonly time: string;
+  /** Null for where they pass. */
+  readonly time: string | null;
   readonly word: string;
 }
 
-/** Labels on one rail keep a line's height between them. */
-const LINE = 22;
+/** Labels beside one rail keep two lines' height between them; the lowest stays on the chart. */
+const LINES = 40;
 
 function spread(labels: readonly Label[]): readonly Label[] {
-  return labels.map((label) => {
-    const above = labels.filter((one) => one.mine === label.mine && one.y < label.y);
-    const nearest = Math.max(...above.map((one) => one.y), Number.NEGATIVE_INFINITY);
-    return label.y - nearest < LINE ? { ...label, y: nearest + LINE } : label;
+  return [true, false].flatMap((left) => {
+    const down = labels.filter((label) => label.left === left).sort((a, b) => a.y - b.y);
+    let lowest = Number.NEGATIVE_INFINITY;
+    const apart = down.map((label) => {
+      lowest = Math.max(label.y, lowest + LINES);
+      return { ...label, y: lowest };
+    });
+    let highest = HEIGHT - MARGIN + LINES;
+    return apart.toReversed().map((label) => {
+      highest = Math.min(label.y, highest - LINES);
+      return { ...label, y: highest };
+    });
   });
 }
