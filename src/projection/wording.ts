@@ -3,6 +3,7 @@
  * case's lines. The most specific line that fits speaks; among equals the message's own hash chooses,
  * so that wording varies from message to message and never from replay to replay.
  */
+import { carriesSecrets } from '../engine/way.ts';
 import { digest } from '../record/digest.ts';
 import type { Case, Channel } from '../vocabulary/case.ts';
 import type { Demarche, Message, Package } from '../vocabulary/demarche.ts';
@@ -78,7 +79,8 @@ export function outsiderAnswer(game: Case, said: Utterance): readonly Statement[
   return composed(game, 'outsiders', said);
 }
 
-function composed(game: Case, kind: keyof Lines, said: Utterance): readonly Statement[] {
+function composed(game: Case, kind: keyof Lines, meant: Utterance): readonly Statement[] {
+  const said = aloud(game, meant);
   const line = choose(game, kind, said);
   if (line === null) return [];
   const text = fillIn(line.text, placesOf(game, said)).trim();
@@ -89,6 +91,14 @@ function composed(game: Case, kind: keyof Lines, said: Utterance): readonly Stat
     sources: [],
     dispute: null,
   }));
+}
+
+/** What is said of it: an acceptance that goes out to all is silent on the terms it takes in secret. */
+function aloud(game: Case, said: Utterance): Utterance {
+  const channel = channelOf(game, said.demarche.channel);
+  if (channel === null || carriesSecrets(channel)) return said;
+  const open = Object.entries(said.demarche.package).filter(([, term]) => !term.secret);
+  return { ...said, demarche: { ...said.demarche, package: Object.fromEntries(open) } };
 }
 
 /** The line that speaks, or null when none fits. */
@@ -131,7 +141,10 @@ function placesOf(game: Case, said: Utterance): Readonly<Record<string, string>>
   const third = thirdPartyOf(game, said.carriedBy ?? said.demarche.thirdParty);
   const to = channel?.reaches ?? (said.from === 'A' ? 'B' : 'A');
   return {
-    carrier: carrierOf(game, channel, said.from) ?? chairName(game, said.chair),
+    carrier:
+      carrierOf(game, channel, said.from) ??
+      neutralOf(game, channel) ??
+      chairName(game, said.chair),
     sender: chairName(game, said.chair),
     recipient:
       (channel?.medium === 'oral' && isSide(to) ? carrierOf(game, channel, to) : null) ??
@@ -149,6 +162,13 @@ export function carrierOf(game: Case, channel: Channel | null, side: Side): stri
   const home = partyOf(game, side).id;
   const own = channel?.carriers.find((id) => personOf(game, id)?.party === home);
   return personOf(game, own ?? null)?.name ?? null;
+}
+
+/** The man on a channel who belongs to neither side, and carries for both. */
+function neutralOf(game: Case, channel: Channel | null): string | null {
+  const sides = game.parties.filter((party) => party.side !== null).map(({ id }) => id);
+  const men = channel?.carriers.map((id) => personOf(game, id)) ?? [];
+  return men.find((man) => man && !sides.includes(man.party))?.name ?? null;
 }
 
 /** "Three terms, one secret": how many, and how many of them secret. */

@@ -161,6 +161,66 @@ describe.each([
   });
 });
 
+describe('names in a read-back are those of the channel, not of the desk', () => {
+  test.each<[channel: string, from: Side, readback: RegExp]>([
+    ['ch_cordier', 'A', /^To Moscow, by Andrew Cordier\b/],
+    ['ch_rfk', 'A', /^To Anatoly Dobrynin, by Robert F\. Kennedy\b/],
+    ['ch_un', 'B', /^To Washington, by Valerian Zorin\b/],
+    ['ch_knox', 'B', /^To Washington, by William Knox\b/],
+    ['ch_scali', 'A', /^To Alexander Feklisov, “Fomin”, by John Scali\b/],
+  ])('%s from side %s', (channel, from, readback) => {
+    const said = [...everything(cuba, from)].find(
+      ({ demarche }) =>
+        demarche.channel === channel && demarche.act === 'assure' && demarche.thirdParty === null,
+    );
+    if (said === undefined) throw new Error(`nothing goes by ${channel}`);
+    expect(readbackOf(cuba, said)).toMatch(readback);
+  });
+});
+
+describe('an acceptance that goes out to all', () => {
+  const [open, hidden] = [cuba.issues[0], cuba.issues.find(({ ladder }) => ladder.some(quiet))];
+  function quiet(rung: { readonly canBeSecret: boolean }): boolean {
+    return rung.canBeSecret;
+  }
+  const aloud = cuba.channels.filter(({ medium }) => medium === 'broadcast' || medium === 'print');
+
+  test.each(SIDES.flatMap((from) => aloud.map((channel) => [from, channel.id, channel] as const)))(
+    'from side %s by %s says what it takes in the open, and is silent on the rest',
+    (from, _, channel) => {
+      const secret = hidden?.ladder.find(quiet);
+      const shown = open?.ladder[1];
+      if (!open || !hidden || !secret || !shown) throw new Error('the case has no secret rungs');
+      const accept = (terms: Package): Utterance => ({
+        from,
+        chair: cuba.chairs.find((chair) => chair.side === from)?.id ?? '',
+        juncture: '',
+        carriedBy: null,
+        demarche: {
+          act: 'accept',
+          package: terms,
+          channel: channel.id,
+          venue: null,
+          thirdParty: null,
+          measures: [],
+          answers: 'm1',
+          option: null,
+        },
+      });
+      const quietly = { [hidden.id]: { rung: secret.id, secret: true } };
+      const both = accept({ [open.id]: { rung: shown.id, secret: false }, ...quietly });
+      for (const said of [both, accept(quietly)]) {
+        const words = wordsOf(cuba, said);
+        expect(words.length).toBeGreaterThan(0);
+        for (const { text } of words) check(text, said);
+        const all = words.map(({ text }) => text).join(' ');
+        expect(all).not.toContain(secret.says[from]);
+        expect(all.includes(shown.says[from])).toBe(said === both);
+      }
+    },
+  );
+});
+
 describe('the choice of a line', () => {
   const [said] = everything(smallCase, 'A');
   if (said === undefined) throw new Error('nothing to say');
