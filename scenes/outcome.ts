@@ -35,7 +35,7 @@ export class OutcomeScene extends StageScene<'outcome'> {
     }
     this.shown = key;
     void loadLayers(view.family, view.hour, width).then((layers) => {
-      if (this.shown !== key || !this.scene.isActive()) return;
+      if (this.shown !== key || !this.here) return;
       this.parallax?.show(layers);
       this.appear();
       this.stir();

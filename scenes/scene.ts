@@ -18,6 +18,8 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
   /** Frames are drawn only until this moment, so that a still picture costs nothing. */
   private awakeUntil = 0;
   private leaving = false;
+  /** Is it on the stage? What was asked for before may come when it, or the whole game, is gone. */
+  protected here = false;
   private handover: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kind: K) {
@@ -49,6 +51,7 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     const stir = (): void => this.stir();
     this.renderer.on(Renderer.Events.RESTORE_WEBGL, stir);
     const leave = (): void => {
+      this.here = false;
       clearTimeout(this.handover);
       unwatch();
       this.scale.off('resize', redraw);
@@ -58,6 +61,7 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     this.events.once(Scenes.Events.SHUTDOWN, leave);
     this.events.once(Scenes.Events.DESTROY, leave);
     this.leaving = false;
+    this.here = true;
     redraw();
   }
 

@@ -38,7 +38,7 @@ export class VenueScene extends StageScene<'venue'> {
     this.shown = key;
     void loadLayers(view.venue, view.hour, width).then((layers) => {
       // The view may have changed while the layers were printed.
-      if (this.shown !== key || !this.scene.isActive()) return;
+      if (this.shown !== key || !this.here) return;
       this.parallax?.show(layers);
       this.appear();
       this.stir();
