@@ -89,7 +89,7 @@ function endings(data: Case, find: Find): void {
   }
 }
 
-/** The record in order of time, once for each juncture, as the options marked historical. */
+/** The record in order of time, once for each juncture, as an option marked historical; others so marked were done beside it. */
 function history(data: Case, find: Find): void {
   if (data.history.length === 0)
     find(['history'], 'no history', 'write what was done at each juncture');
@@ -116,11 +116,9 @@ function history(data: Case, find: Find): void {
     const marked = juncture.staff.filter((option) => option.historical).map(({ id }) => id);
     const move = moves.get(juncture.id);
     const path: Path = ['junctures', juncture.id, 'staff'];
-    if (marked.length > 1) {
-      find(path, `${marked.length} options marked historical`, 'mark only what was done');
-    } else if (marked.length === 1 && move === undefined) {
+    if (marked.length > 0 && move === undefined) {
       find(path, `\`${marked[0]}\` marked historical, not in history`, 'add it to `history:`');
-    } else if (move !== undefined && marked[0] !== move.option) {
+    } else if (move !== undefined && !marked.includes(move.option)) {
       const option = juncture.staff.findIndex(({ id }) => id === move.option);
       if (option >= 0) {
         find(

@@ -6,10 +6,10 @@ import type { Weighing } from '../vocabulary/entry.ts';
 import { other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
 import { type Cause, inOrder, movedViews } from './causes.ts';
 import { whenText } from './clock.ts';
-import { channelOf, junctureName, optionOf, partyOf } from './names.ts';
+import { channelOf, inRecord, junctureName, optionOf, partyOf } from './names.ts';
 import { fillIn, REPLY_WORDS, say, WEIGHTS } from './strings.ts';
 import { headlineOf } from './transcript.ts';
-import type { AnswerView, DecisionView } from './views-debrief.ts';
+import type { AnswerView, DecisionView, InRecord } from './views-debrief.ts';
 
 export function decisionViews(you: Tape, history: Tape, side: Side): readonly DecisionView[] {
   const game = you.worlds[0].case;
@@ -29,12 +29,20 @@ export function decisionViews(you: Tape, history: Tape, side: Side): readonly De
         text: textOf(game, you, decision),
         kind: channelOf(game, decision.demarche?.channel ?? null)?.kind ?? null,
         history: theirs === null ? null : textOf(game, history, theirs, 'decision.history.silent'),
-        asHistory: theirs !== null && sameDecision(decision, theirs),
+        inRecord:
+          theirs !== null && sameDecision(decision, theirs)
+            ? 'line'
+            : besideRecord(game, decision.juncture, decision.option),
         moved: movedBetween(you, side, measuresBefore(you, decision.n), until),
         answer: answerTo(game, you, decision, side),
       },
     ];
   });
+}
+
+/** The record's own line, taken up in another place, is no longer as it was. */
+function besideRecord(game: Case, juncture: string, option: string | null): InRecord | null {
+  return inRecord(game, juncture, option) === 'beside' ? 'beside' : null;
 }
 
 /** The record's decision in the same place: of the same juncture, first for first, second for second. */

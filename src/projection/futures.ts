@@ -9,10 +9,10 @@ import type { Move } from '../vocabulary/move.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { whenText } from './clock.ts';
 import { measuresBefore } from './decisions.ts';
-import { junctureName, junctureOf, optionOf } from './names.ts';
+import { inRecord, junctureName, junctureOf, optionOf } from './names.ts';
 import { COUNTS, say } from './strings.ts';
 import { headlineOf } from './transcript.ts';
-import type { DecidedView } from './views-debrief.ts';
+import type { DecidedView, InRecord } from './views-debrief.ts';
 
 /** Futures from each answer that are shown, and how many are enough to find the juncture. */
 const FUTURES = 24;
@@ -25,7 +25,7 @@ interface Answer {
   readonly label: string;
   readonly move: Move;
   readonly yours: boolean;
-  readonly historical: boolean;
+  readonly inRecord: InRecord | null;
 }
 
 /** The decision from which the endings differ most by what is answered; null where none had a choice. */
@@ -72,7 +72,7 @@ function view(
     answers: counted.map(({ answer, counts }) => ({
       label: answer.label,
       yours: answer.yours,
-      historical: answer.historical,
+      inRecord: answer.inRecord,
       endings: game.endings
         .filter(({ id }) => counts.has(id))
         .map(({ id, name, family }) => ({ ending: id, name, family, count: counts.get(id) ?? 0 })),
@@ -97,7 +97,7 @@ function answersAt(you: Tape, decision: Decision): readonly Answer[] {
         ? { kind: 'wait', chair }
         : { kind: 'send', chair, demarche: decision.demarche },
     yours: true,
-    historical: optionOf(game, decision.juncture, decision.option)?.historical ?? false,
+    inRecord: inRecord(game, decision.juncture, decision.option),
   };
   const staff = (junctureOf(game, decision.juncture)?.staff ?? [])
     .filter(({ id }) => id !== decision.option)
@@ -109,7 +109,7 @@ function answersAt(you: Tape, decision: Decision): readonly Answer[] {
         label: option.label,
         move,
         yours: false,
-        historical: option.historical,
+        inRecord: inRecord(game, decision.juncture, option.id),
       };
     });
   return [own, ...staff].filter(({ move }) => refusal(world, move) === null);

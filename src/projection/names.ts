@@ -13,6 +13,7 @@ import type {
   Venue,
 } from '../vocabulary/case.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
+import type { InRecord } from './views-debrief.ts';
 import type { JunctureName } from './views-replay.ts';
 
 function byId<T extends { readonly id: string }>(list: readonly T[], id: string | null): T | null {
@@ -42,6 +43,13 @@ export function optionOf(
   option: string | null,
 ): StaffOption | null {
   return byId(junctureOf(game, juncture)?.staff ?? [], option);
+}
+
+/** What an option of the staff was in the record; null where it was not taken. */
+export function inRecord(game: Case, juncture: string, option: string | null): InRecord | null {
+  if (optionOf(game, juncture, option)?.historical !== true) return null;
+  const line = game.history.find((move) => move.juncture === juncture);
+  return line?.option === option ? 'line' : 'beside';
 }
 
 /** The party of a principal. */

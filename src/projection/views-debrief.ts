@@ -115,6 +115,9 @@ export interface TurningPoint {
   readonly entry: number;
 }
 
+/** What a choice was in the record: the move that is replayed, or something done beside it. */
+export type InRecord = 'line' | 'beside';
+
 export interface DecisionView {
   readonly entry: number;
   readonly juncture: JunctureName;
@@ -126,7 +129,7 @@ export interface DecisionView {
   readonly kind: ChannelKind | null;
   /** The record's choice in the same place, in one line; null where it has none. */
   readonly history: string | null;
-  readonly asHistory: boolean;
+  readonly inRecord: InRecord | null;
   /** First tap: what moved. Second tap: its chain. */
   readonly moved: readonly MovedView[];
   /** How they came to their answer, told after the fact; null when none came. */
@@ -157,7 +160,7 @@ export interface DecidedView {
   readonly answers: readonly {
     readonly label: string;
     readonly yours: boolean;
-    readonly historical: boolean;
+    readonly inRecord: InRecord | null;
     readonly endings: readonly {
       readonly ending: string;
       readonly name: string;

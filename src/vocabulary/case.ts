@@ -237,6 +237,7 @@ export interface StaffOption {
   readonly likely: string;
   readonly risk: string;
   readonly advice: readonly Advice[];
+  /** Done in the record: the move of `history`, or beside it. */
   readonly historical: boolean;
   /** What the record inclines this chair to, added to the model seat's utility; -.3 to .3. */
   readonly lean: number;

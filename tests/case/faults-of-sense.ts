@@ -201,6 +201,15 @@ export const FAULTS_OF_SENSE: readonly Fault[] = [
     'did you mean `take_turns`?',
   ),
   fault(
+    'a move of history that only another option is marked for',
+    'play.yaml',
+    'risk: "The millers hear of it."\n        historical: true\n      ask_all:',
+    'risk: "The millers hear of it."\n      ask_all:\n        historical: true',
+    'take_turns:',
+    '`take_turns` in history, not marked historical',
+    'add `historical: true` to it',
+  ),
+  fault(
     'history out of order',
     'after.yaml',
     'sentAt: 1962-06-02T10:00 Weston',

@@ -4,6 +4,8 @@ import { shareOf } from '../../src/projection/causes.ts';
 import { debriefView } from '../../src/projection/debrief.ts';
 import { movedBetween } from '../../src/projection/decisions.ts';
 import { historyTape } from '../../src/projection/history.ts';
+import { inRecord } from '../../src/projection/names.ts';
+import type { InRecord } from '../../src/projection/views-debrief.ts';
 import { tapeOf } from '../../src/record/replay.ts';
 import { lastWorld } from '../../src/record/tape.ts';
 import type { Side } from '../../src/vocabulary/words.ts';
@@ -160,6 +162,17 @@ describe('causes', () => {
   });
 });
 
+describe('a choice', () => {
+  test.each<[rule: string, juncture: string, option: string, expected: InRecord | null]>([
+    ['that is replayed is the record’s own', 'j_us_3_after_speech', 'see_dobrynin', 'line'],
+    ['done beside it is in the record too', 'j_us_3_after_speech', 'holeman_hint', 'beside'],
+    ['that nobody made is not', 'j_us_3_after_speech', 'ask_thant', null],
+    ['that is no draft of the staff is not', 'j_us_3_after_speech', '', null],
+  ])('%s', (_rule, juncture, option, expected) => {
+    expect(inRecord(cuba, juncture, option)).toBe(expected);
+  });
+});
+
 describe('a debrief', () => {
   test('is refused before the end', () => {
     expect(() => begin(smallCase, 'A', 1).debrief()).toThrow(/has not ended/);
@@ -170,7 +183,7 @@ describe('a debrief', () => {
     const debrief = debriefView(tape, { side: 'A', guidance: 'guided' });
     expect(debrief.beside.firstDifference).toBeNull();
     expect(
-      debrief.decisions.filter(({ asHistory, history }) => history !== null && !asHistory),
+      debrief.decisions.filter(({ inRecord, history }) => history !== null && inRecord !== 'line'),
     ).toEqual([]);
     for (const ledger of Object.values(debrief.ledgers)) {
       for (const line of [...ledger.got, ...ledger.hid, ...ledger.owes])

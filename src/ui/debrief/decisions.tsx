@@ -25,11 +25,11 @@ export function Decisions({ decisions, goBack }: Props) {
                 <span class="dec-when">{decision.when}</span>
                 <span class="dec-text">
                   {decision.text}
-                  {decision.asHistory && <em> {t('debrief.asRecord')}</em>}
+                  {decision.inRecord && <em> {t(`debrief.inRecord.${decision.inRecord}`)}</em>}
                 </span>
               </summary>
               <div class="dec-body">
-                {decision.history !== null && !decision.asHistory && (
+                {decision.history !== null && decision.inRecord !== 'line' && (
                   <p>
                     <b>{t('debrief.theRecord')}</b> {decision.history}
                   </p>

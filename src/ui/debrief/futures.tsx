@@ -22,8 +22,8 @@ export function Futures({ decided, goBack }: Props) {
             <tr key={answer.label} class={answer.yours ? 'mine' : ''}>
               <th scope="row">
                 {answer.label}
-                {answer.historical && (
-                  <span class="tagw history">{t('debrief.historyChoice')}</span>
+                {answer.inRecord && (
+                  <span class="tagw history">{t(`debrief.historyChoice.${answer.inRecord}`)}</span>
                 )}
                 {answer.yours && <span class="tagw">{t('debrief.yourChoice')}</span>}
               </th>
