@@ -20,6 +20,17 @@ import type {
 import type { DebriefView } from './views-debrief.ts';
 import type { ReplayFrame, ReplayOutline } from './views-replay.ts';
 
+/** How a play came out, in few words. */
+export interface Verdict {
+  /** Id of the ending. */
+  readonly ending: string;
+  /** Which outcome scene is drawn. */
+  readonly family: string;
+  /** Two or three short lines, parted by line feeds. */
+  readonly poster: string;
+  readonly voice: string;
+}
+
 /** Where the play stands, for the interface to show the right screen. */
 export type Phase =
   /** The chair must decide: desk and composer. */
@@ -33,13 +44,9 @@ export type Phase =
   /** The world did something that this chair learns of; its paper is the newest in the tray. */
   | { readonly kind: 'development'; readonly paper: string }
   /** The verdict; the debrief follows. */
-  | {
-      readonly kind: 'outcome';
-      readonly family: string;
-      readonly poster: string;
-      readonly voice: string;
-    }
-  | { readonly kind: 'ended' };
+  | ({ readonly kind: 'outcome' } & Verdict)
+  /** The verdict has been read. */
+  | ({ readonly kind: 'ended' } & Verdict);
 
 export interface Play {
   /** The chair's desk as it is now. */

@@ -14,7 +14,7 @@ import { deskView, replyView, sendingView } from './desk.ts';
 import { forecastView } from './forecast.ts';
 import { formView } from './form.ts';
 import { type Known, knownTo, lastDecision } from './knowledge.ts';
-import type { Phase, Play } from './ports.ts';
+import type { Phase, Play, Verdict } from './ports.ts';
 import { outcomeStage, roadStage, roomStage } from './stage.ts';
 import { hasTurn, type Stop, stopsOf } from './stops.ts';
 import type { ReplyView, StageView } from './views.ts';
@@ -196,7 +196,8 @@ function phaseOf(
   reply: () => ReplyView | null,
 ): Phase {
   if (stop === null) {
-    return hasTurn(tape, tape.entries.length, known.side) ? { kind: 'desk' } : { kind: 'ended' };
+    if (hasTurn(tape, tape.entries.length, known.side)) return { kind: 'desk' };
+    return { kind: 'ended', ...verdictOf(known) };
   }
   switch (stop.kind) {
     case 'sending': {
@@ -213,18 +214,19 @@ function phaseOf(
     }
     case 'development':
       return { kind: 'development', paper: stop.paper };
-    case 'outcome': {
-      const ending = known.case.endings.find(({ id }) => id === known.ended?.ending);
-      return {
-        kind: 'outcome',
-        family: ending?.family ?? '',
-        poster: ending?.poster ?? '',
-        voice: ending?.voice ?? '',
-      };
-    }
+    case 'outcome':
+      return { kind: 'outcome', ...verdictOf(known) };
     default:
       return unreachable(stop);
   }
+}
+
+function verdictOf(known: Known): Verdict {
+  const ending = known.case.endings.find(({ id }) => id === known.ended?.ending);
+  if (ending === undefined)
+    throw new Error('Nothing waits for this chair, and no ending is known.');
+  const { id, family, poster, voice } = ending;
+  return { ending: id, family, poster, voice };
 }
 
 function stageOf(known: Known, tape: Tape, stop: Stop | null, save: Save): StageView {

@@ -125,6 +125,12 @@ test.describe('a whole play with the pointer', () => {
       await expect(page.getByRole('heading', { name: 'Who was right' })).toBeVisible();
       await expect(page.getByRole('table', { name: /^Your numbers/ })).toContainText('50');
     });
+
+    await test.step('the casebook counts the ending, and offers no way back into what is over', async () => {
+      await openCasebook(page);
+      await expect(page.getByText(/^1 of \d+/)).toBeVisible();
+      await expect(page.getByRole('link', { name: /^Resume/ })).toHaveCount(0);
+    });
   });
 });
 

@@ -3,11 +3,11 @@ import { Fragment } from 'preact';
 import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
 import type { Side } from '../../vocabulary/words.ts';
+import { foundEndings } from '../endings.ts';
 import { GradeMark } from '../parts/grade.tsx';
 import { portraitOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { Doors } from './doors.tsx';
-import { foundEndings } from './saves.ts';
 import { TEN } from './ten.ts';
 
 interface Props {

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { SaveHead } from '../../record/save.ts';
+import { endedAs } from '../endings.ts';
 import { announce } from '../parts/announce.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
-import { endedAs, exportSave, importSave, remove, rename, savesOf, shelfTrouble } from './saves.ts';
+import { exportSave, importSave, remove, rename, savesOf, shelfTrouble } from './saves.ts';
 
 interface Props {
   readonly caseId: string;

@@ -1,10 +1,10 @@
-import { computed, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import { decode, encode, fileName } from '../../record/file.ts';
 import type { SaveHead } from '../../record/save.ts';
 import { newSaveId } from '../../record/save.ts';
 import { putSave, renameSave, type Shelf } from '../../record/shelf.ts';
 import type { Side } from '../../vocabulary/words.ts';
-import { readKept, writeKept } from '../kept.ts';
+import { endedAs } from '../endings.ts';
 import { t } from '../strings/t.ts';
 
 /** The saved games of this browser, newest first; empty until read. */
@@ -36,31 +36,6 @@ export function latestOf(caseId: string, side: Side): SaveHead | null {
       (head) => head.side === side && endedAs.value.get(head.id) === undefined,
     ) ?? null
   );
-}
-
-/** Which games have ended and how: kept by the debrief, by save id. */
-type Ends = Readonly<Record<string, { readonly caseId: string; readonly ending: string }>>;
-const ends = signal<Ends>(
-  readKept('endings', (value) =>
-    typeof value === 'object' && value !== null ? (value as Ends) : {},
-  ),
-);
-export const endedAs = computed(
-  () => new Map(Object.entries(ends.value).map(([save, { ending }]) => [save, ending])),
-);
-/** Ids of the endings that this device has seen, by case. */
-export const foundEndings = computed(() => {
-  const found = new Map<string, Set<string>>();
-  for (const { caseId, ending } of Object.values(ends.value)) {
-    found.set(caseId, (found.get(caseId) ?? new Set()).add(ending));
-  }
-  return found;
-});
-
-/** Called by the debrief: this game has ended so. */
-export function noteEnding(save: string, caseId: string, ending: string): void {
-  ends.value = { ...ends.value, [save]: { caseId, ending } };
-  writeKept('endings', ends.value);
 }
 
 export async function rename(id: string, name: string): Promise<void> {

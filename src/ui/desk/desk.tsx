@@ -88,8 +88,7 @@ function View() {
       {phase.kind === 'waiting' && <WaitingScreen />}
       {phase.kind === 'reply' && <ReplyScreen key={phase.reply.message} reply={phase.reply} />}
       {phase.kind === 'development' && <DevelopmentScreen key={phase.paper} paper={phase.paper} />}
-      {phase.kind === 'outcome' && <OutcomeScreen poster={phase.poster} voice={phase.voice} />}
-      {phase.kind === 'ended' && <OutcomeScreen poster="" voice="" />}
+      {(phase.kind === 'outcome' || phase.kind === 'ended') && <OutcomeScreen {...phase} />}
     </div>
   );
 }

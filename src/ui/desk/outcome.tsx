@@ -1,24 +1,23 @@
+import { useEffect } from 'preact/hooks';
 import '../styles/outcome.css';
+import type { Verdict } from '../../projection/ports.ts';
+import { noteEnding } from '../endings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
 
-interface Props {
-  /** Two or three short lines, parted by line feeds. */
-  readonly poster: string;
-  readonly voice: string;
-}
-
 /** The verdict: a poster of few words, and the voice that brought it, in captions. */
-export function OutcomeScreen({ poster, voice }: Props) {
+export function OutcomeScreen({ ending, poster, voice }: Verdict) {
   const { session } = useHere();
   const { id } = session.desk.value.case;
+  const { save } = session.play;
+  useEffect(() => noteEnding(save, id, ending), [save, id, ending]);
   return (
     <div class="view view-outcome">
       <section class="outcome" id="move" aria-labelledby="verdict-h" tabIndex={-1}>
         <h2 class="verdict-h" id="verdict-h" tabIndex={-1} data-lead>
-          {(poster || t('outcome.title')).split('\n').map((line) => (
+          {poster.split('\n').map((line) => (
             <span key={line}>{line}</span>
           ))}
         </h2>
@@ -29,7 +28,7 @@ export function OutcomeScreen({ poster, voice }: Props) {
         )}
         <a
           class="btn btn-send"
-          href={hashOf({ screen: 'debrief', caseId: id, save: session.play.save })}
+          href={hashOf({ screen: 'debrief', caseId: id, save })}
           onClick={() => session.play.continue()}
         >
           {t('outcome.go')} <Icon name="arrow-right" />

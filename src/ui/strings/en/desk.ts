@@ -110,7 +110,6 @@ export const desk = {
   'cross.chart':
     'Two lines between {left} and {right}. Yours is sent at {yourSent} and read at {yourRead}. Theirs is sent at {theirSent} and reaches you at {theirRead}. They pass each other on the way.',
 
-  'outcome.title': 'How it ended',
   'outcome.go': 'To the debrief',
   'outcome.voice': 'On the radio',
 
