@@ -1,4 +1,5 @@
 import { daypart, inkAt, recolour, type Venue } from '../assets/art/hour.mjs';
+import { print } from './print.ts';
 
 /** One printed layer. */
 export interface Layer {
@@ -27,25 +28,13 @@ export function isDrawn(id: string): boolean {
   return `../assets/art/layers/${id}/venue.json` in venues;
 }
 
-/** Prints the text of an SVG on a canvas of the given size, in pixels. */
-export async function print(
-  svg: string,
-  width: number,
-  height: number,
-): Promise<HTMLCanvasElement> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+/** Prints the text of an SVG. */
+async function printText(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = new Image(width, height);
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    // Kept where the board's pen can copy from it.
-    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
-    return canvas;
+    return await print(address, width, height);
   } finally {
-    URL.revokeObjectURL(url);
+    URL.revokeObjectURL(address);
   }
 }
 
@@ -98,7 +87,7 @@ async function printLayers(id: string, hour: number, width: number): Promise<rea
     if (ink === null) continue;
     // One after another, so that a frame comes between.
     layers.push({
-      print: await print(recolour(layerOf(still, layer), ink ?? {}), width, height),
+      print: await printText(recolour(layerOf(still, layer), ink ?? {}), width, height),
       depth,
     });
   }

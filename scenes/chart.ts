@@ -2,8 +2,8 @@ import type { GameObjects, Scene } from 'phaser';
 import { HEIGHT, WIDTH } from '../assets/map/frame.mjs';
 import mapUrl from '../assets/map/world-1962.svg?url';
 import type { DispatchView, MapView, RouteView } from '../src/projection/views.ts';
-import { print } from './art.ts';
 import { Board, type Patch } from './board.ts';
+import { print } from './print.ts';
 import { framing, LINE, linePoints, onMap, type Point, passing, whereabouts } from './routes.ts';
 
 /** The printed map is kept at this many pixels per map unit: sharp at the usual framing. */
@@ -19,9 +19,7 @@ let world: Promise<HTMLCanvasElement> | null = null;
 
 /** The map of the world, printed once. */
 function printedWorld(): Promise<HTMLCanvasElement> {
-  world ??= fetch(mapUrl)
-    .then((answer) => answer.text())
-    .then((svg) => print(svg, WIDTH * PRINT, HEIGHT * PRINT));
+  world ??= print(mapUrl, WIDTH * PRINT, HEIGHT * PRINT);
   return world;
 }
 

@@ -70,7 +70,7 @@ test.describe('one origin, no refusal of the policy, no error', () => {
       await openCasebook(page);
       await begin(player);
       await toTurn(player);
-      await expect(page.locator('canvas')).toBeVisible();
+      await expect(page.locator('.stage-slot canvas')).toBeVisible();
       await playTurn(player);
       expect((await sound).ok()).toBe(true);
       expect(heard).toEqual([]);

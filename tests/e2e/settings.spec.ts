@@ -87,7 +87,7 @@ test.describe('less movement', () => {
     await set(player, 'Less');
     await openCasebook(page);
     await begin(player);
-    await expect(page.locator('canvas')).toBeVisible();
+    await expect(page.locator('.stage-slot canvas')).toBeVisible();
     await toTurn(player);
     let last = '';
     await expect

@@ -1,6 +1,7 @@
+import { Picture } from '../parts/picture.tsx';
+import { NIGHT } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import lines from './lines-cuba1962.svg?url';
-import night from './night.svg?url';
 import { openCase } from './open-case.ts';
 import { CaseTabs } from './tabs.tsx';
 import { TEN } from './ten.ts';
@@ -11,7 +12,7 @@ export function NightMap() {
   return (
     <section class="map" aria-label={t('casebook.map')}>
       <div class="map-box">
-        <img src={night} alt="" width="1140" height="760" />
+        <Picture drawing={NIGHT} />
         {open.key === 'cuba' && (
           <img class="map-lines" src={lines} alt="" width="1140" height="760" />
         )}

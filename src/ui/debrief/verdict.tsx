@@ -1,5 +1,6 @@
 import type { DebriefView } from '../../projection/views-debrief.ts';
 import { other } from '../../vocabulary/words.ts';
+import { Picture } from '../parts/picture.tsx';
 import { stillOf } from '../parts/pictures.ts';
 import { Paragraphs } from '../parts/statements.tsx';
 import { t } from '../strings/t.ts';
@@ -11,7 +12,7 @@ export function Verdict({ view }: { view: DebriefView }) {
   return (
     <>
       <section class="verdict" aria-labelledby="verdict-h">
-        {picture && <img src={picture} alt="" />}
+        {picture && <Picture drawing={picture} />}
         <div class="say">
           <p class="kick">{t('debrief.ending', { name: ending.name })}</p>
           <h1 id="verdict-h" tabIndex={-1}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StageView } from '../../projection/views.ts';
-import night from '../casebook/night.svg?url';
-import { stillOf } from '../parts/pictures.ts';
+import { Picture } from '../parts/picture.tsx';
+import { type Drawing, NIGHT, stillOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
 import { mountScenes } from './scenes.ts';
@@ -24,14 +24,14 @@ function captionOf(view: StageView): string {
 }
 
 /** The still picture of the same: the room, the verdict's, or the map by night. */
-function stillFor(view: StageView): string | null {
+function stillFor(view: StageView): Drawing | null {
   switch (view.kind) {
     case 'venue':
       return stillOf(view.venue);
     case 'outcome':
       return stillOf(view.family);
     default:
-      return night;
+      return NIGHT;
   }
 }
 
@@ -47,7 +47,7 @@ export function Stage() {
   const still = stillFor(view);
   return (
     <figure class="stage" data-stage={view.kind}>
-      {still && <img src={still} alt="" />}
+      {still && <Picture drawing={still} />}
       <div ref={slot} class="stage-slot" aria-hidden="true" />
       <figcaption class={view.kind === 'venue' ? undefined : 'vh'}>
         <span class="vh">{t('stage.picture', { caption: '' })}</span>

@@ -5,6 +5,7 @@ import type { Side } from '../../vocabulary/words.ts';
 import { Grade } from '../parts/grade.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Named } from '../parts/named.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { stillOf } from '../parts/pictures.ts';
 import { Legend, Paragraphs } from '../parts/statements.tsx';
 import { t } from '../strings/t.ts';
@@ -29,7 +30,7 @@ export function Room({ room, known, take }: Props) {
   return (
     <section class={`room room-${room.side}`} aria-labelledby={heading}>
       <figure>
-        {picture && <img src={picture} alt="" />}
+        {picture && <Picture drawing={picture} />}
         <figcaption>
           <h2 id={heading}>{room.city}</h2>
           <p class="room-when">{room.when}</p>

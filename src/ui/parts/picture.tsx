@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { print } from '../../../scenes/print.ts';
+import type { Drawing } from './pictures.ts';
+
+/** No print is larger than this share of the drawn size: a still then fills a screen of 1920 pixels. */
+const LARGEST = 1.2;
+
+/** A picture that says nothing which the page does not say in words, printed as large as it stands. */
+export function Picture({ drawing }: { readonly drawing: Drawing }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { src, width, height } = drawing;
+  useEffect(() => {
+    const shown = canvas.current;
+    if (shown === null) return;
+    let wanted = 0;
+    const fit = async () => {
+      const scale = Math.min(
+        LARGEST,
+        devicePixelRatio * Math.max(shown.clientWidth / width, shown.clientHeight / height),
+      );
+      // A smaller place shows the same print.
+      if (scale <= wanted) return;
+      wanted = scale;
+      const printed = await print(src, Math.round(width * scale), Math.round(height * scale));
+      if (scale !== wanted) return;
+      shown.width = printed.width;
+      shown.height = printed.height;
+      shown.getContext('2d', { willReadFrequently: true })?.drawImage(printed, 0, 0);
+    };
+    const place = new ResizeObserver(() => {
+      fit().catch(() => {
+        // The words beside it say the same.
+      });
+    });
+    place.observe(shown);
+    return () => {
+      wanted = Number.POSITIVE_INFINITY;
+      place.disconnect();
+    };
+  }, [src, width, height]);
+  return (
+    <span aria-hidden="true">
+      <canvas ref={canvas} class="picture" />
+    </span>
+  );
+}
