@@ -8,7 +8,7 @@ import { cover, fidelityLeft, publicness } from './transmission.ts';
 import type { World } from './world.ts';
 
 /** Where no venue is named a message passes from hand to hand: theory.md's closed room. */
-const CLOSED_ROOM = { visibility: 0.45, neutrality: 0.6, symbolism: 0.3 } as const;
+export const CLOSED_ROOM = { visibility: 0.45, neutrality: 0.6, symbolism: 0.3 } as const;
 
 export interface Way {
   readonly channel: Channel;
