@@ -65,10 +65,9 @@ export function say(
   const seen = publicness(message.venue.visibility, message.channel.secrecy, exposure);
   const fidelity = fidelityLeft(message.channel.fidelity, p.noisePublic, seen, access);
   const garbled = happens(chance, slot, 'garble', 1 - fidelity, false);
-  const offered =
-    message.share === null
-      ? null
-      : share(1 - message.share - normal(chance, slot) * noiseOfTerms(fidelity) + favour(bias));
+  // As in a case, what was not garbled arrives as it was sent.
+  const noise = garbled ? normal(chance, slot) * noiseOfTerms(fidelity) : 0;
+  const offered = message.share === null ? null : share(1 - message.share - noise + favour(bias));
 
   const contradicts = contradiction(from, message);
   believe(table, from, to, message, seen, garbled, contradicts);
