@@ -29,12 +29,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/projection',
     'src/analysis',
   ],
-  // The interface is the shell: it mounts scenes and sound. It sees projections, never the engine.
+  // The interface is the shell: it mounts scenes and sound. It sees projections, never the engine;
+  // the laboratory it asks where the model itself is the subject.
   'src/ui': [
     'src/vocabulary',
     'src/case',
     'src/record',
     'src/projection',
+    'src/analysis',
     'src/audio',
     'scenes',
     'assets',
