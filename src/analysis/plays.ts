@@ -1,17 +1,12 @@
 /** Plays by the thousand: the engine directly, without machine or record, from a seed. */
-import { play } from '../engine/decide.ts';
 import { startWorld } from '../engine/start.ts';
 import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { BySide, Case } from '../vocabulary/case.ts';
-import type { Entry } from '../vocabulary/entry.ts';
-import type { Move } from '../vocabulary/move.ts';
 import type { Outcome, Side } from '../vocabulary/words.ts';
 import { diceOf } from './dice.ts';
 import { POLICIES, type Policy, type PolicyName } from './policies.ts';
-
-/** More moves than any play needs: a case of twenty junctures takes about a hundred. */
-const MOST_MOVES = 5_000;
+import { toEnd, type Watcher } from './to-end.ts';
 
 export interface Finished {
   readonly seed: number;
@@ -27,14 +22,6 @@ export interface Finished {
   readonly stuck: string | null;
 }
 
-/** Sees every step: the world before the move, the move, and what came of it. */
-export type Watcher = (
-  world: World,
-  turn: Turn | null,
-  move: Move,
-  entries: readonly Entry[],
-) => void;
-
 /**
  * Plays a case to its end.
  *
@@ -49,38 +36,25 @@ export function playOut(
 ): Finished {
   const dice = diceOf(seed);
   const junctures: string[] = [];
-  let world = startWorld(game, { kind: 'seed', seed });
   let decisions = 0;
-  for (let moves = 0; world.ended === null; moves += 1) {
-    const turn = world.turns[0] ?? null;
-    const stuck = (why: string): Finished => ({
-      seed,
-      ending: null,
-      outcome: null,
-      scores: null,
-      junctures,
-      decisions,
-      stuck: why,
-    });
-    if (moves >= MOST_MOVES) return stuck(`no end after ${MOST_MOVES} moves`);
-    try {
-      const move = turn === null ? ADVANCE : policyOf(world, turn, policies)(world, turn, dice);
-      const step = play(world, move);
-      watch?.(world, turn, move, step.entries);
-      for (const entry of step.entries) {
-        if (entry.kind === 'opened') junctures.push(entry.juncture);
-      }
-      if (turn !== null) decisions += 1;
-      world = step.world;
-    } catch (error) {
-      return stuck(error instanceof Error ? error.message : String(error));
-    }
+  const count: Watcher = (world, turn, move, entries) => {
+    watch?.(world, turn, move, entries);
+    for (const entry of entries) if (entry.kind === 'opened') junctures.push(entry.juncture);
+    if (turn !== null) decisions += 1;
+  };
+  try {
+    const { ended } = toEnd(
+      startWorld(game, { kind: 'seed', seed }),
+      (world, turn) => policyOf(world, turn, policies)(world, turn, dice),
+      count,
+    );
+    const { ending, outcome, scores } = ended;
+    return { seed, ending, outcome, scores, junctures, decisions, stuck: null };
+  } catch (error) {
+    const stuck = error instanceof Error ? error.message : String(error);
+    return { seed, ending: null, outcome: null, scores: null, junctures, decisions, stuck };
   }
-  const { ending, outcome, scores } = world.ended;
-  return { seed, ending, outcome, scores, junctures, decisions, stuck: null };
 }
-
-const ADVANCE: Move = { kind: 'advance' };
 
 function policyOf(world: World, turn: Turn, policies: BySide<PolicyName>): Policy {
   const side: Side = tablesOf(world.case).chair.get(turn.chair)?.side ?? 'A';

@@ -14,12 +14,13 @@ import type { Move } from '../vocabulary/move.ts';
 import type { ChannelKind, Side } from '../vocabulary/words.ts';
 import { type Dice, oneOf } from './dice.ts';
 import { anyDraft, canSend, staffOptions } from './drafts.ts';
+import { byModel } from './to-end.ts';
 
 /** What a chair does at its turn; always a legal move. */
 export type Policy = (world: World, turn: Turn, dice: Dice) => Move;
 
 /** The counterpart model, on its own side of the table. */
-const model: Policy = (_world, { chair }) => ({ kind: 'delegate', chair });
+const model: Policy = byModel;
 
 /** Decides nothing, ever. */
 const wait: Policy = (_world, { chair }) => ({ kind: 'wait', chair });

@@ -81,6 +81,7 @@ export const DEBRIEF = {
   'decided.sentence':
     'From your answer, {share} futures ended so: {ending}. Another answer might have led elsewhere.',
   'decided.silent': 'Say nothing',
+  'choice.silent': 'Say nothing',
 
   'revealed.garbled': 'Your words to {to} of {when} were not read as you meant them.',
   'revealed.garbled.theirs': 'What you read from {from} on {when} was not quite what was meant.',

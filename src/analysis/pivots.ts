@@ -1,0 +1,248 @@
+/**
+ * The decisive moments of a play: at each juncture, the endings that every other answer would have led
+ * to. Each answer is played on from the very moment, the model in every chair, over the same seeds, so
+ * that only what was said differs and not the luck. A generator, so that a page can show what is known
+ * so far and can be left at any time: it yields after every play, about a millisecond's work.
+ */
+import { play } from '../engine/decide.ts';
+import type { Ended, World } from '../engine/world.ts';
+import { type Answer, type Choice, choicesOf } from '../projection/choices.ts';
+import type { InRecord } from '../projection/views-debrief.ts';
+import type { JunctureName } from '../projection/views-replay.ts';
+import { type Tape, worldAfter } from '../record/tape.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Minute } from '../vocabulary/units.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { interval, mean } from './lab/statistics.ts';
+import { seedOf } from './plays.ts';
+import { type Likely, shareOf, swingOf } from './shares.ts';
+import { byModel, toEnd } from './to-end.ts';
+
+/** How many paired plays, at how many junctures at most: those whose answers differ most so far. */
+export interface Round {
+  readonly plays: number;
+  readonly junctures: number;
+}
+
+/** Each round goes on from the plays of the one before. */
+export type Budget = readonly Round[];
+
+/**
+ * A sounding everywhere, then three hundred paired plays where it matters: a share is then known to
+ * within six of a hundred. Five, so that the third and the fourth can change places.
+ */
+export const SOUNDED: Budget = [
+  { plays: 40, junctures: Number.POSITIVE_INFINITY },
+  { plays: 300, junctures: 5 },
+];
+
+/** As many plays at every juncture. */
+export function evenly(plays: number): Budget {
+  return [{ plays, junctures: Number.POSITIVE_INFINITY }];
+}
+
+export interface PivotAnswer {
+  readonly label: string;
+  /** It is the answer that was given. */
+  readonly made: boolean;
+  readonly inRecord: InRecord | null;
+  /** Every ending that came, in the order of the case. */
+  readonly endings: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly family: string;
+    readonly share: Likely;
+  }[];
+  readonly war: Likely;
+  /** Mean score of the side that answers. */
+  readonly score: number;
+  /** How far its endings are from those of the answer that was given, and how much more it scores; null for that answer itself. */
+  readonly swing: Likely | null;
+  readonly gain: Likely | null;
+}
+
+/** One decision, and how much hung on it. */
+export interface Pivot {
+  readonly side: Side;
+  readonly juncture: JunctureName;
+  /** Place of the decision in the record, and how many entries came before all that went with it. */
+  readonly entry: number;
+  readonly before: number;
+  readonly at: Minute;
+  readonly when: string;
+  /** Paired plays so far. */
+  readonly plays: number;
+  /** By how much the endings would differ, had the answer been the one that differs most. */
+  readonly swing: Likely;
+  readonly answers: readonly PivotAnswer[];
+}
+
+export interface PivotProgress {
+  /** 0 to 1. */
+  readonly share: number;
+  /** The round, from 0. */
+  readonly round: number;
+  /** What is known so far, in order of time. */
+  readonly pivots: () => readonly Pivot[];
+}
+
+/**
+ * The pivots of a tape, in order of time.
+ *
+ * Intervals hold for each number by itself, 19 times in 20. That the junctures of later rounds were
+ * chosen by the plays of the first makes their swing too large by less than one in a hundred.
+ *
+ * @param sides - whose decisions
+ * @param seed - of the first play; the same seed gives the same pivots
+ */
+export function* pivotsOf(
+  tape: Tape,
+  sides: readonly Side[],
+  budget: Budget,
+  seed: number,
+): Generator<PivotProgress, readonly Pivot[]> {
+  const soundings = sides
+    .flatMap((side) => choicesOf(tape, side))
+    .toSorted((a, b) => a.entry - b.entry)
+    .map((choice) => soundingOf(tape, choice));
+  const pivots = () => soundings.map(pivotOf);
+  const counter = { played: 0 };
+  for (const [round, { plays, junctures }] of budget.entries()) {
+    const chosen = mostSwinging(soundings, junctures);
+    const left = leftToPlay(chosen, budget.slice(round));
+    const before = counter.played;
+    for (const sounding of chosen) {
+      for (let n = playsOf(sounding); n < plays; n += 1) {
+        for (const answer of sounding.answers) {
+          answer.ends.push(playedOut(sounding.world, answer, seedOf(seed, n)));
+          counter.played += 1;
+          const share = counter.played / (before + left);
+          yield { share, round, pivots };
+        }
+      }
+    }
+  }
+  return pivots();
+}
+
+/**
+ * The most decisive first: those of most plays, by their swing, where it is more than luck explains.
+ *
+ * @param most - how many at most
+ */
+export function decisive(pivots: readonly Pivot[], most: number): readonly Pivot[] {
+  return pivots
+    .filter(({ swing }) => swing.low > 0)
+    .toSorted((a, b) => b.plays - a.plays || b.swing.value - a.swing.value)
+    .slice(0, most);
+}
+
+/** The answer whose endings differ most from those of the answer that was given. */
+export function farthest({ answers }: Pivot): PivotAnswer | null {
+  const others = answers.filter(({ made }) => !made);
+  return others.toSorted((a, b) => (b.swing?.value ?? 0) - (a.swing?.value ?? 0))[0] ?? null;
+}
+
+interface Sounded extends Answer {
+  /** By seed. */
+  readonly ends: Ended[];
+}
+
+interface Sounding {
+  readonly game: Case;
+  readonly choice: Choice;
+  readonly world: World;
+  readonly answers: readonly Sounded[];
+}
+
+function soundingOf(tape: Tape, choice: Choice): Sounding {
+  const world = worldAfter(tape, choice.before);
+  const answers = choice.answers.map((answer) => ({ ...answer, ends: [] }));
+  return { game: world.case, choice, world, answers };
+}
+
+/** Plays that every answer has; the luck of one that some have not is not counted yet. */
+function playsOf({ answers }: Sounding): number {
+  return Math.min(...answers.map(({ ends }) => ends.length));
+}
+
+function mostSwinging(soundings: readonly Sounding[], most: number): readonly Sounding[] {
+  if (soundings.length <= most) return soundings;
+  return soundings.toSorted((a, b) => swingNow(b).value - swingNow(a).value).slice(0, most);
+}
+
+function swingNow(sounding: Sounding): Likely {
+  const [given, ...others] = endingsOf(sounding);
+  return swingOf(given ?? [], others);
+}
+
+/** By answer, the ending of each play; what was given comes first. */
+function endingsOf(sounding: Sounding): readonly (readonly string[])[] {
+  const plays = playsOf(sounding);
+  return sounding.answers.map(({ ends }) => ends.slice(0, plays).map(({ ending }) => ending));
+}
+
+/** Plays of the rounds to come, at most: which junctures they will be spent on is not known yet. */
+function leftToPlay(chosen: readonly Sounding[], rounds: Budget): number {
+  let left = 0;
+  let done = Math.min(...chosen.map(playsOf));
+  const answers = chosen.map((sounding) => sounding.answers.length).toSorted((a, b) => b - a);
+  for (const { plays, junctures } of rounds) {
+    const at = answers.slice(0, Math.min(junctures, answers.length));
+    left += at.reduce((sum, count) => sum + count, 0) * Math.max(0, plays - done);
+    done = Math.max(done, plays);
+  }
+  return left;
+}
+
+function playedOut(world: World, { move }: Answer, seed: number): Ended {
+  return toEnd(play({ ...world, chance: { kind: 'seed', seed } }, move).world, byModel).ended;
+}
+
+function pivotOf(sounding: Sounding): Pivot {
+  const { game, choice, answers } = sounding;
+  const { side, juncture, entry, before, at, when } = choice;
+  const plays = playsOf(sounding);
+  const endings = endingsOf(sounding);
+  const given = answers[0]?.ends.slice(0, plays) ?? [];
+  return {
+    side,
+    juncture,
+    entry,
+    before,
+    at,
+    when,
+    plays,
+    swing: swingNow(sounding),
+    answers: answers.map((answer, i): PivotAnswer => {
+      const ends = answer.ends.slice(0, plays);
+      const count = (of: (end: Ended) => boolean) => shareOf(ends.filter(of).length, plays);
+      const score = ends.reduce((sum, { scores }) => sum + scores[side], 0) / Math.max(1, plays);
+      const { label, made, inRecord } = answer;
+      return {
+        label,
+        made,
+        inRecord,
+        endings: game.endings
+          .filter(({ id }) => endings[i]?.includes(id))
+          .map(({ id, name, family }) => ({
+            id,
+            name,
+            family,
+            share: count(({ ending }) => ending === id),
+          })),
+        war: count(({ outcome }) => outcome === 'war'),
+        score,
+        swing: made ? null : swingOf(endings[0] ?? [], [endings[i] ?? []]),
+        gain: made ? null : gainOf(given, ends, side),
+      };
+    }),
+  };
+}
+
+/** How much more a side scores, over the same luck. */
+function gainOf(given: readonly Ended[], ends: readonly Ended[], side: Side): Likely {
+  const pairs = ends.map((end, i) => end.scores[side] - (given[i]?.scores[side] ?? 0));
+  const { effect, low, high } = interval(mean(pairs, (gain) => gain));
+  return { value: effect, low, high };
+}
