@@ -1,11 +1,13 @@
 /** `npm run -s analysis -- …`: the command line over the laboratory and over plays by the thousand. */
+import { lab } from './lab.ts';
 import { main, type Program } from './main.ts';
+import { pivots } from './pivots.ts';
 import { propositions } from './propositions.ts';
 import { terminal } from './terminal.ts';
 
 export const ANALYSIS: Program = {
   name: 'analysis',
-  commands: { propositions },
+  commands: { lab, pivots, propositions },
 };
 
 if (import.meta.main) process.exitCode = await main(ANALYSIS, process.argv.slice(2), terminal);

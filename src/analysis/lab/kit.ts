@@ -57,6 +57,16 @@ export const MEDIATORS = {
 } as const satisfies Readonly<Record<string, Mediator>>;
 export type MediatorName = keyof typeof MEDIATORS;
 
+/** The acts that a player may open a round with; silence is a round without a message. */
+export const LAB_ACTS = [
+  'propose',
+  'demand',
+  'threaten',
+  'assure',
+  'concede',
+  'probe',
+] as const satisfies readonly Act[];
+
 /** One message of the laboratory: an act, terms, and the way it goes. */
 export interface LabMessage {
   readonly act: Act;

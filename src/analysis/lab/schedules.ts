@@ -5,6 +5,7 @@ import type { Value } from '../../vocabulary/units.ts';
 import type { Act } from '../../vocabulary/words.ts';
 import {
   CHANNELS,
+  LAB_ACTS,
   type LabChannel,
   type LabMessage,
   type LabVenue,
@@ -57,7 +58,6 @@ export function fromBeliefs(route: Route): Schedule {
   };
 }
 
-const RANDOM_ACTS: readonly Act[] = ['propose', 'demand', 'threaten', 'assure', 'concede', 'probe'];
 const WAYS = Object.values(CHANNELS);
 const PLACES = Object.values(VENUES);
 
@@ -71,7 +71,7 @@ export function random(mediator: Mediator | null): Schedule {
   return (table) => {
     const dice = (n: number): number =>
       draw(table.chance, slotOf(table, table.player.role, n), 'policy');
-    const act = RANDOM_ACTS[Math.floor(dice(0) * (RANDOM_ACTS.length + 1))];
+    const act = LAB_ACTS[Math.floor(dice(0) * (LAB_ACTS.length + 1))];
     if (act === undefined) return SILENCE;
     const channel = WAYS[Math.floor(dice(1) * WAYS.length)] ?? CHANNELS.official;
     const venue = PLACES[Math.floor(dice(2) * PLACES.length)] ?? VENUES.podium;

@@ -28,16 +28,28 @@ export function meanWhere<Row>(
   of: (row: Row) => number,
   where: (row: Row) => boolean,
 ): Estimate {
-  let sum = 0;
-  let counted = 0;
+  return ratio(
+    rows,
+    (row) => (where(row) ? of(row) : 0),
+    (row) => (where(row) ? 1 : 0),
+  );
+}
+
+/** Sum of one thing over the sum of another; NaN where the other is 0 in every draw. */
+export function ratio<Row>(
+  rows: readonly Row[],
+  over: (row: Row) => number,
+  under: (row: Row) => number,
+): Estimate {
+  let above = 0;
+  let below = 0;
   for (const row of rows) {
-    if (!where(row)) continue;
-    sum += of(row);
-    counted += 1;
+    above += over(row);
+    below += under(row);
   }
-  const value = sum / counted;
-  const part = counted / rows.length;
-  const influence = Float64Array.from(rows, (row) => (where(row) ? (of(row) - value) / part : 0));
+  const value = above / below;
+  const each = below / rows.length;
+  const influence = Float64Array.from(rows, (row) => (over(row) - value * under(row)) / each);
   return { value, influence };
 }
 
