@@ -30,10 +30,14 @@ export function playerOf(page: Page, touch: boolean | undefined): Player {
     press,
     choose: async (option) => {
       const box = await option.elementHandle();
-      if (await box?.isChecked()) return;
-      // The box is drawn by its label, and the label is what a pointer meets.
-      await press(option.locator('xpath=ancestor::label'));
-      await expect.poll(() => box?.isChecked()).toBe(true);
+      try {
+        if (await box?.isChecked()) return;
+        // The box is drawn by its label, and the label is what a pointer meets.
+        await press(option.locator('xpath=ancestor::label'));
+        await expect.poll(() => box?.isChecked()).toBe(true);
+      } finally {
+        await box?.dispose();
+      }
     },
   };
 }
@@ -157,6 +161,8 @@ export async function goOn({ page, press }: Player): Promise<void> {
   const there = await button.elementHandle();
   await press(button);
   await there?.waitForElementState('hidden');
+  // What is held stays in the page's memory, with all that stood around it.
+  await there?.dispose();
 }
 
 /** Goes on until the chair is asked again, or it is over. */
