@@ -17,32 +17,35 @@ function rowsOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 }
 
+/** The page's one connection to the store; every shelf uses it. */
+let opened: Promise<IDBPDatabase<Rooms>> | null = null;
+
+function rooms(): Promise<IDBPDatabase<Rooms>> {
+  opened ??= openDB<Rooms>(NAME, VERSION, {
+    upgrade(db) {
+      db.createObjectStore('heads', { keyPath: 'id' });
+      db.createObjectStore('entries');
+    },
+    /** A newer page wants to change the store: let it. */
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+      opened = null;
+    },
+    terminated() {
+      opened = null;
+    },
+  }).catch((error: unknown) => {
+    opened = null;
+    throw error;
+  });
+  return opened;
+}
+
 /**
  * The browser's shelf. The database opens on first use; when that is refused every call rejects, and
  * the next call tries again.
  */
 export function browserShelf(): Shelf {
-  let opened: Promise<IDBPDatabase<Rooms>> | null = null;
-  const rooms = () => {
-    opened ??= openDB<Rooms>(NAME, VERSION, {
-      upgrade(db) {
-        db.createObjectStore('heads', { keyPath: 'id' });
-        db.createObjectStore('entries');
-      },
-      /** A newer page wants to change the store: let it. */
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        opened = null;
-      },
-      terminated() {
-        opened = null;
-      },
-    }).catch((error: unknown) => {
-      opened = null;
-      throw error;
-    });
-    return opened;
-  };
   return {
     list: async () => newestFirst(await (await rooms()).getAll('heads')),
     open: async (id) => {
