@@ -15,7 +15,7 @@ import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { interval, mean } from './lab/statistics.ts';
 import { seedOf } from './plays.ts';
-import { type Likely, shareOf, swingOf } from './shares.ts';
+import { apart, type Likely, shareOf, swingOf } from './shares.ts';
 import { byModel, toEnd } from './to-end.ts';
 
 /** How many paired plays, at how many junctures at most: those whose answers differ most so far. */
@@ -29,11 +29,12 @@ export type Budget = readonly Round[];
 
 /**
  * A sounding everywhere, then three hundred paired plays where it matters: a share is then known to
- * within six of a hundred. Five, so that the third and the fourth can change places.
+ * within six of a hundred. Six junctures are twice as many as are named, so that one which the sounding
+ * undervalued still has its chance.
  */
 export const SOUNDED: Budget = [
-  { plays: 40, junctures: Number.POSITIVE_INFINITY },
-  { plays: 300, junctures: 5 },
+  { plays: 60, junctures: Number.POSITIVE_INFINITY },
+  { plays: 300, junctures: 6 },
 ];
 
 /** As many plays at every juncture. */
@@ -72,8 +73,7 @@ export interface Pivot {
   readonly when: string;
   /** Paired plays so far. */
   readonly plays: number;
-  /** By how much the endings would differ, had the answer been the one that differs most. */
-  readonly swing: Likely;
+  /** What was done first. */
   readonly answers: readonly PivotAnswer[];
 }
 
@@ -89,8 +89,8 @@ export interface PivotProgress {
 /**
  * The pivots of a tape, in order of time.
  *
- * Intervals hold for each number by itself, 19 times in 20. That the junctures of later rounds were
- * chosen by the plays of the first makes their swing too large by less than one in a hundred.
+ * Intervals of shares and scores hold each for itself, those of the swings for all answers of a
+ * juncture at once, 19 times in 20.
  *
  * @param sides - whose decisions
  * @param seed - of the first play; the same seed gives the same pivots
@@ -126,21 +126,31 @@ export function* pivotsOf(
 }
 
 /**
- * The most decisive first: those of most plays, by their swing, where it is more than luck explains.
+ * The most decisive first: those of most plays, by the swing of the answer that differs most, where it
+ * is more than luck explains.
  *
  * @param most - how many at most
  */
 export function decisive(pivots: readonly Pivot[], most: number): readonly Pivot[] {
   return pivots
-    .filter(({ swing }) => swing.low > 0)
-    .toSorted((a, b) => b.plays - a.plays || b.swing.value - a.swing.value)
+    .filter((pivot) => swingAt(pivot).low > 0)
+    .toSorted((a, b) => b.plays - a.plays || swingAt(b).value - swingAt(a).value)
     .slice(0, most);
 }
 
 /** The answer whose endings differ most from those of the answer that was given. */
-export function farthest({ answers }: Pivot): PivotAnswer | null {
-  const others = answers.filter(({ made }) => !made);
-  return others.toSorted((a, b) => (b.swing?.value ?? 0) - (a.swing?.value ?? 0))[0] ?? null;
+export function farthest({ answers }: Pivot): PivotAnswer & { readonly swing: Likely } {
+  const others = answers.flatMap((answer) =>
+    answer.swing === null ? [] : [{ ...answer, swing: answer.swing }],
+  );
+  const [first] = others.toSorted((a, b) => b.swing.value - a.swing.value);
+  if (first === undefined) throw new Error('A pivot has two answers or more.');
+  return first;
+}
+
+/** How much hung on a decision: the swing of the answer that differs most. */
+export function swingAt(pivot: Pivot): Likely {
+  return farthest(pivot).swing;
 }
 
 interface Sounded extends Answer {
@@ -166,14 +176,18 @@ function playsOf({ answers }: Sounding): number {
   return Math.min(...answers.map(({ ends }) => ends.length));
 }
 
+/** Where to look closer; for that the plain counts do. */
 function mostSwinging(soundings: readonly Sounding[], most: number): readonly Sounding[] {
   if (soundings.length <= most) return soundings;
-  return soundings.toSorted((a, b) => swingNow(b).value - swingNow(a).value).slice(0, most);
-}
-
-function swingNow(sounding: Sounding): Likely {
-  const [given, ...others] = endingsOf(sounding);
-  return swingOf(given ?? [], others);
+  const swing = (sounding: Sounding) => {
+    const [given = [], ...others] = endingsOf(sounding);
+    return Math.max(...others.map((other) => apart(given, other)));
+  };
+  return soundings
+    .map((sounding) => ({ sounding, swing: swing(sounding) }))
+    .toSorted((a, b) => b.swing - a.swing)
+    .slice(0, most)
+    .map(({ sounding }) => sounding);
 }
 
 /** By answer, the ending of each play; what was given comes first. */
@@ -213,7 +227,6 @@ function pivotOf(sounding: Sounding): Pivot {
     at,
     when,
     plays,
-    swing: swingNow(sounding),
     answers: answers.map((answer, i): PivotAnswer => {
       const ends = answer.ends.slice(0, plays);
       const count = (of: (end: Ended) => boolean) => shareOf(ends.filter(of).length, plays);
@@ -233,7 +246,7 @@ function pivotOf(sounding: Sounding): Pivot {
           })),
         war: count(({ outcome }) => outcome === 'war'),
         score,
-        swing: made ? null : swingOf(endings[0] ?? [], [endings[i] ?? []]),
+        swing: made ? null : swingOf(endings[0] ?? [], endings[i] ?? [], answers.length - 1),
         gain: made ? null : gainOf(given, ends, side),
       };
     }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Dice, diceOf } from '../../src/analysis/dice.ts';
-import { shareOf, swingOf } from '../../src/analysis/shares.ts';
+import { apart, shareOf, swingOf } from '../../src/analysis/shares.ts';
 
 const rounded = ({ low, high }: { low: number; high: number }) => [
   Number(low.toFixed(3)),
@@ -35,16 +35,12 @@ function drawn(of: Distribution, dice: Dice, plays: number): readonly string[] {
   });
 }
 
-/** Half the sum of the differences of the counts: what the split corrects. */
-function naive(a: readonly string[], b: readonly string[]): number {
-  const ids = new Set([...a, ...b]);
-  const count = (of: readonly string[], id: string) => of.filter((one) => one === id).length;
-  return (
-    [...ids].reduce((sum, id) => sum + Math.abs(count(a, id) - count(b, id)), 0) / 2 / a.length
-  );
-}
-
 const GIVEN: Distribution = { trade: 0.3, exit: 0.25, freeze: 0.2, exposed: 0.15, strike: 0.1 };
+
+function largest(given: readonly string[], others: readonly (readonly string[])[]) {
+  const swings = others.map((other) => swingOf(given, other, others.length));
+  return swings.toSorted((a, b) => b.value - a.value)[0] ?? swingOf([], []);
+}
 
 describe('a swing, where the true one is known', () => {
   const PLAYS = 300;
@@ -64,13 +60,13 @@ describe('a swing, where the true one is known', () => {
   test.each(cases)('%s: not made too large, and within its interval', (_rule, truth, others) => {
     const dice = diceOf(1);
     const swings = Array.from({ length: TRIALS }, () =>
-      swingOf(
+      largest(
         drawn(GIVEN, dice, PLAYS),
         others.map((other) => drawn(other, dice, PLAYS)),
       ),
     );
     const mean = swings.reduce((sum, { value }) => sum + value, 0) / TRIALS;
-    expect(mean).toBeLessThan(truth + 0.025);
+    expect(mean).toBeLessThan(truth + 0.05);
     expect(mean).toBeGreaterThan(truth - 0.03);
     const covered = swings.filter(({ low, high }) => low <= truth && truth <= high).length;
     expect(covered / TRIALS).toBeGreaterThan(0.9);
@@ -81,12 +77,12 @@ describe('a swing, where the true one is known', () => {
   test('counted naively, it would be made where there is none', () => {
     const dice = diceOf(1);
     const counts = Array.from({ length: TRIALS }, () =>
-      naive(drawn(GIVEN, dice, PLAYS), drawn(GIVEN, dice, PLAYS)),
+      apart(drawn(GIVEN, dice, PLAYS), drawn(GIVEN, dice, PLAYS)),
     );
     expect(counts.reduce((sum, n) => sum + n, 0) / TRIALS).toBeGreaterThan(0.05);
   });
 
   test('of one play, nothing is known', () => {
-    expect(swingOf(['trade'], [['strike']])).toEqual({ value: 0, low: 0, high: 1 });
+    expect(swingOf(['trade'], ['strike'])).toEqual({ value: 0, low: 0, high: 1 });
   });
 });
