@@ -21,7 +21,7 @@ import { altered, BASE, type Change, type Setting } from '../setting.ts';
 import type { SpecArm, SpecMessage, SpecPlayer } from './schema.ts';
 import type { Settled } from './settle.ts';
 
-/** What an arm comes to in one play. */
+/** What an arm comes to in one play. What it needs and lacks is a fault that stops it before (faults.ts). */
 export interface ArmPlay {
   readonly setting: Setting;
   /** Null where the arm has no player. */
@@ -94,11 +94,16 @@ function routeOf({ channel, venue, mediator }: Ways, kit: Kit): Route {
 
 function messageOf(given: Settled<SpecMessage>, kit: Kit): LabMessage {
   const { act, share, step } = given;
-  return { act, share: share ?? null, step: step ?? false, ...routeOf(given, kit) };
+  return {
+    act: act ?? 'propose',
+    share: share ?? null,
+    step: step ?? false,
+    ...routeOf(given, kit),
+  };
 }
 
 function scheduleOf(player: Settled<SpecPlayer>, kit: Kit): Schedule {
-  const { kind, rounds, opening, closing, act } = player;
+  const { kind = 'random', rounds, opening, closing, act } = player;
   const route = routeOf(player, kit);
   switch (kind) {
     case 'by round':

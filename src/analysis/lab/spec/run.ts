@@ -5,8 +5,9 @@ import { type Single, sendNext, tableAfter } from '../single.ts';
 import { type Interval, interval, minus } from '../statistics.ts';
 import { type ArmPlay, compiled } from './compile.ts';
 import { type Measure, playMeasures, SINGLE_MEASURES } from './measures.ts';
+import { overlaid } from './overlay.ts';
 import type { Spec, SpecArm } from './schema.ts';
-import { isDrawn, overlaid, settled } from './settle.ts';
+import { isDrawn, settled } from './settle.ts';
 
 /** By name of the measure. A measure that no play could give is not a number. */
 export type Measured = Readonly<Record<string, Interval>>;

@@ -65,50 +65,26 @@ const way = {
 };
 const act = z.enum(LAB_ACTS);
 
-const message = shape({ act, share: share.optional(), step: z.boolean().optional(), ...way });
+/** The same holds for its message. */
+const message = shape({
+  act: act.optional(),
+  share: share.optional(),
+  step: z.boolean().optional(),
+  ...way,
+});
 
 export const PLAYERS = ['by round', 'conceding', 'from beliefs', 'random'] as const;
 export type PlayerKind = (typeof PLAYERS)[number];
 
+/** An arm may change a part of the base's player, so that nothing of it is needed here. */
 const player = shape({
-  kind: z.enum(PLAYERS),
+  kind: z.enum(PLAYERS).optional(),
   rounds: z.array(z.array(message)).min(1).optional(),
   act: act.optional(),
   opening: share.optional(),
   closing: share.optional(),
   ...way,
-}).superRefine(fits);
-
-/** Which keys each kind of player takes beside `kind`; true where it needs them. */
-const TAKES: Readonly<Record<PlayerKind, Readonly<Record<string, boolean>>>> = {
-  'by round': { rounds: true },
-  conceding: {
-    opening: true,
-    closing: true,
-    act: false,
-    channel: false,
-    venue: false,
-    mediator: false,
-  },
-  'from beliefs': { channel: false, venue: false, mediator: false },
-  random: { mediator: false },
-};
-
-function fits(given: { readonly kind: PlayerKind }, context: Context): void {
-  const takes = TAKES[given.kind];
-  for (const [key, needed] of Object.entries(takes)) {
-    if (!needed || key in given) continue;
-    report(context, {
-      found: `a player of kind \`${given.kind}\` without \`${key}\``,
-      mend: `add \`${key}\``,
-    });
-  }
-  for (const key of Object.keys(given)) {
-    if (key === 'kind' || key in takes) continue;
-    const found = `\`${key}\` for a player of kind \`${given.kind}\``;
-    report(context, { found, mend: 'take it out, or choose another kind' }, [key]);
-  }
-}
+});
 
 /** From 0, which takes the mechanism away, to the end of the parameter's stated range. */
 const parameters = shape(

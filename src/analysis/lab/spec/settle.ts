@@ -43,17 +43,3 @@ export function isDrawn(value: unknown): boolean {
   if (('from' in value && 'to' in value) || 'chance' in value) return true;
   return Object.values(value).some(isDrawn);
 }
-
-/** The base with an arm's keys in place of its own; maps are joined key by key, lists are not. */
-export function overlaid<T>(base: T, over: T): T {
-  if (!isJoined(base) || !isJoined(over)) return over === undefined ? base : over;
-  const joined: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) joined[key] = overlaid(joined[key], value);
-  return joined as T;
-}
-
-/** A map whose keys are joined: not a drawn number, which is one value. */
-function isJoined(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return !('from' in value && 'to' in value) && !('chance' in value);
-}
