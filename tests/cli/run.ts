@@ -1,4 +1,4 @@
-/** Runs the real command as a child process, as `npm run -s case -- …` does. */
+/** Runs the real commands as child processes, as `npm run -s case -- …` does. */
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -10,19 +10,23 @@ export interface Ran {
   readonly err: string;
 }
 
-export function run(...args: readonly string[]): Promise<Ran> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['src/cli/case.ts', ...args],
-      { cwd: ROOT, maxBuffer: 32 * 1024 * 1024 },
-      (error, out, err) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
-        resolve({ code, out, err });
-      },
-    );
-  });
+function runner(program: string): (...args: readonly string[]) => Promise<Ran> {
+  return (...args) =>
+    new Promise((resolve) => {
+      execFile(
+        process.execPath,
+        [program, ...args],
+        { cwd: ROOT, maxBuffer: 32 * 1024 * 1024 },
+        (error, out, err) => {
+          const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+          resolve({ code, out, err });
+        },
+      );
+    });
 }
+
+export const run = runner('src/cli/case.ts');
+export const analyse = runner('src/cli/analysis.ts');
 
 /** Lines that only a stack trace has. */
 export const STACK = /^\s+at .+:\d+:\d+\)?$|node:internal/m;
