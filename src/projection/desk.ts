@@ -179,11 +179,12 @@ function draftView(
   };
 }
 
-/** What this side knows to be under way, soonest first. */
+/** What this side knows to be under way: its messages, the latest first, and what it waits for. */
 function transitsOf(known: Known): readonly TransitView[] {
   const { case: game, side, at } = known;
   const sent = known.sent
     .filter((message) => expectedArrival(game, message)[1] > at)
+    .toReversed()
     .map((message): TransitView => {
       const [from, to] = expectedArrival(game, message);
       const by = say('transit.sent.by', {

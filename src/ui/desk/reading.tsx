@@ -16,7 +16,7 @@ export function Reading() {
       <Tray />
       <Blotter />
       <div class="right">
-        <OnItsWay />
+        <OnItsWay most={1} />
         <BlankForm />
       </div>
     </div>

@@ -32,6 +32,7 @@ export const desk = {
   'desk.draft.risk': 'Risk: {text}',
   'desk.transit': 'On its way',
   'desk.transit.none': 'Nothing of yours is under way.',
+  'desk.transit.more': { one: '{n} more', other: '{n} more' },
   'desk.transit.sent': 'sent',
   'desk.transit.awaited': 'awaited',
   'desk.transit.due': 'due',
