@@ -74,7 +74,6 @@ export function Composer() {
           </button>
         </header>
         <StaffNote draft={draft} />
-        <Hint id="hint.form" guidance={guidance} />
         <ActBox form={form} draft={draft} />
         <div class="sheet-cols">
           <PackageBox form={form} draft={draft} />
@@ -87,6 +86,8 @@ export function Composer() {
         </div>
       </section>
       <div class="side" id="move" tabIndex={-1}>
+        <Hint id="hint.form" guidance={guidance} />
+        <Hint id="hint.channel" guidance={guidance} />
         <Side form={form} draft={draft} />
         <div class="go">
           <SendButton refusal={form.refusal} onSend={send.start} />

@@ -42,33 +42,49 @@ export function Option({
   );
 }
 
-interface ShutProps<T extends Opening> {
+interface Choice<T> {
   readonly options: readonly T[];
   readonly chosen: (option: T) => boolean;
-  readonly render: (option: T) => ComponentChildren;
-  /** How many closed ones may stand among the open before the rest is folded away. */
-  readonly beside?: number;
 }
 
-/** Open ones first; what is not possible now stands after, a few at once and the rest folded. */
-export function Options<T extends Opening>({ options, chosen, render, beside = 1 }: ShutProps<T>) {
+/** What stands on the form: all that is open, and what is not where that is one thing; else it is folded away. */
+export function folding<T extends Opening>({ options, chosen }: Choice<T>) {
   const open = options.filter((option) => option.refusal === null || chosen(option));
   const shut = options.filter((option) => !open.includes(option));
-  const folded = shut.length > beside ? shut : [];
+  return shut.length > 1
+    ? { shown: open, folded: shut }
+    : { shown: [...open, ...shut], folded: [] };
+}
+
+interface Props<T extends Opening> extends Choice<T> {
+  readonly render: (option: T) => ComponentChildren;
+  /** What may be chosen before any of them: nobody, nowhere. */
+  readonly children?: ComponentChildren;
+}
+
+/** Open ones first; what is not possible now stands after. */
+export function Options<T extends Opening>({ options, chosen, render, children }: Props<T>) {
+  const { shown, folded } = folding({ options, chosen });
   return (
     <>
       <div class="tiles">
-        {open.map(render)}
-        {folded.length === 0 && shut.map(render)}
+        {children}
+        {shown.map(render)}
       </div>
-      {folded.length > 0 && (
-        <details class="shut">
-          <summary>
-            {t('opt.notNow', { n: folded.length })} <Icon name="caret-down" />
-          </summary>
-          <div class="tiles">{folded.map(render)}</div>
-        </details>
-      )}
+      <NotNow n={folded.length}>{folded.map(render)}</NotNow>
     </>
+  );
+}
+
+/** What is not possible now, folded, each with its reason. */
+export function NotNow({ n, children }: { n: number; children: ComponentChildren }) {
+  if (n === 0) return null;
+  return (
+    <details class="shut">
+      <summary>
+        {t('opt.notNow', { n })} <Icon name="caret-down" />
+      </summary>
+      <div class="tiles">{children}</div>
+    </details>
   );
 }

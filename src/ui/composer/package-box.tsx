@@ -17,13 +17,19 @@ export function PackageBox({ form, draft }: BoxProps) {
     ({ id }) => draft.package[id] !== undefined || open.value === id,
   );
   const others = form.issues.filter((issue) => !shown.includes(issue));
+  const [closed] = form.issues;
+  /** An act that carries no terms shuts every issue for the one reason. */
+  const shut =
+    closed?.refusal && form.issues.every(({ refusal }) => refusal?.text === closed.refusal?.text)
+      ? closed.refusal.text
+      : null;
   const secret = Object.values(draft.package).some((term) => term.secret);
   return (
     <fieldset class="box box-package">
       <legend>
         <b class="n">2</b> {t('form.box.package')}
       </legend>
-      {shown.length === 0 && <p class="package-none">{t('package.nothing')}</p>}
+      {shown.length === 0 && <p class="package-none">{shut ?? t('package.nothing')}</p>}
       {shown.map((issue) => (
         <IssueRow
           key={issue.id}
@@ -35,7 +41,7 @@ export function PackageBox({ form, draft }: BoxProps) {
         />
       ))}
       {secret && <Hint id="hint.secret" guidance={session.desk.value.guidance} />}
-      {others.length > 0 && (
+      {shut === null && others.length > 0 && (
         <div class="package-add">
           <p id="package-add-h">{t('package.add')}</p>
           <ul aria-labelledby="package-add-h">

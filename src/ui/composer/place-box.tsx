@@ -9,22 +9,10 @@ export function VenueBox({ form, draft }: BoxProps) {
   const { table } = useHere();
   const anyOpen = form.venues.some(({ refusal }) => refusal === null);
   return (
-    <fieldset class="box box-venue">
+    <fieldset class="box box-place">
       <legend>
         <b class="n">4</b> {t('form.box.venue')}
       </legend>
-      {draft.channel === null && <p class="box-note">{t('opt.waitChannel')}</p>}
-      {(draft.venue === null || !anyOpen) && draft.channel !== null && (
-        <div class="tiles">
-          <Option
-            name="venue"
-            label={t('opt.none')}
-            note={t('opt.nonePlace')}
-            checked={draft.venue === null}
-            onChoose={() => (table.draft.value = withVenue(draft, null))}
-          />
-        </div>
-      )}
       <Options
         options={form.venues}
         chosen={({ id }) => id === draft.venue}
@@ -39,7 +27,18 @@ export function VenueBox({ form, draft }: BoxProps) {
             onChoose={() => (table.draft.value = withVenue(draft, venue.id))}
           />
         )}
-      />
+      >
+        {draft.channel === null && <p class="box-note">{t('opt.waitChannel')}</p>}
+        {(draft.venue === null || !anyOpen) && draft.channel !== null && (
+          <Option
+            name="venue"
+            label={t('opt.none')}
+            note={t('opt.nonePlace')}
+            checked={draft.venue === null}
+            onChoose={() => (table.draft.value = withVenue(draft, null))}
+          />
+        )}
+      </Options>
     </fieldset>
   );
 }
@@ -48,19 +47,10 @@ export function VenueBox({ form, draft }: BoxProps) {
 export function ThirdPartyBox({ form, draft }: BoxProps) {
   const { table } = useHere();
   return (
-    <fieldset class="box box-third">
+    <fieldset class="box box-place">
       <legend>
         <b class="n">5</b> {t('form.box.third')}
       </legend>
-      <div class="tiles">
-        <Option
-          name="third"
-          label={t('opt.none')}
-          note={t('opt.noneThird')}
-          checked={draft.thirdParty === null}
-          onChoose={() => (table.draft.value = withThirdParty(draft, null))}
-        />
-      </div>
       <Options
         options={form.thirdParties}
         chosen={({ id }) => id === draft.thirdParty}
@@ -75,7 +65,15 @@ export function ThirdPartyBox({ form, draft }: BoxProps) {
             onChoose={() => (table.draft.value = withThirdParty(draft, one.id))}
           />
         )}
-      />
+      >
+        <Option
+          name="third"
+          label={t('opt.none')}
+          note={t('opt.noneThird')}
+          checked={draft.thirdParty === null}
+          onChoose={() => (table.draft.value = withThirdParty(draft, null))}
+        />
+      </Options>
     </fieldset>
   );
 }
