@@ -1,29 +1,43 @@
 import { t } from '../strings/t.ts';
 import { openName, piecesOf } from './asked.ts';
 
+/** What closes a name off: it never begins a line. */
+const CLOSING = /^[.,;:!?)’”]+/;
+
 /** A text in which every name and term can be asked about. */
 export function Named({ text }: { text: string }) {
+  const pieces = piecesOf(text);
+  const closing = (i: number) =>
+    pieces[i - 1]?.id ? (CLOSING.exec(pieces[i]?.text ?? '')?.[0] ?? '') : '';
   return (
     <>
-      {piecesOf(text).map(({ text: words, id }) =>
+      {pieces.map(({ text: words, id }, i) =>
         id === null ? (
-          words
+          words.slice(closing(i).length)
         ) : (
-          <button
-            key={id}
-            type="button"
-            class="name"
-            aria-haspopup="dialog"
-            title={t('name.ask', { name: words })}
-            onClick={(event) => {
-              event.preventDefault();
-              openName(id, event.currentTarget);
-            }}
-          >
-            {words}
-          </button>
+          <span key={id} class="glued">
+            <Name words={words} id={id} />
+            {closing(i + 1)}
+          </span>
         ),
       )}
     </>
+  );
+}
+
+function Name({ words, id }: { words: string; id: string }) {
+  return (
+    <button
+      type="button"
+      class="name"
+      aria-haspopup="dialog"
+      title={t('name.ask', { name: words })}
+      onClick={(event) => {
+        event.preventDefault();
+        openName(id, event.currentTarget);
+      }}
+    >
+      {words}
+    </button>
   );
 }
