@@ -53,6 +53,8 @@ export interface Play {
   desk(): DeskView;
   phase(): Phase;
   stage(): StageView;
+  /** Both capitals' clocks at any moment, for those that run with a dispatch. */
+  clocks(at: Minute): readonly ClockView[];
   /** What the form offers around a draft, with reasons. Pure: may be asked for any draft. */
   form(draft: Demarche): FormView;
   /** Null at guidance level archival. */

@@ -9,6 +9,7 @@ import { lastWorld, playedOn, type Tape, worldAfter } from '../record/tape.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
+import { clocksAt } from './clock.ts';
 import { debriefView } from './debrief.ts';
 import { deskView, replyView, sendingView } from './desk.ts';
 import { forecastView } from './forecast.ts';
@@ -107,6 +108,7 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
     desk: () => now().desk(),
     phase: () => now().phase(),
     stage: () => now().stage(),
+    clocks: (at) => clocksAt(lastWorld(tape).case, at),
     form(draft) {
       const turn = turnNow();
       if (turn === null)

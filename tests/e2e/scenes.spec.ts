@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { begin, openCasebook, openDraft, send, toTurn } from './driver.ts';
+import { begin, openCasebook, openDraft, type Player, send, toTurn } from './driver.ts';
 import { expect, test } from './test.ts';
 
 /** How many different colours the stage shows, as the player's screen has it; blends are many, a blank is one. */
@@ -17,6 +17,36 @@ async function coloursOnStage(page: Page): Promise<number> {
     const { data } = context.getImageData(0, 0, image.width, image.height);
     return new Set(new Uint32Array(data.buffer)).size;
   }, picture.toString('base64'));
+}
+
+const clockOf = (page: Page) =>
+  page.getByRole('region', { name: 'The two clocks' }).getByRole('time').first();
+
+/** The hours that the first clock shows from now until its hands have stood for a while. */
+async function hoursShown(page: Page): Promise<readonly string[]> {
+  const clock = clockOf(page);
+  const hours = [await clock.innerText()];
+  for (let still = 0; still < 10; still += 1) {
+    await page.waitForTimeout(150);
+    const now = await clock.innerText();
+    if (now !== hours.at(-1)) {
+      hours.push(now);
+      still = 0;
+    }
+  }
+  return hours;
+}
+
+/** To the desk, a draft sent, and time let go on: a dispatch is on its way. @returns when it was sent */
+async function dispatch(page: Page, player: Player): Promise<string> {
+  await openCasebook(page);
+  await begin(player);
+  await toTurn(player);
+  await openDraft(player);
+  await send(player);
+  const sent = await clockOf(page).innerText();
+  await player.press(page.getByRole('button', { name: 'Let time go on' }));
+  return sent;
 }
 
 test.describe('where the browser can draw', () => {
@@ -51,6 +81,24 @@ test.describe('where the browser can draw', () => {
     await expect(stage).toContainText(/The map of the world\. .*(on its way|on their way)/);
     await expect.poll(() => coloursOnStage(page), { timeout: 30_000 }).toBeGreaterThan(8);
   });
+
+  test.describe('with movement', () => {
+    test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+    test('the clocks run with the dispatch', async ({ page, player }) => {
+      const sent = await dispatch(page, player);
+      const hours = await hoursShown(page);
+      expect(hours.length).toBeGreaterThan(3);
+      expect(hours.at(-1)).not.toBe(sent);
+    });
+  });
+
+  test('with less movement the clocks jump to its end', async ({ page, player }) => {
+    const sent = await dispatch(page, player);
+    const hours = await hoursShown(page);
+    expect(hours.length).toBeLessThanOrEqual(2);
+    expect(hours.at(-1)).not.toBe(sent);
+  });
 });
 
 test.describe('where it cannot', () => {
@@ -62,13 +110,12 @@ test.describe('where it cannot', () => {
     await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
   });
 
-  test('while time goes on the still map stands there', async ({ page, player }) => {
-    await openCasebook(page);
-    await begin(player);
-    await toTurn(player);
-    await openDraft(player);
-    await send(player);
-    await player.press(page.getByRole('button', { name: 'Let time go on' }));
+  test('while time goes on the still map stands there, and the clocks at its end', async ({
+    page,
+    player,
+  }) => {
+    const sent = await dispatch(page, player);
     await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
+    expect(await hoursShown(page)).not.toContain(sent);
   });
 });

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { FolderDialog } from '../briefing/folder-dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Masthead } from '../parts/masthead.tsx';
+import { Clocks, Masthead } from '../parts/masthead.tsx';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { setSetting, settings } from '../settings.ts';
 import { t } from '../strings/t.ts';
@@ -12,7 +12,7 @@ import { MenuDialog } from './menu-dialog.tsx';
 export function DeskMasthead() {
   const { session } = useHere();
   const open = useSignal<'none' | 'folder' | 'settings' | 'menu'>('none');
-  const { chair, clocks, tension, guidance } = session.desk.value;
+  const { chair, tension, guidance } = session.desk.value;
   const { sound } = settings.value;
   const close = () => (open.value = 'none');
   return (
@@ -20,7 +20,7 @@ export function DeskMasthead() {
       <Masthead
         line={t('desk.youAre', { name: chair.name })}
         screen={t('desk.title')}
-        clocks={clocks}
+        clocks={<RunningClocks />}
         tension={tension}
       >
         <button
@@ -68,4 +68,12 @@ export function DeskMasthead() {
       )}
     </>
   );
+}
+
+/** The two clocks: of the desk, or while a dispatch travels of the hour that the picture has reached. */
+function RunningClocks() {
+  const { session } = useHere();
+  const stage = session.stage.value;
+  const at = stage.kind === 'dispatch' ? session.travelled.value : null;
+  return <Clocks clocks={at === null ? session.desk.value.clocks : session.play.clocks(at)} />;
 }

@@ -1,6 +1,28 @@
 import { effect } from '@preact/signals';
+import type { Gesture } from '../../../scenes/door.ts';
+import type { Minute } from '../../vocabulary/units.ts';
 import { settings } from '../settings.ts';
 import type { Session } from './session.ts';
+
+/** The hands of the clocks go by this many minutes: finer is not seen, and each step writes the page. */
+const TICK = 10;
+
+/** Where the journey of the stage is now, when its scene reports this; null when it tells nothing new. */
+function reached(session: Session, gesture: Gesture): Minute | null {
+  const view = session.stage.peek();
+  if (view.kind !== 'dispatch') return null;
+  if (gesture.kind === 'arrived') return view.to;
+  if (gesture.kind !== 'travelled') return null;
+  return Math.max(view.from, Math.floor(gesture.at / TICK) * TICK);
+}
+
+/** Where nothing moves, a journey is at its end as soon as it is shown. */
+function arriveAtOnce(session: Session): () => void {
+  return effect(() => {
+    const view = session.stage.value;
+    if (view.kind === 'dispatch') session.travelled.value = view.to;
+  });
+}
 
 /**
  * Fetches the scenes behind the desk and hangs them in the slot. Where they cannot come (no WebGL, no
@@ -16,16 +38,22 @@ export function mountScenes(slot: HTMLElement, session: Session): () => void {
     } catch (error) {
       console.warn('The moving picture is taken down.', error);
       dispose();
-      dispose = () => {};
+      dispose = arriveAtOnce(session);
     }
   };
   const mount = async () => {
     const { canDraw, mountStage } = await import('../../../scenes/stage.ts');
-    if (gone || !canDraw()) return;
+    if (gone) return;
+    if (!canDraw()) {
+      dispose = arriveAtOnce(session);
+      return;
+    }
     const door = {
       view: () => session.stage.peek(),
       watch: (listener: () => void) => session.stage.subscribe(afterFirst(() => safely(listener))),
-      gesture: () => {},
+      gesture: (gesture: Gesture) => {
+        session.travelled.value = reached(session, gesture) ?? session.travelled.peek();
+      },
     };
     const stage = mountStage(slot, door, { reducedMotion: settings.peek().motion === 'less' });
     const unbind = effect(() =>
@@ -38,6 +66,7 @@ export function mountScenes(slot: HTMLElement, session: Session): () => void {
   };
   mount().catch(() => {
     // The still picture says the same.
+    if (!gone) dispose = arriveAtOnce(session);
   });
   return () => {
     gone = true;

@@ -1,8 +1,9 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FolderView } from '../../projection/folder.ts';
 import type { Phase, Play } from '../../projection/ports.ts';
 import type { DeskView, StageView } from '../../projection/views.ts';
 import type { Keeping } from '../../record/keeper.ts';
+import type { Minute } from '../../vocabulary/units.ts';
 
 /** An open play as the screens see it: projections as signals, beside the folder of its side. */
 export interface Session {
@@ -11,6 +12,8 @@ export interface Session {
   readonly desk: ReadonlySignal<DeskView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly stage: ReadonlySignal<StageView>;
+  /** How far the moving picture has come on its journey; null before it moves. */
+  readonly travelled: Signal<Minute | null>;
   /** Whether every entry is stored, and if not, why. */
   readonly keeping: ReadonlySignal<Keeping>;
   close(): void;
@@ -21,6 +24,10 @@ export function sessionOf(play: Play, folder: FolderView): Session {
   const phase = signal(play.phase());
   const stage = signal(play.stage());
   const keeping = signal(play.keeping());
+  const travelled = signal<Minute | null>(null);
+  const unset = stage.subscribe(() => {
+    travelled.value = null;
+  });
   const unwatch = play.watch(() =>
     batch(() => {
       desk.value = play.desk();
@@ -35,8 +42,10 @@ export function sessionOf(play: Play, folder: FolderView): Session {
     desk,
     phase,
     stage,
+    travelled,
     keeping,
     close() {
+      unset();
       unwatch();
       play.close();
     },

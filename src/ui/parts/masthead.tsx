@@ -75,7 +75,7 @@ interface MastheadProps {
   readonly line: string;
   /** What screen this is, for those who cannot see it. */
   readonly screen: string;
-  readonly clocks: readonly ClockView[];
+  readonly clocks: ComponentChildren;
   readonly tension: TensionView;
   /** The buttons at the end: folder, settings, menu. */
   readonly children: ComponentChildren;
@@ -92,7 +92,7 @@ export function Masthead({ line, screen, clocks, tension, children }: MastheadPr
         </h1>
         <p class="chair">{line}</p>
       </div>
-      <Clocks clocks={clocks} />
+      {clocks}
       <Stair tension={tension} />
       <nav class="mast-nav" aria-label={t('menu.label')}>
         {children}
