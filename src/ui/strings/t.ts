@@ -5,8 +5,7 @@ import { en } from './en.ts';
  * and places at compile time and weighs half a kilobyte, where a translation library would weigh a
  * sixth of the whole allowance before the casebook can be used.
  */
-type Strings = typeof en;
-export type StringId = keyof Strings;
+export type StringId = keyof typeof en;
 
 /** Forms of a string that counts; its place is always `{n}`. */
 export interface Plural {
@@ -15,12 +14,10 @@ export interface Plural {
 }
 
 type PlacesIn<S> = S extends `${string}{${infer P}}${infer Rest}` ? P | PlacesIn<Rest> : never;
-type PlacesOf<Id extends StringId> = Strings[Id] extends Plural
-  ? PlacesIn<Strings[Id]['one' | 'other']>
-  : PlacesIn<Strings[Id]>;
-type Args<Id extends StringId> = [PlacesOf<Id>] extends [never]
+type PlacesOf<S> = S extends Plural ? PlacesIn<S['one' | 'other']> : PlacesIn<S>;
+type Args<S> = [PlacesOf<S>] extends [never]
   ? []
-  : [places: Readonly<Record<PlacesOf<Id>, string | number>>];
+  : [places: Readonly<Record<PlacesOf<S>, string | number>>];
 
 const LANGUAGE = 'en';
 const plural = new Intl.PluralRules(LANGUAGE);
@@ -30,8 +27,15 @@ function form(text: string | Plural, places: Readonly<Record<string, string | nu
   return plural.select(Number(places.n)) === 'one' ? text.one : text.other;
 }
 
-/** The string of this id with its places filled. */
-export function t<Id extends StringId>(id: Id, ...args: Args<Id>): string {
-  const places: Readonly<Record<string, string | number>> = args[0] ?? {};
-  return form(en[id], places).replace(/\{(\w+)\}/g, (_, place: string) => String(places[place]));
+/** The look-up over these strings; a screen that comes later may bring its own. */
+export function speaker<S extends Readonly<Record<keyof S, string | Plural>>>(strings: S) {
+  return <Id extends keyof S & string>(id: Id, ...args: Args<S[Id]>): string => {
+    const places: Readonly<Record<string, string | number>> = args[0] ?? {};
+    return form(strings[id], places).replace(/\{(\w+)\}/g, (_, place: string) =>
+      String(places[place]),
+    );
+  };
 }
+
+/** The string of this id with its places filled. */
+export const t = speaker(en);
