@@ -14,6 +14,7 @@ const play = () => import('./desk/play-screen.tsx').then((part) => part.PlayScre
 const replay = () => import('./replay/replay-screen.tsx').then((part) => part.ReplayScreen);
 const debrief = () => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen);
 const glossary = () => import('./glossary/glossary.tsx').then((part) => part.Glossary);
+const model = () => import('./model/model-screen.tsx').then((part) => part.ModelScreen);
 const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
 const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
 
@@ -39,6 +40,8 @@ function Screen({ route }: { route: Route }) {
       );
     case 'glossary':
       return <Lazily what={t('load.glossary')} load={glossary} props={{}} />;
+    case 'model':
+      return <Lazily what={t('load.model')} load={model} props={{}} />;
     case 'credits':
       return <Lazily what={t('load.credits')} load={credits} props={{}} />;
     case 'settings':

@@ -11,6 +11,7 @@ export type Route =
   /** A run that came by a link: the code is the whole run. */
   | { readonly screen: 'shared'; readonly caseId: string; readonly code: string }
   | { readonly screen: 'glossary' }
+  | { readonly screen: 'model' }
   | { readonly screen: 'credits' }
   | { readonly screen: 'settings' };
 
@@ -36,13 +37,20 @@ export function hashOf(route: Route): string {
 /** The route of an address; one that names nothing is the casebook. */
 export function routeOf(hash: string): Route {
   const [first, caseId = '', screen, rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
-  if (first === 'credits' || first === 'settings' || first === 'glossary') return { screen: first };
+  if (isPage(first)) return { screen: first };
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
   if (screen === 'brief') return { screen, caseId, side: rest === 'B' ? 'B' : 'A' };
   if ((screen === 'play' || screen === 'debrief') && rest) return { screen, caseId, save: rest };
   if (screen === 'shared' && rest) return { screen, caseId, code: rest };
   if (screen === 'replay') return { screen, caseId, save: rest || null };
   return { screen: 'casebook', caseId };
+}
+
+/** The screens that are a page of reading. */
+const PAGES = ['glossary', 'model', 'credits', 'settings'] as const;
+
+function isPage(name: string | undefined): name is (typeof PAGES)[number] {
+  return PAGES.some((page) => page === name);
 }
 
 function decoded(part: string): string {

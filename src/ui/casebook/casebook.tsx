@@ -50,6 +50,12 @@ export function Casebook() {
                 </a>
               </li>
               <li>
+                <a href={hashOf({ screen: 'model' })}>
+                  <Icon name="scales" />
+                  <span>{t('menu.model')}</span>
+                </a>
+              </li>
+              <li>
                 <button
                   type="button"
                   aria-haspopup="dialog"

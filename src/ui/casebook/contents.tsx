@@ -14,7 +14,13 @@ export function Contents() {
           <Row key={one.id} one={one} />
         ))}
       </ol>
-      <p class="contents-foot">
+      <p class="contents-foot go">
+        <a class="btn" href={hashOf({ screen: 'glossary' })}>
+          {t('menu.glossary')}
+        </a>
+        <a class="btn" href={hashOf({ screen: 'model' })}>
+          {t('menu.model')}
+        </a>
         <a class="btn" href={hashOf({ screen: 'credits' })}>
           {t('credits.title')}
         </a>

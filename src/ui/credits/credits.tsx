@@ -1,4 +1,5 @@
 import { Page } from '../parts/page.tsx';
+import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { LICENCES, NOTICES, type Notice } from './notices.ts';
 
@@ -6,6 +7,9 @@ import { LICENCES, NOTICES, type Notice } from './notices.ts';
 export function Credits() {
   return (
     <Page title={t('credits.title')}>
+      <p>
+        <a href={hashOf({ screen: 'model' })}>{t('model.research')}</a>
+      </p>
       {NOTICES.map((notice) => (
         <section key={notice.heading}>
           <h2>{notice.heading}</h2>

@@ -5,6 +5,7 @@ import type {
   SeriesRow,
   SeriesView,
 } from '../../projection/views-debrief.ts';
+import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 
 /** Room above and below the highest and lowest value, in hundredths of the plot. */
@@ -34,7 +35,9 @@ export function Curves({ view }: { view: DebriefView }) {
     <section class="sheet curves" aria-labelledby="curves-h">
       <div class="hd">
         <h2 id="curves-h">{t('debrief.curves')}</h2>
-        <p>{t('debrief.curvesNote')}</p>
+        <p>
+          {t('debrief.curvesNote')} <a href={hashOf({ screen: 'model' })}>{t('model.reckoned')}</a>
+        </p>
       </div>
       <figure>
         <div class="chart">

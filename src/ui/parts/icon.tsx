@@ -34,6 +34,7 @@ import pencilSimple from '@phosphor-icons/core/fill/pencil-simple-fill.svg?raw';
 import play from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import plus from '@phosphor-icons/core/fill/plus-fill.svg?raw';
 import printer from '@phosphor-icons/core/fill/printer-fill.svg?raw';
+import scales from '@phosphor-icons/core/fill/scales-fill.svg?raw';
 import sealCheck from '@phosphor-icons/core/fill/seal-check-fill.svg?raw';
 import skipBack from '@phosphor-icons/core/fill/skip-back-fill.svg?raw';
 import speakerHigh from '@phosphor-icons/core/fill/speaker-high-fill.svg?raw';
@@ -85,6 +86,7 @@ const ICONS = {
   pause,
   'skip-back': skipBack,
   armchair,
+  scales,
   'floppy-disk': floppyDisk,
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -7,11 +7,13 @@ import { Icon } from './icon.tsx';
 
 interface Props {
   readonly title: string;
+  /** Of the sheet, where a page is more than reading. */
+  readonly class?: string;
   readonly children: ComponentChildren;
 }
 
-/** A plain sheet of reading under the name of the game: settings, glossary, credits. */
-export function Page({ title, children }: Props) {
+/** A sheet of paper under the name of the game: settings, glossary, credits, the model. */
+export function Page({ title, class: name = 'page', children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -22,7 +24,7 @@ export function Page({ title, children }: Props) {
         </a>
         <p class="brand">{t('product.name')}</p>
       </header>
-      <main class="page on-paper">
+      <main class={`${name} on-paper`}>
         <h1 ref={heading} class="page-h" tabIndex={-1}>
           {title}
         </h1>

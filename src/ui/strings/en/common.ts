@@ -16,6 +16,7 @@ export const common = {
   'load.debrief': 'the debrief',
   'load.credits': 'the credits',
   'load.glossary': 'the glossary',
+  'load.model': 'the model',
 
   'menu.label': 'Game',
   'menu.folder': 'Folder',
@@ -23,6 +24,7 @@ export const common = {
   'menu.menu': 'Menu',
   'menu.casebook': 'Casebook',
   'menu.glossary': 'Glossary',
+  'menu.model': 'Model',
   'menu.sound': 'Sound',
   'menu.soundOn': 'Sound is on',
   'menu.soundOff': 'Sound is off',
@@ -103,6 +105,9 @@ export const common = {
   'guidance.guided.means': 'Each thing is explained when you first meet it.',
   'guidance.standard.means': 'Forecasts and advisers; no explanations.',
   'guidance.archival.means': 'Documents only: no forecast, nobody to ask.',
+
+  'model.reckoned': 'How was this reckoned?',
+  'model.research': 'The research behind the replies: the model and its sources',
 
   'glossary.title': 'Terms of the trade',
   'glossary.grades': 'How sure a sentence is',
