@@ -11,7 +11,7 @@ import { type Scribe, setSide, setTension, type Tally, tallyOf, write } from './
 import { breakWith, end, goToWarIfFlagged, judge, runOut } from './settling.ts';
 import type { Tables } from './tables.ts';
 import { DRIFT_PER_ROUND } from './tension.ts';
-import { nextRoundEnd, rateOver, roundNumber, roundsIn } from './time.ts';
+import { nextRoundEnd, rateOver, roundNumber, roundsIn, spread } from './time.ts';
 import { FIGHTING_TENSION, warHazard } from './war.ts';
 import type { Happening, World } from './world.ts';
 
@@ -75,16 +75,21 @@ function skipsUntil(world: World, skips: readonly string[], until: Minute): read
   return skips.filter((_, place) => (world.queue[place]?.at ?? until) <= until);
 }
 
-/** The hazard of war is tested at each end of a round; the first that strikes, or null. */
+/**
+ * The hazard of war is tested at each end of a round; the first that strikes, or null. Its size was
+ * fitted to the share of crises that end in war, for a crisis of twelve rounds: it is spread over the
+ * rounds of the case, so that one cut into more of them is not more dangerous for that.
+ */
 function warBefore(scribe: Scribe, moment: Minute): Minute | null {
   const { world, tables } = scribe;
-  const { start, round } = world.case;
+  const { start, deadline, round } = world.case;
   if (world.settled !== null) return null;
+  const rounds = roundsIn(deadline - start, round);
   const fighting = world.flags.includes('fighting');
   for (let due = nextRoundEnd(world.at, start, round); due <= moment; due += round) {
     const drifted = world.tension + DRIFT_PER_ROUND * roundsIn(due - world.at, round);
     const tension = fighting ? Math.max(drifted, FIGHTING_TENSION) : drifted;
-    const hazard = warHazard(tension, tables.parameters);
+    const hazard = spread(warHazard(tension, tables.parameters), rounds);
     if (hazard <= 0) return null;
     const slot = roundNumber(due, start, round);
     if (happens(world.chance, slot, 'war', hazard, false)) return due;

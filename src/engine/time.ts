@@ -11,6 +11,14 @@ export function rateOver(rate: Share, rounds: number): Share {
   return 1 - (1 - rate) ** rounds;
 }
 
+/** T of theory.md: how many rounds the formal model's own crisis has. */
+const MODEL_ROUNDS = 12;
+
+/** A rate per round of the model's crisis in one of so many rounds: over the whole it comes to as much. */
+export function spread(rate: Share, rounds: number): Share {
+  return rateOver(rate, MODEL_ROUNDS / rounds);
+}
+
 /**
  * The first round's end after a moment. Rounds are counted from the start of the case, so that the
  * hazard of war is tested at the same moments, with the same draws, in every play.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agreementScore, durability, noDealScore } from '../../src/engine/ending.ts';
 import { DEFAULTS, PARAMETERS, parametersOf } from '../../src/engine/parameters.ts';
 import { type RatifyScalars, ratifyChance, winSetFloor } from '../../src/engine/ratify.ts';
-import { nextRoundEnd, rateOver, roundNumber } from '../../src/engine/time.ts';
+import { nextRoundEnd, rateOver, roundNumber, spread } from '../../src/engine/time.ts';
 import {
   type AttackScalars,
   attackChance,
@@ -109,6 +109,11 @@ describe('time', () => {
   it('two halves of a stretch fade as the whole does', () => {
     const left = (1 - rateOver(0.03, 0.4)) * (1 - rateOver(0.03, 0.6));
     expect(left).toBeCloseTo(1 - rateOver(0.03, 1), 12);
+  });
+
+  it.each([3, 12, 56])('a crisis cut into %d rounds is no more dangerous for that', (rounds) => {
+    const peace = (1 - spread(0.07, rounds)) ** rounds;
+    expect(peace).toBeCloseTo((1 - 0.07) ** 12, 12);
   });
 
   it('rounds end at the same moments whenever one looks', () => {
