@@ -11,13 +11,15 @@ import {
   trustAfterLeak,
 } from './exposure.ts';
 import { head, type Scribe, setSide, setTension, type Tally, tallyOf, write } from './scribe.ts';
+import { eventShift } from './tension.ts';
 import { doubted } from './trust.ts';
 
-/** Adds an event's numbers to the tally: tension and shares as they are, belief in log-odds. */
+/** Adds an event's numbers to the tally: tension by its force, shares as they are, belief in log-odds. */
 export function ripple(tally: Tally, effects: Effects, rule: Rule, id: string): void {
   const because = [id];
   if (effects.tension !== undefined) {
-    setTension(tally, tally.tension + effects.tension, rule, because);
+    const moved = tally.tension + eventShift(tally.tension, effects.tension);
+    setTension(tally, moved, rule, because);
   }
   for (const side of SIDES) {
     const own = tally.values[side];

@@ -23,7 +23,7 @@ import {
 } from './reply.ts';
 import { junctureSlot } from './slots.ts';
 import type { StaffDraft, Tables } from './tables.ts';
-import { calm, heat } from './tension.ts';
+import { calm, eventShift, heat } from './tension.ts';
 import { trustShift } from './trust.ts';
 import { backDownCost, expectedWarValue, warHazard } from './war.ts';
 import { type Way, wayOf } from './way.ts';
@@ -237,7 +237,7 @@ function withSteps(terms: Weight[], outlook: Outlook, demarche: Demarche): reado
   let believed = 0;
   for (const id of demarche.measures) {
     const measure = tables.measure.get(id);
-    tension += measure?.effects.tension ?? 0;
+    tension += eventShift(tension, measure?.effects.tension ?? 0);
     const sunk = measure?.signal === 'resolve' && measure.public ? p.thetaSink : 0;
     believed += measure?.effects.belief?.[other(side)] ?? sunk;
   }

@@ -1,6 +1,7 @@
 /** Step 7: how hot it is, and the six treads of the crisis ladder. */
 import type { Share } from '../vocabulary/units.ts';
 import { TENSIONS, type Tension } from '../vocabulary/words.ts';
+import { positive } from './numbers.ts';
 import { GARBLED_HOSTILITY } from './transmission.ts';
 
 /** Delta z of a hostile act: more before strong audiences. */
@@ -55,4 +56,12 @@ export function treadOf(tension: Share): number {
     if (tension >= TREADS[TENSIONS[i] ?? 'war']) tread = i;
   }
   return tread;
+}
+
+/**
+ * Delta z of an event that all can see. It heats toward the tread of war and not on to it, for that
+ * takes an act of one of the sides; what eases does so as a message on neutral ground.
+ */
+export function eventShift(tension: Share, force: number): number {
+  return force > 0 ? force * positive(TREADS.war - tension) : calm(tension, force, 1);
 }

@@ -163,6 +163,7 @@ export interface ThirdParty {
 
 /** What the world's numbers do when something other than a message happens. */
 export interface Effects {
+  /** A share of the way that is left to war or, below 0, twice that to calm: engine/tension.ts. */
   readonly tension?: number;
   readonly belief?: Partial<BySide<number>>;
   readonly trust?: Partial<BySide<number>>;

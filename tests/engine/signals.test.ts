@@ -19,7 +19,14 @@ import {
   trustAfterLeak,
 } from '../../src/engine/exposure.ts';
 import { DEFAULTS } from '../../src/engine/parameters.ts';
-import { calm, disappointedHopes, heat, mediatorCalm, treadOf } from '../../src/engine/tension.ts';
+import {
+  calm,
+  disappointedHopes,
+  eventShift,
+  heat,
+  mediatorCalm,
+  treadOf,
+} from '../../src/engine/tension.ts';
 import { FACE_TO_FACE, trustShift, trustThrough } from '../../src/engine/trust.ts';
 
 const THREAT: SignalScalars = {
@@ -157,6 +164,16 @@ describe('tension (step 7)', () => {
     [0.95, 5],
   ])('at %d lights tread %d', (tension, tread) => {
     expect(treadOf(tension)).toBe(tread);
+  });
+
+  it.each([
+    ['heats a calm world most', 0.1, 0.5, 0.4],
+    ['heats less what is hot', 0.7, 0.5, 0.1],
+    ['does not go on to war by itself', 0.9, 0.5, 0],
+    ['eases a hot world', 0.7, -0.1, -0.14],
+    ['eases a calm one little', 0.1, -0.1, -0.02],
+  ])('an event that all can see %s', (_, tension, force, moved) => {
+    expect(eventShift(tension, force)).toBeCloseTo(moved, 12);
   });
 });
 
