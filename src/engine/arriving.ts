@@ -5,7 +5,7 @@ import { ACT_FORCE, ASKS_ANSWER } from './acts.ts';
 import { messageOf } from './apply.ts';
 import { draw, happens } from './chance.ts';
 import { leak } from './effects.ts';
-import { leakChance, stocked } from './exposure.ts';
+import { leakChance, stocked, talkChance } from './exposure.ts';
 import { read } from './reading.ts';
 import { type Scribe, setSecrets, tallyOf, write } from './scribe.ts';
 import { agree, breakOff } from './settling.ts';
@@ -74,7 +74,8 @@ function asked(scribe: Scribe, message: Message): string | null {
 /**
  * Step 9. What leaks comes out whole or as a rumour, evenly; a rumour that leaks again is confirmed.
  * Secret rungs come out with the message. A word to a party outside the contest that comes out
- * contradicts what was said to the other principal.
+ * contradicts what was said to the other principal. Where nothing leaks the two may still be seen
+ * together: then there is talk of the channel, and of nothing that was said.
  */
 function maybeLeak(scribe: Scribe, message: Message, way: Way, n: number): void {
   const { world, tables } = scribe;
@@ -83,9 +84,16 @@ function maybeLeak(scribe: Scribe, message: Message, way: Way, n: number): void 
   const briefed = Number(tables.start.A.briefed) + Number(tables.start.B.briefed);
   const discretion = thirdParty?.discretion ?? null;
   const chance = leakChance(channel.secrecy, discretion, briefed, tables.parameters);
+  const talk = talkChance(way.visibility);
   const slot = slotOf(world, tables, message);
-  if (!happens(world.chance, slot, 'leak', chance, false)) return;
-  const whole = way.exposure === 'rumoured' || draw(world.chance, slot, 'leak') < chance / 2;
+  if (!happens(world.chance, slot, 'leak', chance + talk, false)) return;
+  const luck = draw(world.chance, slot, 'leak');
+  if (luck >= chance) {
+    const at = way.venue?.id ?? null;
+    leak(scribe, { of: channel.id, to: 'rumoured', message: message.id, seen: { at } }, [n]);
+    return;
+  }
+  const whole = way.exposure === 'rumoured' || luck < chance / 2;
   const to = whole ? 'exposed' : 'rumoured';
   const deceived = channel.reaches === null ? {} : { deceived: other(message.from) };
   const what = { of: channel.id, to, message: message.id, ...deceived } as const;

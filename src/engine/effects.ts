@@ -49,6 +49,8 @@ export interface Leak {
   readonly message: string | null;
   /** What came out with something else adds no damage of its own. */
   readonly alongside?: boolean;
+  /** Set where nothing was said of it but a meeting was seen, at this venue if it had one. */
+  readonly seen?: { readonly at: string | null };
   /** The principal who learns that it was talked past. */
   readonly deceived?: Side;
 }
@@ -68,13 +70,15 @@ export function leak(scribe: Scribe, what: Leak, from: readonly number[]): numbe
   if (what.alongside !== true) {
     const deniability = tables.channel.get(of)?.deniability ?? 0;
     const c = embarrassment(world.secrets, deniability) * damagePart(before, to);
+    const rule = what.seen === undefined ? 'leak' : 'seen';
+    const because = [of, what.seen?.at].filter((id) => typeof id === 'string');
     for (const side of SIDES) {
       const own = tally.values[side];
       const bound = commitmentAfterLeak(own.commitment, c, p);
-      setSide(tally, side, 'commitment', bound, 'leak', [of]);
-      setSide(tally, side, 'trust', trustAfterLeak(own.trust, c), 'leak', [of]);
+      setSide(tally, side, 'commitment', bound, rule, because);
+      setSide(tally, side, 'trust', trustAfterLeak(own.trust, c), rule, because);
     }
-    setTension(tally, tensionAfterLeak(tally.tension, c), 'leak', [of]);
+    setTension(tally, tensionAfterLeak(tally.tension, c), rule, because);
   }
   if (what.deceived !== undefined) {
     const doubting = doubted(tally.values[what.deceived].trust, p);

@@ -10,7 +10,14 @@ export function stocked(secrets: Share, act: number): Share {
 }
 
 /**
- * The chance that one secret message leaks.
+ * What a third party's indiscretion and a veto player in the know add, each as a part of lambda_0: at
+ * its default of .3 the model's own .05 and .02. So one number of a case says how leaky its time is.
+ */
+const LOOSE_TONGUE = 0.05 / 0.3;
+const ONE_MORE_WHO_KNOWS = 0.02 / 0.3;
+
+/**
+ * The chance that one secret message leaks from the hands it passes.
  *
  * @param discretion of the third party that carried it; null when none did
  * @param briefedSides how many veto players at home were told: 0 to 2
@@ -21,8 +28,24 @@ export function leakChance(
   briefedSides: number,
   p: Parameters,
 ): Share {
-  const hands = discretion === null ? 0 : 0.05 * (1 - discretion);
-  return share(p.leakBase * (1 - secrecy) + hands + 0.02 * briefedSides);
+  const carrier = discretion === null ? 0 : LOOSE_TONGUE * (1 - discretion);
+  return share(p.leakBase * (1 - secrecy + carrier + ONE_MORE_WHO_KNOWS * briefedSides));
+}
+
+/**
+ * The chance that a meeting is seen for what it is: both who come to it are noticed, each at the
+ * chance that is the venue's visibility. A case's own addition: the formal model has no doors.
+ */
+export function seenChance(visibility: Share): Share {
+  return visibility * visibility;
+}
+
+/** Of the meetings that are seen, so many are talked of. Judgement: a watched gate gives 1 in 40. */
+const TALKED_OF: Share = 0.1;
+
+/** The chance that there is talk of a secret channel because a meeting was seen at its venue. */
+export function talkChance(visibility: Share): Share {
+  return TALKED_OF * seenChance(visibility);
 }
 
 /** c: how much there is to be embarrassed by. */

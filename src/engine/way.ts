@@ -15,6 +15,8 @@ export interface Way {
   readonly venue: Venue | null;
   readonly thirdParty: ThirdParty | null;
   readonly exposure: Exposure;
+  /** nu of the venue. */
+  readonly visibility: Share;
   /** v. */
   readonly publicness: Share;
   readonly neutrality: Share;
@@ -50,6 +52,7 @@ export function wayOf(
     venue,
     thirdParty,
     exposure,
+    visibility: room.visibility,
     publicness: seen,
     neutrality: room.neutrality,
     symbolism: room.symbolism,

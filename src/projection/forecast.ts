@@ -7,7 +7,7 @@ import { ACT_FORCE, CARRIES_TERMS, HOSTILE, OFFERS_TERMS } from '../engine/acts.
 import { deliver } from '../engine/arriving.ts';
 import { novelty, weightOfWords } from '../engine/belief.ts';
 import { weighAnswer } from '../engine/counterpart.ts';
-import { embarrassment, leakChance, stocked } from '../engine/exposure.ts';
+import { embarrassment, leakChance, seenChance, stocked, talkChance } from '../engine/exposure.ts';
 import { share } from '../engine/numbers.ts';
 import { ANNOUNCED, concession, isEmpty } from '../engine/packages.ts';
 import { REPLY_PLACE } from '../engine/reply.ts';
@@ -53,6 +53,7 @@ export function forecastView(known: Known, turn: Turn, draft: Demarche): Forecas
       words: stretchText(game, from, to, channel.reaches === null ? other(side) : side),
     },
     staysSecret: secret ? staysSecret(known, tables, way) : NOT_SECRET,
+    seen: secret && way.exposure === 'covert' ? seenOf(way) : null,
     weight: weightOf(
       known,
       way,
@@ -102,8 +103,14 @@ function staysSecret(known: Known, tables: Tables, way: Way): Estimate {
   const briefed = Number(tables.start.A.briefed) + Number(tables.start.B.briefed);
   const discretion = way.thirdParty?.discretion ?? null;
   const leaks = leakChance(way.channel.secrecy, discretion, briefed, tables.parameters);
-  const stays = way.exposure === 'exposed' ? 0 : 1 - leaks;
+  const talk = way.exposure === 'covert' ? talkChance(way.visibility) : 0;
+  const stays = way.exposure === 'exposed' ? 0 : 1 - leaks - talk;
   return estimate([stays], leanings(known, 'secrecy'), DOUBT_OF_LEAKS, CHANCE_WORDS);
+}
+
+/** Everybody knows the place: no doubt and no leaning about it. */
+function seenOf(way: Way): Estimate {
+  return estimate([seenChance(way.visibility)], [], 0, CHANCE_WORDS);
 }
 
 /** W of theory.md, step 5, with the carrier's authority: how much the words themselves will weigh. */

@@ -165,7 +165,6 @@ function leakPaper(
   isNew: boolean,
 ): PaperView {
   const exposure = entry.to === 'exposed' ? 'exposed' : 'rumoured';
-  const name = nameOf(known.case, entry.of);
   const id = `leak-${entry.n}`;
   const words = known.press[entry.n] ?? [];
   return report(
@@ -173,10 +172,23 @@ function leakPaper(
     entry.at,
     isNew,
     say('paper.press'),
-    name === null ? say('paper.leak.plain') : say(`paper.leak.${exposure}`, { name }),
+    leakHeadline(known, entry, exposure),
     words.length > 0 ? words : [plain(id, say('paper.leak.plain'))],
     { kind: 'press', from: say('paper.press.from'), stamp: say(`paper.stamp.leak.${exposure}`) },
   );
+}
+
+function leakHeadline(
+  { case: game }: Known,
+  entry: Extract<Entry, { kind: 'leaked' }>,
+  exposure: 'rumoured' | 'exposed',
+): string {
+  const name = nameOf(game, entry.of);
+  if (name === null) return say('paper.leak.plain');
+  const seen = entry.changes.find(({ rule }) => rule === 'seen')?.because ?? [];
+  const venue = game.venues.find(({ id }) => seen.includes(id));
+  if (venue !== undefined) return say('paper.leak.seen', { name, venue: venue.name });
+  return say(`paper.leak.${exposure}`, { name });
 }
 
 /** What the other side does in the open is reported; one's own doings are known. */

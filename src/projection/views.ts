@@ -130,6 +130,8 @@ export interface Estimate {
 export interface ForecastView {
   readonly arrives: { readonly from: Minute; readonly to: Minute; readonly words: string };
   readonly staysSecret: Estimate;
+  /** Chance that the meeting is seen at its venue, which may start talk of it; null in the open. */
+  readonly seen: Estimate | null;
   readonly weight: Estimate;
   readonly costAtHome: Estimate;
   /** Cost at home if it becomes known; null for what is public anyway. */

@@ -28,6 +28,7 @@ export const RULES = [
   'carried out',
   'secret shared',
   'leak',
+  'seen',
   'delay',
   'refusal',
   'stalling',

@@ -146,7 +146,7 @@ describe('exposure', () => {
       const hand = new Hand(SMALL_CASE, { kind: 'seed', seed }).at('j_a_1');
       hand.send({ act: 'explain', channel: 'ch_islanders' });
       return hand.until(({ delivered, ended }) => delivered.includes('m1') || ended !== null);
-    }).find((hand) => hand.of('leaked').length > 0);
+    }).find((hand) => hand.changes('leak').length > 0);
     expect(found?.changes('contradiction')[0]).toMatchObject({ scalar: 'trust', side: 'B' });
   });
 
@@ -155,9 +155,20 @@ describe('exposure', () => {
       const hand = new Hand(SMALL_CASE, { kind: 'seed', seed }).at('j_a_1');
       hand.send(whisper);
       return hand.until(({ delivered, ended }) => delivered.includes('m1') || ended !== null);
-    }).find((hand) => hand.of('leaked').some(({ message }) => message === 'm1'));
+    }).find((hand) => hand.changes('leak').length > 0 && hand.of('leaked')[0]?.message === 'm1');
     expect(found?.of('leaked').map(({ of }) => of)).toEqual(['ch_envoy', 'island']);
     expect(found?.of('leaked')[1]?.changes).toEqual([]);
+  });
+
+  it('of a meeting that was seen is talk of the channel and names the venue, not what was said', () => {
+    const found = Array.from({ length: 400 }, (_, seed) => {
+      const hand = new Hand(SMALL_CASE, { kind: 'seed', seed }).at('j_a_1');
+      hand.send({ ...whisper, channel: 'ch_notes', venue: 'v_north' });
+      return hand.until(({ delivered, ended }) => delivered.includes('m1') || ended !== null);
+    }).find((hand) => hand.changes('seen').length > 0);
+    expect(found?.of('leaked')).toMatchObject([{ of: 'ch_notes', to: 'rumoured', message: 'm1' }]);
+    const reasons = found?.changes('seen').map(({ because }) => because);
+    expect(new Set(reasons?.flat())).toEqual(new Set(['ch_notes', 'v_north']));
   });
 });
 

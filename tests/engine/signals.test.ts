@@ -15,6 +15,7 @@ import {
   embarrassment,
   leakChance,
   stocked,
+  talkChance,
   tensionAfterLeak,
   trustAfterLeak,
 } from '../../src/engine/exposure.ts';
@@ -210,6 +211,15 @@ describe('exposure (step 9)', () => {
     ['a discreet one nothing', 0.88, 1, 0, 0.036],
   ])('%s', (_, secrecy, discretion, briefed, chance) => {
     expect(leakChance(secrecy, discretion, briefed, DEFAULTS)).toBeCloseTo(chance, 12);
+  });
+
+  it.each([
+    ['nowhere to be seen', 0, 0],
+    ['a quiet office: 1 in 100', 0.3, 0.009],
+    ['a watched gate: 1 in 40', 0.5, 0.025],
+    ['in front of everybody: 1 in 10', 1, 0.1],
+  ])('talk of a meeting at a venue: %s', (_, visibility, chance) => {
+    expect(talkChance(visibility)).toBeCloseTo(chance, 12);
   });
 
   it('what can be denied embarrasses less, and the damage goes with it', () => {

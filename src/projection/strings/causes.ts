@@ -95,6 +95,7 @@ export const RULE_SENTENCES = {
     'Rule of secrecy',
   ],
   leak: ['What was said in secret came out.', 'Rule of exposure'],
+  seen: ['Two were seen together who are not supposed to meet.', 'Rule of exposure'],
   delay: ['It was late, and waiting wears.', 'Rule of delay'],
   refusal: ['It was refused.', 'Rule of refusal'],
   stalling: ['No answer was given, and no answer is an answer.', 'Rule of refusal'],

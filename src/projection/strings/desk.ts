@@ -46,6 +46,7 @@ export const DESK = {
   'paper.press': 'Press digest',
   'paper.press.from': 'The newspapers',
   'paper.leak.rumoured': 'There is talk: {name}.',
+  'paper.leak.seen': 'There is talk: {name}. Two were seen at {venue}.',
   'paper.leak.exposed': 'It is in print: {name}.',
   'paper.leak.plain': 'What was said in secret is being spoken of.',
   'paper.measure': 'Situation report',

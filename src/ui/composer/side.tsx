@@ -37,7 +37,7 @@ const RULER_MINUTES = 24 * 60;
 function Forecast({ forecast }: { forecast: ForecastView }) {
   const { session } = useHere();
   const now = session.desk.value.at;
-  const { arrives, staysSecret, weight, costAtHome, ifKnown, yes } = forecast;
+  const { arrives, staysSecret, seen, weight, costAtHome, ifKnown, yes } = forecast;
   const whole = Math.max(RULER_MINUTES, arrives.to - now);
   return (
     <section class="on-paper slip forecast" aria-labelledby="forecast-h">
@@ -54,6 +54,7 @@ function Forecast({ forecast }: { forecast: ForecastView }) {
           }}
         />
         <Row label={t('forecast.secret')} estimate={staysSecret} said />
+        {seen && <Row label={t('forecast.seen')} estimate={seen} said />}
         <Row label={t('forecast.weight')} estimate={weight} said />
         <Row label={t('forecast.cost')} estimate={costAtHome} hot={ifKnown} said />
         {yes && <Row label={t('forecast.yes')} estimate={yes} said />}

@@ -51,6 +51,7 @@ export const composer = {
   'forecast.sub': 'your staff’s guess',
   'forecast.arrives': 'Arrives',
   'forecast.secret': 'Stays secret',
+  'forecast.seen': 'Seen meeting',
   'forecast.weight': 'Weight there',
   'forecast.cost': 'Cost at home',
   'forecast.ifKnown': 'If known',
