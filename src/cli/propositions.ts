@@ -1,6 +1,7 @@
 /** `propositions`: what research says of diplomatic messages, put to the bare model. */
 import { PROPOSITIONS, type Tested, tested } from '../analysis/propositions/all.ts';
 import { PROTOCOL, type Protocol } from '../analysis/propositions/protocol.ts';
+import { DRAWS, robustness, SPREAD } from '../analysis/propositions/robustness.ts';
 import { type Arguments, wholeNumber } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output } from './command.ts';
 
@@ -8,20 +9,32 @@ import { type Command, EXIT, type Exit, json, type Output } from './command.ts';
 const MORE = PROTOCOL.manyPlays / PROTOCOL.plays;
 
 export const propositions: Command = {
-  usage: 'propositions [--plays N] [--seed S] [--json]',
-  does: 'P1 to P18 with effect, least effect and 95 % interval; exit 1 when one does not hold. N plays an arm, 8000 by default',
-  options: { plays: 'string', seed: 'string', json: 'boolean' },
+  usage: 'propositions [--plays N] [--seed S] [--robustness] [--json]',
+  does: 'P1 to P18 with effect, least effect and 95 % interval; exit 1 when one does not hold. N plays an arm, 8000 by default. With --robustness: how many of 60 draws of other parameters keep each sign',
+  options: { plays: 'string', seed: 'string', robustness: 'boolean', json: 'boolean' },
   run(args: Arguments, output: Output): Exit {
     const count = wholeNumber(args, 'plays', PROTOCOL.plays, 2);
     const seed = wholeNumber(args, 'seed', PROTOCOL.seed, 0);
     const manyPlays = Math.round(count * MORE);
     const protocol: Protocol = { ...PROTOCOL, plays: count, manyPlays, seed };
+    if (args.flags.has('robustness')) return robust(protocol, args, output);
     const rows = PROPOSITIONS.map((proposition) => tested(proposition, protocol));
     if (args.flags.has('json')) output.print(json({ seed, plays: count, propositions: rows }));
     else for (const row of rows) tell(row, output);
     return rows.every(({ holds }) => holds) ? EXIT.well : EXIT.problems;
   },
 };
+
+/** Signs that turn are what is asked for, not a fault: exit 0 in any case. */
+function robust(protocol: Protocol, args: Arguments, output: Output): Exit {
+  const rows = robustness(protocol, DRAWS);
+  const { seed, plays } = protocol;
+  if (args.flags.has('json')) output.print(json({ seed, plays, spread: SPREAD, robustness: rows }));
+  for (const { id, component, draws, kept } of args.flags.has('json') ? [] : rows) {
+    output.print(`${id.padEnd(4)}${kept} of ${draws}: ${component}`);
+  }
+  return EXIT.well;
+}
 
 function tell({ id, title, holds, components, plays }: Tested, output: Output): void {
   output.print(`${id.padEnd(4)}${title}: ${holds ? 'holds' : 'does not hold'} (${plays} draws)`);
