@@ -65,7 +65,7 @@ const PLACES = Object.values(VENUES);
  * Anything, each as likely: silence or one of six acts, by any channel, at any venue, for any share
  * from .35 to .65; an assurance or a probe comes without terms.
  *
- * @param mediator through whom all of it goes; null for none
+ * @param mediator through whom every other message goes, by chance; null for none
  */
 export function random(mediator: Mediator | null): Schedule {
   return (table) => {
@@ -77,6 +77,7 @@ export function random(mediator: Mediator | null): Schedule {
     const venue = PLACES[Math.floor(dice(2) * PLACES.length)] ?? VENUES.podium;
     const bare = act === 'assure' || act === 'probe';
     const share = bare ? null : 0.35 + 0.3 * dice(3);
-    return [message(act, channel, { share, venue, mediator })];
+    const through = dice(4) < 0.5 ? mediator : null;
+    return [message(act, channel, { share, venue, mediator: through })];
   };
 }
