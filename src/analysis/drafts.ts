@@ -1,6 +1,6 @@
 /** Drafts that policies send: the staff's, and any that the form would let through. */
 import { CARRIES_TERMS } from '../engine/acts.ts';
-import { openings, refusal } from '../engine/legal.ts';
+import { type Openings, openingsOf, refusal } from '../engine/legal.ts';
 import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { StaffOption } from '../vocabulary/case.ts';
@@ -37,29 +37,29 @@ export function staffOptions(world: World, turn: Turn): readonly StaffOption[] {
  */
 export function anyDraft(world: World, turn: Turn, dice: Dice): Demarche | null {
   const { chair, answers } = turn;
-  const open = (draft: Demarche) => openings(world, chair, draft);
-  const act = oneOf(dice, possible(open({ ...BLANK, answers }).acts))?.id ?? 'silent';
+  const open = <Part extends keyof Openings>(part: Part, around: Demarche): Openings[Part] =>
+    openingsOf(part, world, chair, around);
+  const act = oneOf(dice, possible(open('acts', { ...BLANK, answers })))?.id ?? 'silent';
   let draft: Demarche = { ...BLANK, answers, act };
   if (act !== 'silent') {
-    const channel = oneOf(dice, possible(open(draft).channels));
+    const channel = oneOf(dice, possible(open('channels', draft)));
     if (channel === null) return null;
     draft = { ...draft, channel: channel.id };
-    const parts = open(draft);
-    const venue = oneOf(dice, possible(parts.venues))?.id ?? null;
+    const venue = oneOf(dice, possible(open('venues', draft)))?.id ?? null;
     const thirdParty =
-      dice() < 0.3 ? (oneOf(dice, possible(parts.thirdParties))?.id ?? null) : null;
+      dice() < 0.3 ? (oneOf(dice, possible(open('thirdParties', draft)))?.id ?? null) : null;
     draft = { ...draft, venue, thirdParty };
     if (CARRIES_TERMS.has(act) && act !== 'accept') {
-      draft = { ...draft, package: anyTerms(parts.issues, dice) };
+      draft = { ...draft, package: anyTerms(open('issues', draft), dice) };
     }
   }
-  const measures = dice() < 0.15 ? possible(open(draft).measures).map(({ id }) => id) : [];
+  const measures = dice() < 0.15 ? possible(open('measures', draft)).map(({ id }) => id) : [];
   const measure = oneOf(dice, measures);
   if (measure !== null) draft = { ...draft, measures: [measure] };
   return canSend(world, chair, draft) ? draft : null;
 }
 
-function anyTerms(issues: ReturnType<typeof openings>['issues'], dice: Dice): Package {
+function anyTerms(issues: Openings['issues'], dice: Dice): Package {
   const terms: Record<string, Term> = {};
   for (const issue of possible(issues)) {
     if (dice() < 0.4) continue;

@@ -40,33 +40,73 @@ export interface Openings {
   readonly draft: Refusal | null;
 }
 
+/** What a part is judged against. */
+interface Around {
+  readonly world: World;
+  readonly tables: Tables;
+  readonly chair: string;
+  readonly side: Side;
+  readonly draft: Demarche;
+}
+
+const around = (world: World, chair: string, draft: Demarche): Around => {
+  const tables = tablesOf(world.case);
+  return { world, tables, chair, side: tables.chair.get(chair)?.side ?? 'A', draft };
+};
+
+const judge = <T extends { readonly id: string }>(
+  list: readonly T[],
+  why: (item: T) => Refusal | null,
+): Opening[] => list.map((item) => ({ id: item.id, refusal: why(item) }));
+
+const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part] } = {
+  acts: ({ world, side, draft }) =>
+    ACTS.map((id) => ({ id, refusal: actRefusal(world, side, { ...draft, act: id }) })),
+  channels: ({ world, tables, side, draft }) =>
+    judge<Channel>(world.case.channels, ({ id }) =>
+      channelRefusal(world, tables, side, draft.act, id),
+    ),
+  venues: ({ world, tables, side, draft }) =>
+    judge<Venue>(world.case.venues, ({ id }) =>
+      venueRefusal(world, tables, side, draft.channel, id),
+    ),
+  thirdParties: ({ world, tables, draft }) =>
+    judge<ThirdParty>(world.case.thirdParties, ({ id }) =>
+      thirdPartyRefusal(world, tables, draft.channel, id),
+    ),
+  issues: ({ world, tables, side, draft }) =>
+    tables.issues.map((table) => issueOpening(world, tables, side, draft, table)),
+  measures: ({ world, tables, side }) =>
+    judge(world.case.measures, ({ id }) => measureRefusal(world, tables, side, id)),
+  draft: ({ world, chair, draft }) => refusal(world, { kind: 'send', chair, demarche: draft }),
+};
+
 /**
  * What is open to a chair around a draft. Parts depend on parts before them only (act, channel, venue
  * and third party, terms, measures), so a draft put together from open parts, with terms where its
  * act needs them, can be sent.
  */
 export function openings(world: World, chair: string, draft: Demarche): Openings {
-  const tables = tablesOf(world.case);
-  const { case: game } = world;
-  const side = tables.chair.get(chair)?.side ?? 'A';
-  const { channel } = draft;
-  const judge = <T extends { readonly id: string }>(
-    list: readonly T[],
-    why: (item: T) => Refusal | null,
-  ): Opening[] => list.map((item) => ({ id: item.id, refusal: why(item) }));
+  const by = around(world, chair, draft);
   return {
-    acts: ACTS.map((id) => ({ id, refusal: actRefusal(world, side, { ...draft, act: id }) })),
-    channels: judge<Channel>(game.channels, ({ id }) =>
-      channelRefusal(world, tables, side, draft.act, id),
-    ),
-    venues: judge<Venue>(game.venues, ({ id }) => venueRefusal(world, tables, side, channel, id)),
-    thirdParties: judge<ThirdParty>(game.thirdParties, ({ id }) =>
-      thirdPartyRefusal(world, tables, channel, id),
-    ),
-    issues: tables.issues.map((table) => issueOpening(world, tables, side, draft, table)),
-    measures: judge(game.measures, ({ id }) => measureRefusal(world, tables, side, id)),
-    draft: refusal(world, { kind: 'send', chair, demarche: draft }),
+    acts: PARTS.acts(by),
+    channels: PARTS.channels(by),
+    venues: PARTS.venues(by),
+    thirdParties: PARTS.thirdParties(by),
+    issues: PARTS.issues(by),
+    measures: PARTS.measures(by),
+    draft: PARTS.draft(by),
   };
+}
+
+/** One part of `openings`, without the work of the others. */
+export function openingsOf<Part extends keyof Openings>(
+  part: Part,
+  world: World,
+  chair: string,
+  draft: Demarche,
+): Openings[Part] {
+  return PARTS[part](around(world, chair, draft));
 }
 
 function issueOpening(
