@@ -96,6 +96,16 @@ for (const [look, choices] of LOOKS) {
       }
     });
 
+    test('the page about the model, with all of it open', async ({ page, player }) => {
+      await page.goto('./#/model');
+      await expect(page.getByRole('heading', { name: 'The model', level: 1 })).toBeVisible();
+      await expectAccessible(page, 'the model');
+      await player.press(page.getByRole('button', { name: 'Whose friend should carry it?' }));
+      await player.press(page.getByRole('button', { name: 'Open all eighteen' }));
+      await player.press(page.getByText('The equations', { exact: true }));
+      await expectAccessible(page, 'the model, all of it open');
+    });
+
     test('every phase of a play, its dialogs, and the debrief', async ({ page, player }) => {
       const seen = new Set<View>();
       const check = async (view: View) => {

@@ -36,7 +36,7 @@ async function overhear(context: BrowserContext, page: Page, origin: string) {
 const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 
 test.describe('one origin, no refusal of the policy, no error', () => {
-  test('in a whole play, a replay, settings and credits', async ({
+  test('in a whole play, a replay, settings, credits and the model', async ({
     page,
     player,
     context,
@@ -46,8 +46,8 @@ test.describe('one origin, no refusal of the policy, no error', () => {
     await openCasebook(page);
     await player.press(page.getByRole('link', { name: 'Replay the record' }));
     await player.press(page.getByRole('button', { name: 'Next moment' }));
-    for (const screen of ['Settings', 'Credits']) {
-      await page.goto(`./#/${screen.toLowerCase()}`);
+    for (const screen of ['Settings', 'Credits', 'The model']) {
+      await page.goto(`./#/${screen.toLowerCase().replace('the ', '')}`);
       await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
     }
     await openCasebook(page);
