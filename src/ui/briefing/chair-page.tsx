@@ -1,5 +1,6 @@
 import type { ChairView, FolderView } from '../../projection/folder.ts';
 import { Named } from '../parts/named.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { portraitOf } from '../parts/pictures.ts';
 import { FactRows } from '../parts/statements.tsx';
 import { t } from '../strings/t.ts';
@@ -9,7 +10,7 @@ export function ChairPage({ chair, folder }: { chair: ChairView; folder: FolderV
   const face = portraitOf(chair.portrait);
   return (
     <section class="fold chair-page">
-      {face && <img class="chair-face" src={face} alt="" width="160" height="160" />}
+      {face && <Picture drawing={face} class="chair-face" />}
       <p class="fold-k">{t('brief.you')}</p>
       <h2 class="chair-name">{chair.name}</h2>
       <p class="chair-office">{chair.office}</p>

@@ -1,6 +1,7 @@
 import '../styles/folder.css';
 import type { FolderView, NameView, PersonView } from '../../projection/folder.ts';
 import { openName } from '../parts/asked.ts';
+import { Picture } from '../parts/picture.tsx';
 import { portraitOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { ChairPage } from './chair-page.tsx';
@@ -80,7 +81,7 @@ function People({ title, people }: { title: string; people: readonly PersonView[
               aria-haspopup="dialog"
               onClick={(event) => openName(person.id, event.currentTarget)}
             >
-              <img src={portraitOf(person.portrait) ?? ''} alt="" width="56" height="56" />
+              <Picture drawing={portraitOf(person.portrait)} />
               <span>
                 <b>{person.name}</b>
                 <small>{person.office}</small>

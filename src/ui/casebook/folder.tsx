@@ -5,6 +5,7 @@ import type { Statement } from '../../vocabulary/evidence.ts';
 import type { Side } from '../../vocabulary/words.ts';
 import { foundEndings } from '../endings.ts';
 import { GradeMark } from '../parts/grade.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { portraitOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { Doors } from './doors.tsx';
@@ -78,7 +79,7 @@ function Chairs({ game, chosen, onChoose }: ChairsProps) {
               onChange={() => onChoose(chair.side)}
             />
             <span class="face">
-              <img src={portraitOf(chair.portrait) ?? ''} alt="" width="76" height="76" />
+              <Picture drawing={portraitOf(chair.portrait)} />
             </span>
             <span class="who">
               <b>{chair.name}</b> <i>{chair.office}</i>

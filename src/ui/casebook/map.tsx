@@ -1,7 +1,6 @@
 import { Picture } from '../parts/picture.tsx';
-import { NIGHT } from '../parts/pictures.ts';
+import { LINES, NIGHT } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
-import lines from './lines-cuba1962.svg?url';
 import { openCase } from './open-case.ts';
 import { CaseTabs } from './tabs.tsx';
 import { TEN } from './ten.ts';
@@ -13,9 +12,7 @@ export function NightMap() {
     <section class="map" aria-label={t('casebook.map')}>
       <div class="map-box">
         <Picture drawing={NIGHT} />
-        {open.key === 'cuba' && (
-          <img class="map-lines" src={lines} alt="" width="1140" height="760" />
-        )}
+        {open.key === 'cuba' && <Picture drawing={LINES} />}
         <svg viewBox="0 0 100 66.667" aria-hidden="true" focusable="false">
           {TEN.map((one) => (
             <g key={one.id} class={one === open ? 'lead on' : 'lead'}>

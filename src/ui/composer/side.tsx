@@ -1,6 +1,7 @@
 import type { Estimate, ForecastView } from '../../projection/views.ts';
 import { useHere } from '../desk/here.ts';
 import { Hint } from '../parts/hint.tsx';
+import { Picture } from '../parts/picture.tsx';
 import { portraitOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import type { BoxProps } from './act-box.tsx';
@@ -115,7 +116,7 @@ function Advice({ forecast }: { forecast: ForecastView }) {
       <ul>
         {forecast.advice.map((one) => (
           <li key={one.person}>
-            <img class="bust" src={portraitOf(one.portrait) ?? ''} alt="" width="44" height="44" />
+            <Picture drawing={portraitOf(one.portrait)} class="bust" />
             <p>
               <b>{one.name}</b>{' '}
               <em class={`st st-${one.stance.replace(' ', '-')}`}>{t(`advice.${one.stance}`)}</em>

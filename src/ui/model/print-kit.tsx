@@ -79,7 +79,7 @@ export function Portrait({ id, x, y }: { id: string; x: number; y: number }) {
   const side = 84;
   return (
     <>
-      <image href={portraitOf(id) ?? ''} x={x} y={y} width={side} height={side} />
+      <image href={portraitOf(id)?.src ?? ''} x={x} y={y} width={side} height={side} />
       <path class="line paper-line thick" d={`M${x} ${y}h${side}v${side}h${-side}Z`} />
     </>
   );

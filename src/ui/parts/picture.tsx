@@ -5,13 +5,21 @@ import type { Drawing } from './pictures.ts';
 /** No print is larger than this share of the drawn size: a still then fills a screen of 1920 pixels. */
 const LARGEST = 1.2;
 
+const NONE: Drawing = { src: '', width: 1, height: 1 };
+
+interface Props {
+  /** Null where none is drawn: its place stays empty. */
+  readonly drawing: Drawing | null;
+  readonly class?: string;
+}
+
 /** A picture that says nothing which the page does not say in words, printed as large as it stands. */
-export function Picture({ drawing }: { readonly drawing: Drawing }) {
+export function Picture({ drawing, class: role = '' }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { src, width, height } = drawing;
+  const { src, width, height } = drawing ?? NONE;
   useEffect(() => {
     const shown = canvas.current;
-    if (shown === null) return;
+    if (shown === null || src === '') return;
     let wanted = 0;
     const fit = async () => {
       const scale = Math.min(
@@ -40,7 +48,7 @@ export function Picture({ drawing }: { readonly drawing: Drawing }) {
   }, [src, width, height]);
   return (
     <span aria-hidden="true">
-      <canvas ref={canvas} class="picture" />
+      <canvas ref={canvas} class={`picture ${role}`} width={width} height={height} />
     </span>
   );
 }

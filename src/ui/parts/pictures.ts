@@ -1,3 +1,4 @@
+import lines from '../casebook/lines-cuba1962.svg?url';
 import night from '../casebook/night.svg?url';
 
 /** A drawn picture and the size at which it was drawn. */
@@ -9,8 +10,11 @@ export interface Drawing {
 
 /** The world by night. */
 export const NIGHT: Drawing = { src: night, width: 1140, height: 760 };
-/** The frame of every still (assets/art/kit/scene.mjs). */
+/** The lines of Cuba 1962, to lie over it. */
+export const LINES: Drawing = { ...NIGHT, src: lines };
+/** The frames of every still and of every portrait (assets/art/kit). */
 const STILL = { width: 1600, height: 900 } as const;
+const PORTRAIT = { width: 160, height: 160 } as const;
 
 /** Addresses of the drawn files, by the id of what they show. */
 const portraits = import.meta.glob<string>('../../../assets/art/portraits/*.svg', {
@@ -24,17 +28,21 @@ const stills = import.meta.glob<string>('../../../assets/art/stills/*.svg', {
   eager: true,
 });
 
-function find(files: Readonly<Record<string, string>>, id: string): string | null {
-  return Object.entries(files).find(([path]) => path.endsWith(`/${id}.svg`))?.[1] ?? null;
+function find(
+  files: Readonly<Record<string, string>>,
+  id: string,
+  frame: Omit<Drawing, 'src'>,
+): Drawing | null {
+  const src = Object.entries(files).find(([path]) => path.endsWith(`/${id}.svg`))?.[1];
+  return src === undefined ? null : { src, ...frame };
 }
 
 /** The bust of a person, or null where none is drawn. */
-export function portraitOf(id: string | null): string | null {
-  return id === null ? null : find(portraits, id);
+export function portraitOf(id: string | null): Drawing | null {
+  return id === null ? null : find(portraits, id, PORTRAIT);
 }
 
 /** The still picture of a venue or an ending, or null where none is drawn. */
 export function stillOf(id: string): Drawing | null {
-  const src = find(stills, id);
-  return src === null ? null : { src, ...STILL };
+  return find(stills, id, STILL);
 }

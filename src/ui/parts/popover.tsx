@@ -7,6 +7,7 @@ import { t } from '../strings/t.ts';
 import { type Asked, asked, reference } from './asked.ts';
 import { Grade } from './grade.tsx';
 import { Icon } from './icon.tsx';
+import { Picture } from './picture.tsx';
 import { portraitOf } from './pictures.ts';
 
 /** The one small card that answers "who or what is this?", beside the word that was tapped. */
@@ -73,7 +74,7 @@ function NameCard({ name }: { name: NameView }) {
   const face = portraitOf(name.portrait);
   return (
     <>
-      {face && <img class="card-face" src={face} alt="" width="64" height="64" />}
+      {face && <Picture drawing={face} class="card-face" />}
       <p class="card-kind">{t(`kind.${name.kind}`)}</p>
       <h2 id="asked-h" class="card-h" tabIndex={-1}>
         {name.name}
