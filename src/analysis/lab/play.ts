@@ -134,7 +134,7 @@ class Play {
         return;
       }
       case 'counter':
-        this.counter(said.message, scalars);
+        this.counter(said, scalars);
         return;
       case 'stall':
         setTension(table, table.tension + STALL_HEAT);
@@ -149,8 +149,10 @@ class Play {
   }
 
   /** A counter goes back the way the message came, and the player judges it by the same rule. */
-  counter({ channel, venue, mediator }: LabMessage, scalars: ReplyScalars): void {
+  counter(answered: Said, scalars: ReplyScalars): void {
     const { table } = this;
+    const { mediator } = answered;
+    const { channel, venue } = answered.message;
     const { player, counterpart } = table;
     const share = counterTarget(scalars, table.round / table.setting.rounds);
     const message: LabMessage = { act: 'propose', share, channel, venue, mediator, step: false };

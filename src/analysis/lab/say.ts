@@ -99,10 +99,10 @@ function biasTo(mediator: Mediator, to: LabParty): number {
  * next message that would use the mediator asks again, as a new juncture of a case does.
  */
 function willing(table: LabTable, mediator: Mediator): Mediator | null {
-  if (table.mediator === mediator || table.setting.consent === 'given') return mediator;
+  if (table.setting.consent === 'given' || table.accepted.includes(mediator)) return mediator;
   const { player, counterpart } = table;
   if (!consents(table, player, mediator) || !consents(table, counterpart, mediator)) return null;
-  table.mediator = mediator;
+  table.accepted = [...table.accepted, mediator];
   return mediator;
 }
 
@@ -158,8 +158,8 @@ function report(
   bias: number,
   slot: number,
 ): void {
-  if (to.reportedTo) return;
-  to.reportedTo = true;
+  if (to.reportedBy.includes(mediator)) return;
+  to.reportedBy = [...to.reportedBy, mediator];
   const reliable = reportReliability(table.p.h0, bias, mediator.access);
   const unmasked = !from.start.resolved && happens(table.chance, slot, 'report', reliable, false);
   setBelief(to, to.belief + reportShift(reliable, !unmasked));

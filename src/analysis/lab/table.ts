@@ -39,8 +39,8 @@ export interface LabParty {
   /** What it has said this round. */
   saidHostile: boolean;
   saidConcession: boolean;
-  /** Has the mediator reported to it? */
-  reportedTo: boolean;
+  /** Mediators who have told it what they know of the other. */
+  reportedBy: readonly Mediator[];
   /** Paid so far for delay and for backing down. */
   costs: number;
 }
@@ -64,9 +64,11 @@ export interface LabTable {
   deniability: Share;
   messages: number;
   secretMessages: number;
-  /** The third party that both sides have accepted; null before one. */
-  mediator: Mediator | null;
+  /** Third parties whom both sides have accepted. */
+  accepted: readonly Mediator[];
 }
+
+const NONE: readonly Mediator[] = [];
 
 /**
  * Lays the table.
@@ -91,7 +93,7 @@ export function lay(setting: Setting, seed: number, player: Side = 'A'): LabTabl
     deniability: 0,
     messages: 0,
     secretMessages: 0,
-    mediator: null,
+    accepted: NONE,
   };
 }
 
@@ -112,7 +114,7 @@ function seat(setting: Setting, side: Side, role: number): LabParty {
     rejections: 0,
     saidHostile: false,
     saidConcession: false,
-    reportedTo: false,
+    reportedBy: NONE,
     costs: 0,
   };
 }
