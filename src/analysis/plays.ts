@@ -61,6 +61,31 @@ function policyOf(world: World, turn: Turn, policies: BySide<PolicyName>): Polic
   return POLICIES[policies[side]];
 }
 
+/** Plays of one case by the same policies, with seeds that follow from `seed`. */
+export interface Run {
+  readonly game: Case;
+  readonly policies: BySide<PolicyName>;
+  readonly seed: number;
+}
+
+/** The plays of a run from one place, from 0, up to but not including another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What came of plays in numbers that can be added to those of other plays. */
+export interface Counted {
+  readonly plays: number;
+  readonly decisions: number;
+  /** Plays by ending, and plays in which a juncture opened. */
+  readonly ended: Readonly<Record<string, number>>;
+  readonly opened: Readonly<Record<string, number>>;
+  readonly stuck: readonly Finished[];
+  /** Sum of the scores of each side. */
+  readonly scored: BySide<number>;
+}
+
 export interface Tally {
   readonly plays: number;
   readonly decisions: number;
@@ -74,42 +99,48 @@ export interface Tally {
   readonly scores: BySide<number>;
 }
 
-/** Plays `count` times with seeds that follow from `seed`, and counts what came of it. */
-export function simulate(
-  game: Case,
-  policies: BySide<PolicyName>,
-  count: number,
-  seed: number,
-): Tally {
-  const endings = new Map(game.endings.map(({ id }) => [id, 0]));
-  const junctures = new Map(game.junctures.map(({ id }) => [id, 0]));
+/** Plays a stretch of a run, and counts what came of it; plays are not kept. */
+export function counted({ game, policies, seed }: Run, { from, to }: Stretch): Counted {
+  const ended = Object.fromEntries(game.endings.map(({ id }) => [id, 0]));
+  const opened = Object.fromEntries(game.junctures.map(({ id }) => [id, 0]));
   const stuck: Finished[] = [];
-  const scores = { A: 0, B: 0 };
+  const scored = { A: 0, B: 0 };
   let decisions = 0;
-  for (let n = 0; n < count; n += 1) {
+  for (let n = from; n < to; n += 1) {
     const finished = playOut(game, policies, seedOf(seed, n));
     decisions += finished.decisions;
     if (finished.ending === null) stuck.push(finished);
-    else endings.set(finished.ending, (endings.get(finished.ending) ?? 0) + 1);
-    for (const id of new Set(finished.junctures)) junctures.set(id, (junctures.get(id) ?? 0) + 1);
-    scores.A += finished.scores?.A ?? 0;
-    scores.B += finished.scores?.B ?? 0;
+    else ended[finished.ending] = (ended[finished.ending] ?? 0) + 1;
+    for (const id of new Set(finished.junctures)) opened[id] = (opened[id] ?? 0) + 1;
+    scored.A += finished.scores?.A ?? 0;
+    scored.B += finished.scores?.B ?? 0;
   }
+  return { plays: to - from, decisions, ended, opened, stuck, scored };
+}
+
+/** What came of a whole run, from its stretches in their order. */
+export function tallied(stretches: readonly Counted[]): Tally {
+  const sum = (of: (stretch: Counted) => number): number =>
+    stretches.reduce((total, stretch) => total + of(stretch), 0);
+  const plays = sum((stretch) => stretch.plays);
+  const shares = (of: (stretch: Counted) => Readonly<Record<string, number>>) =>
+    Object.fromEntries(
+      stretches
+        .slice(0, 1)
+        .flatMap((first) => Object.keys(of(first)))
+        .map((id) => [id, sum((stretch) => of(stretch)[id] ?? 0) / plays]),
+    );
   return {
-    plays: count,
-    decisions,
-    endings: shares(endings, count),
-    junctures: shares(junctures, count),
-    stuck,
-    scores: { A: scores.A / count, B: scores.B / count },
+    plays,
+    decisions: sum(({ decisions }) => decisions),
+    endings: shares(({ ended }) => ended),
+    junctures: shares(({ opened }) => opened),
+    stuck: stretches.flatMap(({ stuck }) => stuck),
+    scores: { A: sum(({ scored }) => scored.A) / plays, B: sum(({ scored }) => scored.B) / plays },
   };
 }
 
 /** The seed of the n-th play: one after another, so that plays of two policies share their luck. */
 export function seedOf(seed: number, n: number): number {
   return (seed + n) % 2 ** 31;
-}
-
-function shares(counts: ReadonlyMap<string, number>, of: number): Record<string, number> {
-  return Object.fromEntries([...counts].map(([id, count]) => [id, count / of]));
 }

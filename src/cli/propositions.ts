@@ -1,9 +1,11 @@
 /** `propositions`: what research says of diplomatic messages, put to the bare model. */
-import { PROPOSITIONS, type Tested, tested } from '../analysis/propositions/all.ts';
+import { PROPOSITIONS, type Tested } from '../analysis/propositions/all.ts';
 import { PROTOCOL, type Protocol } from '../analysis/propositions/protocol.ts';
 import { DRAWS, robustness, SPREAD } from '../analysis/propositions/robustness.ts';
 import { type Arguments, wholeNumber } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output } from './command.ts';
+import { job } from './jobs/propositions.ts';
+import { spread } from './threads.ts';
 
 /** P16 asks for so many more plays an arm than the others: 20,000 for 8,000. */
 const MORE = PROTOCOL.manyPlays / PROTOCOL.plays;
@@ -12,13 +14,13 @@ export const propositions: Command = {
   usage: 'propositions [--plays N] [--seed S] [--robustness] [--json]',
   does: 'P1 to P18 with effect, least effect and 95 % interval; exit 1 when one does not hold. N plays an arm, 8000 by default. With --robustness: how many of 60 draws of other parameters keep each sign',
   options: { plays: 'string', seed: 'string', robustness: 'boolean', json: 'boolean' },
-  run(args: Arguments, output: Output): Exit {
+  async run(args: Arguments, output: Output): Promise<Exit> {
     const count = wholeNumber(args, 'plays', PROTOCOL.plays, 2);
     const seed = wholeNumber(args, 'seed', PROTOCOL.seed, 0);
     const manyPlays = Math.round(count * MORE);
     const protocol: Protocol = { ...PROTOCOL, plays: count, manyPlays, seed };
     if (args.flags.has('robustness')) return robust(protocol, args, output);
-    const rows = PROPOSITIONS.map((proposition) => tested(proposition, protocol));
+    const rows = await spread(job, protocol, [...PROPOSITIONS.keys()]);
     if (args.flags.has('json')) output.print(json({ seed, plays: count, propositions: rows }));
     else for (const row of rows) tell(row, output);
     return rows.every(({ holds }) => holds) ? EXIT.well : EXIT.problems;

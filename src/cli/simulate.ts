@@ -1,16 +1,21 @@
 /** `simulate ID`: plays by the thousand. */
-import { simulate as simulatePlays, type Tally } from '../analysis/plays.ts';
+import { type Tally, tallied } from '../analysis/plays.ts';
 import { isPolicy, POLICY_NAMES, type PolicyName } from '../analysis/policies.ts';
 import { mendWord } from '../case/suggest.ts';
 import type { BySide, Case } from '../vocabulary/case.ts';
 import { type Arguments, onlyWord, UsageError, wholeNumber } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output, soundCase } from './command.ts';
+import { job, stretches } from './jobs/case-plays.ts';
+import { spread } from './threads.ts';
+
+/** Half a second's plays: less is done before another thread has begun. */
+const STRETCH = 500;
 
 export const simulate: Command = {
   usage: `simulate ID [--plays N] [--seed S] [--chair C] [--policy ${POLICY_NAMES.join('|')}] [--json]`,
   does: 'plays N times, one after another from seed S: both sides by the policy, or with --chair the side of that chair, and the model the other',
   options: { plays: 'string', seed: 'string', chair: 'string', policy: 'string', json: 'boolean' },
-  run(args: Arguments, output: Output): Exit {
+  async run(args: Arguments, output: Output): Promise<Exit> {
     const id = onlyWord(args, 'the ID of a case');
     const count = wholeNumber(args, 'plays', 100, 1);
     const seed = wholeNumber(args, 'seed', 1, 0);
@@ -18,7 +23,7 @@ export const simulate: Command = {
     const game = soundCase(id);
     const policies = policiesOf(game, policy, args.values.get('chair') ?? null);
     const start = performance.now();
-    const tally = simulatePlays(game, policies, count, seed);
+    const tally = tallied(await spread(job, { game, policies, seed }, stretches(count, STRETCH)));
     const seconds = Number(((performance.now() - start) / 1_000).toFixed(3));
     const { plays, decisions, endings, junctures } = tally;
     if (args.flags.has('json')) {

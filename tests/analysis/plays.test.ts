@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mermaid } from '../../src/analysis/graph.ts';
-import { playOut, simulate } from '../../src/analysis/plays.ts';
+import { counted, playOut, tallied } from '../../src/analysis/plays.ts';
 import { POLICIES, POLICY_NAMES, type PolicyName } from '../../src/analysis/policies.ts';
 import { playRecord } from '../../src/analysis/record-play.ts';
 import { refusal } from '../../src/engine/legal.ts';
@@ -82,8 +82,10 @@ describe('a policy keeps to what it is', () => {
 });
 
 describe('plays by the hundred', () => {
+  const run = { game, policies: both('random'), seed: 5 };
+
   test('shares come to one, and count every ending and juncture', () => {
-    const tally = simulate(game, both('random'), 120, 5);
+    const tally = tallied([counted(run, { from: 0, to: 120 })]);
     expect(Object.keys(tally.endings)).toEqual(game.endings.map(({ id }) => id));
     expect(Object.keys(tally.junctures)).toEqual(game.junctures.map(({ id }) => id));
     expect(Object.values(tally.endings).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
@@ -91,7 +93,7 @@ describe('plays by the hundred', () => {
   });
 
   test('the same seed gives the same tally; a longer run begins with the shorter', () => {
-    expect(simulate(game, both('random'), 40, 9)).toEqual(simulate(game, both('random'), 40, 9));
+    expect(counted(run, { from: 0, to: 40 })).toEqual(counted(run, { from: 0, to: 40 }));
     const first = playOut(game, both('staff'), 9);
     expect(playOut(game, both('staff'), 9)).toEqual(first);
   });
