@@ -7,14 +7,11 @@
 import { play } from '../engine/decide.ts';
 import type { Ended, World } from '../engine/world.ts';
 import { type Answer, type Choice, choicesOf } from '../projection/choices.ts';
-import type { InRecord } from '../projection/views-debrief.ts';
-import type { JunctureName } from '../projection/views-replay.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
-import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { interval, mean } from './lab/statistics.ts';
-import { seedOf } from './plays.ts';
+import type { Pivot, PivotAnswer } from './pivot.ts';
 import { apart, type Likely, shareOf, swingOf } from './shares.ts';
 import { byModel, toEnd } from './to-end.ts';
 
@@ -28,11 +25,12 @@ export interface Round {
 export type Budget = readonly Round[];
 
 /**
- * A sounding everywhere, then three hundred paired plays where it matters: a share is then known to
- * within six of a hundred. Six junctures are twice as many as are named, so that one which the sounding
+ * Two soundings everywhere, the first of them soon done, then three hundred paired plays where it
+ * matters: a share is then known to within six of a hundred. Six junctures are twice as many as are named, so that one which the sounding
  * undervalued still has its chance.
  */
 export const SOUNDED: Budget = [
+  { plays: 20, junctures: Number.POSITIVE_INFINITY },
   { plays: 60, junctures: Number.POSITIVE_INFINITY },
   { plays: 300, junctures: 6 },
 ];
@@ -40,41 +38,6 @@ export const SOUNDED: Budget = [
 /** As many plays at every juncture. */
 export function evenly(plays: number): Budget {
   return [{ plays, junctures: Number.POSITIVE_INFINITY }];
-}
-
-export interface PivotAnswer {
-  readonly label: string;
-  /** It is the answer that was given. */
-  readonly made: boolean;
-  readonly inRecord: InRecord | null;
-  /** Every ending that came, in the order of the case. */
-  readonly endings: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly family: string;
-    readonly share: Likely;
-  }[];
-  readonly war: Likely;
-  /** Mean score of the side that answers. */
-  readonly score: number;
-  /** How far its endings are from those of the answer that was given, and how much more it scores; null for that answer itself. */
-  readonly swing: Likely | null;
-  readonly gain: Likely | null;
-}
-
-/** One decision, and how much hung on it. */
-export interface Pivot {
-  readonly side: Side;
-  readonly juncture: JunctureName;
-  /** Place of the decision in the record, and how many entries came before all that went with it. */
-  readonly entry: number;
-  readonly before: number;
-  readonly at: Minute;
-  readonly when: string;
-  /** Paired plays so far. */
-  readonly plays: number;
-  /** What was done first. */
-  readonly answers: readonly PivotAnswer[];
 }
 
 export interface PivotProgress {
@@ -93,7 +56,7 @@ export interface PivotProgress {
  * juncture at once, 19 times in 20.
  *
  * @param sides - whose decisions
- * @param seed - of the first play; the same seed gives the same pivots
+ * @param seed - of the first play, the next one more; the same seed gives the same pivots
  */
 export function* pivotsOf(
   tape: Tape,
@@ -114,7 +77,7 @@ export function* pivotsOf(
     for (const sounding of chosen) {
       for (let n = playsOf(sounding); n < plays; n += 1) {
         for (const answer of sounding.answers) {
-          answer.ends.push(playedOut(sounding.world, answer, seedOf(seed, n)));
+          answer.ends.push(playedOut(sounding.world, answer, seed + n));
           counter.played += 1;
           const share = counter.played / (before + left);
           yield { share, round, pivots };
@@ -123,34 +86,6 @@ export function* pivotsOf(
     }
   }
   return pivots();
-}
-
-/**
- * The most decisive first: those of most plays, by the swing of the answer that differs most, where it
- * is more than luck explains.
- *
- * @param most - how many at most
- */
-export function decisive(pivots: readonly Pivot[], most: number): readonly Pivot[] {
-  return pivots
-    .filter((pivot) => swingAt(pivot).low > 0)
-    .toSorted((a, b) => b.plays - a.plays || swingAt(b).value - swingAt(a).value)
-    .slice(0, most);
-}
-
-/** The answer whose endings differ most from those of the answer that was given. */
-export function farthest({ answers }: Pivot): PivotAnswer & { readonly swing: Likely } {
-  const others = answers.flatMap((answer) =>
-    answer.swing === null ? [] : [{ ...answer, swing: answer.swing }],
-  );
-  const [first] = others.toSorted((a, b) => b.swing.value - a.swing.value);
-  if (first === undefined) throw new Error('A pivot has two answers or more.');
-  return first;
-}
-
-/** How much hung on a decision: the swing of the answer that differs most. */
-export function swingAt(pivot: Pivot): Likely {
-  return farthest(pivot).swing;
 }
 
 interface Sounded extends Answer {
@@ -236,14 +171,12 @@ function pivotOf(sounding: Sounding): Pivot {
         label,
         made,
         inRecord,
-        endings: game.endings
-          .filter(({ id }) => endings[i]?.includes(id))
-          .map(({ id, name, family }) => ({
-            id,
-            name,
-            family,
-            share: count(({ ending }) => ending === id),
-          })),
+        endings: game.endings.flatMap(({ id, name, historical }, place) => {
+          const came = ends.find(({ ending }) => ending === id);
+          if (came === undefined) return [];
+          const share = count(({ ending }) => ending === id);
+          return [{ id, name, place, historical, war: came.outcome === 'war', share }];
+        }),
         war: count(({ outcome }) => outcome === 'war'),
         score,
         swing: made ? null : swingOf(endings[0] ?? [], endings[i] ?? [], answers.length - 1),

@@ -1,12 +1,6 @@
 /** `pivots CASE`: the decisive moments of the historical line, or of a saved play. */
-import {
-  decisive,
-  evenly,
-  farthest,
-  type Pivot,
-  type PivotAnswer,
-  pivotsOf,
-} from '../analysis/pivots.ts';
+import { decisive, farthest, type Pivot, type PivotAnswer } from '../analysis/pivot.ts';
+import { evenly, pivotsOf } from '../analysis/pivots.ts';
 import type { Likely } from '../analysis/shares.ts';
 import { mendWord } from '../case/suggest.ts';
 import { historyTape } from '../projection/history.ts';
@@ -32,7 +26,7 @@ export const pivots: Command = {
     const seconds = Number(((performance.now() - start) / 1_000).toFixed(3));
     const record = args.values.get('record') ?? 'history';
     if (args.flags.has('json')) {
-      const named = decisive(found, found.length).map(({ juncture }) => juncture.id);
+      const named = decisive(found).map(({ juncture }) => juncture.id);
       output.print(
         json({ case: game.id, record, plays, seed, seconds, decisive: named, pivots: found }),
       );
@@ -41,7 +35,7 @@ export const pivots: Command = {
       output.print(
         `${game.id}, ${record}: ${count} plays from ${found.length} decisions, ${seconds} s`,
       );
-      const ranked = decisive(found, found.length);
+      const ranked = decisive(found);
       for (const pivot of ranked) tell(pivot, output);
       const rest = found
         .filter((pivot) => !ranked.includes(pivot))

@@ -14,15 +14,12 @@ import type { BesideItem, DayBeside, DebriefView } from './views-debrief.ts';
 
 type Beside = Omit<DebriefView['beside'], 'disputes'>;
 
-/**
- * @param most - juncture that decided most, where that has been reckoned
- */
-export function besideHistory(you: Tape, history: Tape, side: Side, most: string | null): Beside {
+export function besideHistory(you: Tape, history: Tape, side: Side): Beside {
   const game = you.worlds[0].case;
   const apart = compare(game, you.entries, history.entries, side);
   const parted = apart?.a ?? apart?.b ?? null;
   const name = junctureName(game, apart?.juncture ?? null);
-  const days = merged(game, side, daysBeside(you, history, side, parted, most));
+  const days = merged(game, side, daysBeside(you, history, side, parted));
   return {
     sentence:
       parted === null
@@ -41,17 +38,10 @@ interface Day {
   readonly you: readonly BesideItem[];
   readonly history: readonly Statement[];
   readonly parts: boolean;
-  readonly decidedMost: boolean;
   readonly before: boolean;
 }
 
-function daysBeside(
-  you: Tape,
-  history: Tape,
-  side: Side,
-  parted: Decision | null,
-  most: string | null,
-): readonly Day[] {
+function daysBeside(you: Tape, history: Tape, side: Side, parted: Decision | null): readonly Day[] {
   const game = you.worlds[0].case;
   const items = itemsOf(you, side);
   const record = statementsOf(history);
@@ -68,7 +58,6 @@ function daysBeside(
       you: mine,
       history: record.filter(({ moment }) => within(moment)).map(({ statement }) => statement),
       parts: parted !== null && within(parted.at),
-      decidedMost: most !== null && mine.some(({ juncture }) => juncture?.id === most),
       before: parted === null || to <= parted.at,
     });
   }
@@ -144,7 +133,6 @@ function merged(game: Case, side: Side, days: readonly Day[]): readonly DayBesid
         history: group.flatMap((day) => day.history),
         same: group.every((day) => day.before),
         parts: group.some((day) => day.parts),
-        decidedMost: group.some((day) => day.decidedMost),
       },
     ];
   });

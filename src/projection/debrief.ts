@@ -7,7 +7,6 @@ import { other, type Side } from '../vocabulary/words.ts';
 import { besideHistory } from './beside.ts';
 import { decisionViews, measuresBefore } from './decisions.ts';
 import { endingOf, endingView, ledgersOf } from './ending.ts';
-import { decidedMost } from './futures.ts';
 import { historyTape } from './history.ts';
 import { advisersJudged, predictionsJudged } from './judged.ts';
 import { chairName, leadOf } from './names.ts';
@@ -30,7 +29,6 @@ export function debriefView(you: Tape, save: Pick<Save, 'side' | 'guidance'>): D
   const { ending, world } = endingOf(you);
   const game = world.case;
   const history = historyTape(game);
-  const decided = decidedMost(you, side);
   const disputes = disputesOf(game);
   const decisions = decisionViews(you, history, side);
   return {
@@ -41,12 +39,11 @@ export function debriefView(you: Tape, save: Pick<Save, 'side' | 'guidance'>): D
     ending: endingView(you, history, side),
     ledgers: ledgersOf(you, history, side),
     absent: ending.absent,
-    beside: { ...besideHistory(you, history, side, decided?.juncture.id ?? null), disputes },
+    beside: { ...besideHistory(you, history, side), disputes },
     series: seriesOf(you, history, side),
     table: tableOf(you, history, side),
     turningPoints: turningPoints(you, side, decisions),
     decisions,
-    decided,
     hidden: game.hidden,
     revealed: revealedIn(you, side),
     advisers: advisersJudged(you, side),

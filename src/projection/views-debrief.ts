@@ -69,8 +69,6 @@ export interface DayBeside {
   readonly same: boolean;
   /** "Here you part" */
   readonly parts: boolean;
-  /** "This decided most" */
-  readonly decidedMost: boolean;
 }
 
 export interface BesideItem {
@@ -150,26 +148,6 @@ export interface AnswerView {
   readonly reasons: readonly { readonly text: string; readonly gap: number }[];
 }
 
-/** Where the future turned: plays from each answer to one juncture, with the same luck. */
-export interface DecidedView {
-  readonly juncture: JunctureName;
-  /** Where the run may be taken up again. */
-  readonly entry: number;
-  readonly when: string;
-  readonly sentence: string;
-  readonly answers: readonly {
-    readonly label: string;
-    readonly yours: boolean;
-    readonly inRecord: InRecord | null;
-    readonly endings: readonly {
-      readonly ending: string;
-      readonly name: string;
-      readonly family: string;
-      readonly count: number;
-    }[];
-  }[];
-}
-
 /** Something true in this run that your chair was not told. */
 export interface RevealedView {
   readonly id: string;
@@ -234,8 +212,6 @@ export interface DebriefView {
   readonly table: readonly SeriesRow[];
   readonly turningPoints: readonly TurningPoint[];
   readonly decisions: readonly DecisionView[];
-  /** Reckoned on demand; null when no juncture of yours offered a choice. */
-  readonly decided: DecidedView | null;
   /** What you could not know: of the record. */
   readonly hidden: readonly Statement[];
   /** And of this run: garbled words, leaks, what they had on their desks. */

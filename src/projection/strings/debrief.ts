@@ -78,9 +78,6 @@ export const DEBRIEF = {
   'decision.silent': 'You let it lie.',
   'decision.history.silent': 'In the record nothing was said.',
 
-  'decided.sentence':
-    'From your answer, {share} futures ended so: {ending}. Another answer might have led elsewhere.',
-  'decided.silent': 'Say nothing',
   'choice.silent': 'Say nothing',
 
   'revealed.garbled': 'Your words to {to} of {when} were not read as you meant them.',

@@ -8,11 +8,13 @@ import { Played } from './verdict.tsx';
 
 interface Props {
   readonly view: DebriefView;
+  /** Place of the decision on which most hung, once that is known. */
+  readonly most: number | null;
   readonly goBack: (entry: number) => void;
 }
 
 /** Your days beside theirs: one spine that parts where the run left the record. */
-export function Beside({ view, goBack }: Props) {
+export function Beside({ view, most, goBack }: Props) {
   const { days } = view.beside;
   const parted = days.findIndex((day) => day.parts);
   const last = days.findLastIndex((day) => day.you.length > 0);
@@ -43,6 +45,7 @@ export function Beside({ view, goBack }: Props) {
               day={day}
               apart={parted >= 0 && index > parted}
               ended={index > last}
+              most={most}
               goBack={goBack}
             />
           ))}
@@ -59,10 +62,11 @@ interface DayProps {
   readonly apart: boolean;
   /** The run was over by then. */
   readonly ended: boolean;
+  readonly most: number | null;
   readonly goBack: (entry: number) => void;
 }
 
-function Day({ day, apart, ended, goBack }: DayProps) {
+function Day({ day, apart, ended, most, goBack }: DayProps) {
   const together = day.same && !apart;
   return (
     <tr role="row" class={day.parts ? 'fork-row' : apart ? 'far' : 'same'}>
@@ -88,7 +92,9 @@ function Day({ day, apart, ended, goBack }: DayProps) {
               <Named text={item.text} />
             </p>
           ))}
-        {day.decidedMost && <p class="most">{t('debrief.decidedMost')}</p>}
+        {day.you.some(({ entry }) => entry === most) && (
+          <p class="most">{t('debrief.decidedMost')}</p>
+        )}
         {day.parts && day.you[0] && (
           <button type="button" class="link" onClick={() => goBack(day.you[0]?.entry ?? 0)}>
             {t('debrief.goHere')}

@@ -11,6 +11,7 @@ import { Trouble } from '../parts/trouble.tsx';
 import { go, hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { Debrief, type DebriefActions } from './debrief.tsx';
+import type { PivotsAsk } from './pivots-reckon.ts';
 
 interface Props {
   readonly caseId: string;
@@ -26,6 +27,7 @@ type State =
       readonly game: Case;
       readonly play: Play;
       readonly names: readonly NameView[];
+      readonly run: PivotsAsk;
     }
   | { readonly kind: 'failed'; readonly found: string };
 
@@ -50,7 +52,8 @@ export function DebriefScreen({ caseId, save, shared = false }: Props) {
       const play = await playOf(game, save, shared);
       if (!here) return play.close();
       opened = play;
-      set({ kind: 'open', game, play, names: namesOf(game) });
+      const run = { game, record: play.record(), sides: [play.side] };
+      set({ kind: 'open', game, play, names: namesOf(game), run });
     };
     open().catch((error: unknown) => {
       const found = error instanceof Error ? error.message : String(error);
@@ -75,6 +78,7 @@ export function DebriefScreen({ caseId, save, shared = false }: Props) {
     <Debrief
       view={state.play.debrief()}
       names={state.names}
+      run={state.run}
       actions={actionsOf(caseId, state.game, state.play)}
     />
   );

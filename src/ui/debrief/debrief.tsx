@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { NameView } from '../../projection/folder.ts';
 import type { DebriefView } from '../../projection/views-debrief.ts';
@@ -8,11 +9,14 @@ import { t } from '../strings/t.ts';
 import { Beside } from './beside.tsx';
 import { Curves } from './curves.tsx';
 import { Decisions } from './decisions.tsx';
-import { Futures } from './futures.tsx';
 import { Judged } from './judged.tsx';
 import { Ledgers } from './ledgers.tsx';
+import { decidedMost, Pivots } from './pivots.tsx';
+import type { PivotsAsk } from './pivots-reckon.ts';
+import { usePivots } from './pivots-run.ts';
 import { Unknown } from './unknown.tsx';
 import { Verdict } from './verdict.tsx';
+import '../styles/sheet.css';
 import './debrief.css';
 import './tables.css';
 import './curves.css';
@@ -34,11 +38,15 @@ interface Props {
   readonly view: DebriefView;
   /** Every name that can be asked about. */
   readonly names: readonly NameView[];
+  /** The run, for its decisive moments. */
+  readonly run: PivotsAsk;
   readonly actions: DebriefActions;
 }
 
 /** The debrief: how it ended and what it cost, beside history, with everything that was hidden. */
-export function Debrief({ view, names, actions }: Props) {
+export function Debrief({ view, names, run, actions }: Props) {
+  const pivots = usePivots(run);
+  const most = useComputed(() => decidedMost(pivots.value)).value;
   useEffect(() => lend({ names, sources: view.sources, glossary: view.glossary }), [view, names]);
   return (
     <div class="debrief">
@@ -49,10 +57,19 @@ export function Debrief({ view, names, actions }: Props) {
       <main id="main">
         <Verdict view={view} />
         <Ledgers view={view} />
-        <Beside view={view} goBack={actions.goBack} />
+        <Beside view={view} most={most} goBack={actions.goBack} />
         <Curves view={view} />
         <Decisions decisions={view.decisions} goBack={actions.goBack} />
-        {view.decided && <Futures decided={view.decided} goBack={actions.goBack} />}
+        <Pivots
+          of="yours"
+          news={pivots}
+          back={({ entry, when }) => (
+            <button type="button" class="back" onClick={() => actions.goBack(entry)}>
+              <Icon name="clock-counter-clockwise" />
+              {t('debrief.goBackTo', { when })}
+            </button>
+          )}
+        />
         <Judged view={view} />
         <Unknown view={view} />
         <Questions questions={view.questions} />

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { type NameView, namesOf } from '../../projection/folder.ts';
 import type { Replay as ReplayPort } from '../../projection/ports.ts';
 import type { Case } from '../../vocabulary/case.ts';
-import { GUIDANCE, type Side } from '../../vocabulary/words.ts';
+import { GUIDANCE, SIDES, type Side } from '../../vocabulary/words.ts';
 import { caseOf } from '../case-store.ts';
+import type { PivotsAsk } from '../debrief/pivots-reckon.ts';
 import { openPlay, rules } from '../desk/door.ts';
 import { readKept } from '../kept.ts';
 import { Busy } from '../parts/loading.tsx';
@@ -16,6 +17,7 @@ interface Open {
   readonly game: Case;
   readonly replay: ReplayPort;
   readonly names: readonly NameView[];
+  readonly run: PivotsAsk;
 }
 
 /** The record of a case, fetched and opened. */
@@ -24,9 +26,16 @@ export function ReplayScreen({ caseId }: { caseId: string }) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     let here = true;
-    Promise.all([caseOf(caseId), import('../../projection/replay.ts')])
-      .then(([game, { openReplay }]) => {
-        if (here) set({ game, replay: openReplay(game), names: namesOf(game) });
+    Promise.all([
+      caseOf(caseId),
+      import('../../projection/replay.ts'),
+      import('../../projection/history.ts'),
+    ])
+      .then(([game, { openReplay }, { historyTape }]) => {
+        if (!here) return;
+        const record = { chance: { kind: 'record' }, entries: historyTape(game).entries } as const;
+        const run = { game, record, sides: SIDES };
+        set({ game, replay: openReplay(game), names: namesOf(game), run });
       })
       .catch(() => setFailed(true));
     return () => {
@@ -57,6 +66,7 @@ export function ReplayScreen({ caseId }: { caseId: string }) {
     <Replay
       replay={open.replay}
       names={open.names}
+      run={open.run}
       casebook={() => go({ screen: 'casebook', caseId })}
       takeOver={sitDown}
     />

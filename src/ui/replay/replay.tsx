@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { NameView } from '../../projection/folder.ts';
 import type { Replay as ReplayPort } from '../../projection/ports.ts';
 import type { Side } from '../../vocabulary/words.ts';
+import type { PivotsAsk } from '../debrief/pivots-reckon.ts';
 import { lend } from '../parts/asked.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
@@ -11,6 +12,7 @@ import { useKeys } from './keys.ts';
 import { followMoment } from './moment.ts';
 import { Room } from './room.tsx';
 import { Timeline } from './timeline.tsx';
+import { Turns } from './turns.tsx';
 import { Wire } from './wire.tsx';
 import './replay.css';
 import './wire.css';
@@ -21,13 +23,15 @@ export type Known = 'then' | 'now';
 interface Props {
   readonly replay: ReplayPort;
   readonly names: readonly NameView[];
+  /** The record, for where it could have turned. */
+  readonly run: PivotsAsk;
   readonly casebook: () => void;
   /** Sits down in a chair at a step of the record. */
   readonly takeOver: (side: Side, step: number) => void;
 }
 
 /** The record of both sides: two rooms, the wire between them, the days below. */
-export function Replay({ replay, names, casebook, takeOver }: Props) {
+export function Replay({ replay, names, run, casebook, takeOver }: Props) {
   const { outline } = replay;
   const moment = useMemo(() => followMoment(replay), [replay]);
   const known = useSignal<Known>('now');
@@ -37,10 +41,11 @@ export function Replay({ replay, names, casebook, takeOver }: Props) {
     () => lend({ names, sources: outline.sources, glossary: outline.glossary }),
     [names, outline],
   );
-  const take = (side: Side) => {
+  const sitDown = (side: Side, step: number) => {
     moment.play(false);
-    takeOver(side, frame.n);
+    takeOver(side, step);
   };
+  const take = (side: Side) => sitDown(side, frame.n);
   useKeys(moment, known, take);
   return (
     <div class="replay">
@@ -61,6 +66,7 @@ export function Replay({ replay, names, casebook, takeOver }: Props) {
       </main>
       <Timeline replay={replay} moment={moment} />
       <Below replay={replay} frame={frame} />
+      <Turns replay={replay} run={run} takeOver={sitDown} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { common } from './en/common.ts';
 import { composer } from './en/composer.ts';
 import { debrief } from './en/debrief.ts';
 import { desk } from './en/desk.ts';
+import { pivots } from './en/pivots.ts';
 import { replay } from './en/replay.ts';
 import { trouble } from './en/trouble.ts';
 
@@ -15,6 +16,7 @@ export const en = {
   ...debrief,
   ...desk,
   ...composer,
+  ...pivots,
   ...replay,
   ...trouble,
 } as const;

@@ -66,8 +66,6 @@ export const debrief = {
   'debrief.chance': '{n} in 100',
   'debrief.chosen': 'what they did',
 
-  'debrief.futures': '{when} decided most',
-  'debrief.futuresNote': 'Futures from each answer, with the same luck. Played by the model.',
   'debrief.yourChoice': 'your choice',
   'debrief.historyChoice.line': 'history’s choice',
   'debrief.historyChoice.beside': 'also in the record',
