@@ -22,11 +22,17 @@ export function Reference() {
               <dt>{m(`equation.${name}`)}</dt>
               <dd>
                 {EQUATIONS[name].lines.map((line) => (
-                  <code key={line}>{line}</code>
+                  <code key={line}>
+                    <Symbols text={line} />
+                  </code>
                 ))}
                 <small>
-                  {EQUATIONS[name].parameters.map((id) => SYMBOLS.get(id)).join(', ') ||
-                    m('parameters.none')}
+                  <Symbols
+                    text={
+                      EQUATIONS[name].parameters.map((id) => SYMBOLS.get(id)).join(', ') ||
+                      m('parameters.none')
+                    }
+                  />
                   {'. '}
                   {m('parameters.file', { file: `src/engine/${EQUATIONS[name].file}` })}
                 </small>
@@ -58,11 +64,20 @@ export function Reference() {
   );
 }
 
+/** Text in which what follows a `_` is set as an index: θ_talk. */
+function Symbols({ text }: { text: string }) {
+  return text
+    .split(/_(\w+)/)
+    .map((part, i) => (i % 2 === 1 ? <sub key={`${i} ${part}`}>{part}</sub> : part));
+}
+
 function Parameter({ parameter }: { parameter: ParameterRow }) {
   const { symbol, range, basis } = parameter;
   return (
     <tr>
-      <th scope="row">{symbol}</th>
+      <th scope="row">
+        <Symbols text={symbol} />
+      </th>
       <td>{parameter.default}</td>
       <td>{m('props.between', { low: range[0], high: range[1] })}</td>
       <td>{basis}</td>

@@ -5,8 +5,7 @@ export const modelSources = {
     'Why better bargains than war are missed: private knowledge, and reasons to misstate it.',
   'gives.fearon1997':
     'Tying hands and sinking costs as two kinds of signal; the first risks more war.',
-  'gives.tomz2007':
-    'Citizens punish empty threats, more so after more escalation: the direction of κ_tie.',
+  'gives.tomz2007': 'Citizens punish empty threats, more so after more escalation.',
   'gives.levendusky2012': 'The punishment shrinks where a leader can cite new information.',
   'gives.snyder2011': 'In real crises audience costs are rare: their strength is a setting here.',
   'gives.downes2012': 'The threats of democracies succeed no more often than others’.',

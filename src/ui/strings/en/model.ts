@@ -235,7 +235,7 @@ export const model = {
   'parameters.range': 'Range',
   'parameters.basis': 'Basis',
   'parameters.file': 'Reckoned in {file}',
-  'parameters.none': 'no tuned parameter',
+  'parameters.none': 'No tuned parameter',
   'parameters.scroll': 'The parameters, as a table',
   'equation.publicness': 'Publicness',
   'equation.consent': 'Consent to a third party',
