@@ -3,6 +3,7 @@ import { ACT_FORCE, OFFERS_TERMS } from '../../engine/acts.ts';
 import { logistic, positive } from '../../engine/numbers.ts';
 import { ratifyChance } from '../../engine/ratify.ts';
 import {
+  type CostScalars,
   concessionCost,
   concessionSeen,
   continuation,
@@ -18,6 +19,29 @@ import type { LabParty, LabTable } from './table.ts';
 /** A probe only asks: its terms cannot be accepted. */
 export function termsOf({ message, offered }: Said): Value | null {
   return OFFERS_TERMS.has(message.act) ? offered : null;
+}
+
+/** What terms are judged by at a side's home; `force` is that of the act they came with. */
+function costScalars(
+  table: LabTable,
+  own: LabParty,
+  value: Value | null,
+  said: Said | null,
+  force: Share,
+): CostScalars {
+  const seen = concessionSeen(said?.seen ?? 0, table.leaked);
+  const mediator = said?.mediator ?? null;
+  return {
+    value,
+    seenLoss: value === null ? 0 : seen * positive(own.start.statusQuo - value),
+    seen,
+    publicness: said?.seen ?? 0,
+    force,
+    cover: mediator === null ? 0 : cover(mediator.access, mediator.bias),
+    audience: own.start.audience,
+    commitment: own.commitment,
+    claim: own.claim,
+  };
 }
 
 /**
@@ -36,23 +60,14 @@ export function scalarsOf(
   const { p } = table;
   const belief = logistic(own.belief);
   const value = said === null ? null : termsOf(said);
-  const seen = concessionSeen(said?.seen ?? 0, table.leaked);
-  const mediator = said?.mediator ?? null;
+  const force = said === null ? 0 : ACT_FORCE[said.message.act].force;
   return {
-    value,
-    seenLoss: value === null ? 0 : seen * positive(own.start.statusQuo - value),
-    seen,
-    publicness: said?.seen ?? 0,
-    force: said === null ? 0 : ACT_FORCE[said.message.act].force,
+    ...costScalars(table, own, value, said, force),
     symbolism: said?.message.venue.symbolism ?? 0,
-    cover: mediator === null ? 0 : cover(mediator.access, mediator.bias),
-    leverage: mediator?.leverage ?? 0,
+    leverage: said?.mediator?.leverage ?? 0,
     tension: table.tension,
     belief,
     trust: own.trust,
-    audience: own.start.audience,
-    commitment: own.commitment,
-    claim: own.claim,
     delay: own.start.delay,
     war: own.war,
     statusQuo: own.start.statusQuo,
@@ -101,18 +116,5 @@ export function attacks(table: LabTable, own: LabParty): Share {
 
 /** C of terms for a side, as its score counts it. */
 export function homeCost(table: LabTable, own: LabParty, value: Value, said: Said): Value {
-  const seen = concessionSeen(said.seen, table.leaked);
-  const { mediator } = said;
-  const scalars = {
-    value,
-    seenLoss: seen * positive(own.start.statusQuo - value),
-    seen,
-    publicness: said.seen,
-    force: 0,
-    cover: mediator === null ? 0 : cover(mediator.access, mediator.bias),
-    audience: own.start.audience,
-    commitment: own.commitment,
-    claim: own.claim,
-  };
-  return concessionCost(scalars, table.p);
+  return concessionCost(costScalars(table, own, value, said, 0), table.p);
 }
