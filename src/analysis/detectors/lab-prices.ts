@@ -1,4 +1,5 @@
 /** Failure modes 6, 7 and 8: threats that always pay, secrecy without a price, and dead knobs. */
+import type { ChannelKind } from '../../vocabulary/words.ts';
 import { CHANNELS, type LabMessage, MEDIATORS, VENUES } from '../lab/kit.ts';
 import type { Played } from '../lab/outcome.ts';
 import { play } from '../lab/play.ts';
@@ -6,7 +7,7 @@ import { conceding, type Route, type Schedule } from '../lab/schedules.ts';
 import { altered } from '../lab/setting.ts';
 import { interval, mean, minus } from '../lab/statistics.ts';
 import { type Protocol, plays } from '../propositions/protocol.ts';
-import { LAB_POLICIES, OFFERS, scheduleOf } from './lab-policies.ts';
+import { LAB_POLICIES, OFFERS, sceneOf, scheduleOf } from './lab-policies.ts';
 import { type Bound, finding, type LabFinding } from './lab-row.ts';
 
 /** theory.md (d) 6, 7 and 8. */
@@ -60,19 +61,19 @@ export function threatSpam(protocol: Protocol): LabFinding {
 
 /** 7. */
 export function priceOfSecrecy(protocol: Protocol): LabFinding {
-  const of = (back: boolean) => {
-    const some = LAB_POLICIES.filter(
-      ({ route, mediated }) => !mediated && (route.channel !== CHANNELS.official) === back,
-    );
+  const of = (by: ChannelKind) => {
+    const some = LAB_POLICIES.filter((policy) => !policy.mediated && policy.by === by);
     const few = { ...protocol, plays: Math.ceil(protocol.plays / some.length) };
     return some.flatMap((policy) =>
-      plays(few, (setting, seed) => play(setting, scheduleOf(policy, OFFERS.even, null), seed)),
+      plays(few, (setting, seed) =>
+        play(setting, scheduleOf(policy, OFFERS.even, { ...sceneOf(seed), mediator: null }), seed),
+      ),
     );
   };
   const share = (rows: readonly Played[], counts: (played: Played) => number): number =>
     rows.reduce((sum, played) => sum + counts(played), 0) / rows.length;
-  const back = of(true);
-  const official = of(false);
+  const back = of('back');
+  const official = of('official');
   /** Of the terms that both leaders accepted, those that failed at home. */
   const failed = (rows: readonly Played[]): number => {
     const failures = share(rows, ({ failedAtHome }) => failedAtHome);

@@ -1,10 +1,17 @@
 /** Failure modes 1 and 2: one best policy, and luck that drowns choice. */
-import { MEDIATORS, type Mediator } from '../lab/kit.ts';
 import { play } from '../lab/play.ts';
 import { random, type Schedule } from '../lab/schedules.ts';
 import type { Setting } from '../lab/setting.ts';
 import { drawn, type Protocol } from '../propositions/protocol.ts';
-import { LAB_POLICIES, type LabPolicy, OFFERS, scheduleOf } from './lab-policies.ts';
+import {
+  channelOf,
+  LAB_POLICIES,
+  type LabPolicy,
+  OFFERS,
+  type Scene,
+  sceneOf,
+  scheduleOf,
+} from './lab-policies.ts';
 import { finding, type LabFinding } from './lab-row.ts';
 
 /** theory.md (d) 1 and 2. */
@@ -21,7 +28,7 @@ const FINAL = 5;
 
 export interface Tournament {
   readonly protocol: Protocol;
-  /** Scenes: a setting and the mediator there is, if any. */
+  /** Settings with what there is to talk by. */
   readonly cells: number;
   /** Plays of each policy and offer in each cell. */
   readonly plays: number;
@@ -35,26 +42,12 @@ interface Entrant {
 
 interface Cell {
   readonly setting: Setting;
-  readonly mediator: Mediator | null;
+  readonly scene: Scene;
   readonly winner: Entrant;
   /** Mean and variance of the score, by entrant. */
   readonly means: readonly number[];
   readonly variances: readonly number[];
 }
-
-/** Mediators are scarce: three scenes in ten have one, of one kind. */
-const SCENE_MEDIATORS: readonly (Mediator | null)[] = [
-  MEDIATORS.facilitator,
-  null,
-  null,
-  MEDIATORS.manipulator,
-  null,
-  null,
-  MEDIATORS['friend of theirs'],
-  null,
-  null,
-  null,
-];
 
 export function tournament({ protocol, cells, plays }: Tournament): readonly LabFinding[] {
   const played = Array.from({ length: cells }, (_, n) => cellOf(protocol, n, plays));
@@ -64,12 +57,12 @@ export function tournament({ protocol, cells, plays }: Tournament): readonly Lab
 /** All play; the best few play on, so that the winner is not the luckiest. */
 function cellOf(protocol: Protocol, n: number, plays: number): Cell {
   const setting = drawn(protocol, protocol.seed + n);
-  const mediator = SCENE_MEDIATORS[n % SCENE_MEDIATORS.length] ?? null;
-  const open = LAB_POLICIES.filter(({ mediated }) => !mediated || mediator !== null);
+  const scene = sceneOf(n);
+  const open = LAB_POLICIES.filter(({ mediated }) => !mediated || scene.mediator !== null);
   const entrants = open.flatMap((policy) =>
     Object.values(OFFERS).map((offer) => ({
       policy,
-      schedule: scheduleOf(policy, offer, mediator),
+      schedule: scheduleOf(policy, offer, scene),
     })),
   );
   const first = protocol.seed + n * plays * (1 + FINAL);
@@ -85,7 +78,7 @@ function cellOf(protocol: Protocol, n: number, plays: number): Cell {
     }));
   const [winner] = finalists.toSorted((x, y) => y.mean - x.mean);
   if (winner === undefined) throw new Error('Nobody entered the tournament.');
-  return { setting, mediator, winner: winner.entrant, means, variances: scores.map(varianceOf) };
+  return { setting, scene, winner: winner.entrant, means, variances: scores.map(varianceOf) };
 }
 
 function scoresOf(setting: Setting, schedule: Schedule, from: number, plays: number): number[] {
@@ -95,10 +88,10 @@ function scoresOf(setting: Setting, schedule: Schedule, from: number, plays: num
 function oneBestPolicy(cells: readonly Cell[]): LabFinding {
   const wins = new Map<string, number>();
   const used = new Set<unknown>();
-  for (const { winner } of cells) {
-    const { name, route } = winner.policy;
+  for (const { winner, scene } of cells) {
+    const { name, venue } = winner.policy;
     wins.set(name, (wins.get(name) ?? 0) + 1);
-    used.add(route.channel).add(route.venue);
+    used.add(channelOf(winner.policy, scene)).add(venue);
   }
   const shares = [...wins.values()].map((count) => count / cells.length);
   const entropy = shares.reduce((sum, p) => sum - p * Math.log2(p), 0);
@@ -122,11 +115,11 @@ function oneBestPolicy(cells: readonly Cell[]): LabFinding {
 function luckAndChoice(protocol: Protocol, cells: readonly Cell[]): LabFinding {
   let gained = 0;
   let won = 0;
-  cells.forEach(({ setting, winner, mediator }, n) => {
+  cells.forEach(({ setting, winner, scene }, n) => {
     for (let m = 0; m < MATCHES; m += 1) {
       const from = protocol.seed + FRESH + (n * MATCHES + m) * MATCH;
       const mine = meanOf(scoresOf(setting, winner.schedule, from, MATCH));
-      const theirs = meanOf(scoresOf(setting, random(mediator), from, MATCH));
+      const theirs = meanOf(scoresOf(setting, random(scene.mediator), from, MATCH));
       gained += mine - theirs;
       if (mine > theirs) won += 1;
     }
