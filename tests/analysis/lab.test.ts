@@ -4,11 +4,13 @@ import {
   CHANNELS,
   type LabMessage,
   MEDIATORS,
+  type Mediator,
   message,
   VENUES,
 } from '../../src/analysis/lab/kit.ts';
 import type { Played } from '../../src/analysis/lab/outcome.ts';
 import { play } from '../../src/analysis/lab/play.ts';
+import { say } from '../../src/analysis/lab/say.ts';
 import {
   byRound,
   conceding,
@@ -17,7 +19,11 @@ import {
   type Schedule,
 } from '../../src/analysis/lab/schedules.ts';
 import { altered, BASE, mirrored, type Setting } from '../../src/analysis/lab/setting.ts';
-import { single } from '../../src/analysis/lab/single.ts';
+import { single, tableAfter } from '../../src/analysis/lab/single.ts';
+import { lay } from '../../src/analysis/lab/table.ts';
+import { scalarsOf } from '../../src/analysis/lab/weigh.ts';
+import { logOdds } from '../../src/engine/numbers.ts';
+import { replyChances } from '../../src/engine/reply.ts';
 import { ACTS, OUTCOMES, REPLIES } from '../../src/vocabulary/words.ts';
 
 const share = () => fc.double({ min: 0, max: 1, noNaN: true });
@@ -107,6 +113,37 @@ describe('one message', () => {
   test('by back channel at the default secrecy it leaks three to four times in a hundred', () => {
     const { leakChance } = single(BASE, message('propose', CHANNELS.envoy), 1);
     expect(leakChance).toBeCloseTo(0.036, 10);
+  });
+});
+
+describe('the bridge to the reply model', () => {
+  test('gives the check vector of the formal model to four places', () => {
+    const table = lay(altered(BASE, { A: { audience: 0.8 }, B: { audience: 0.7 } }), 1);
+    const threat = message('threaten', CHANNELS.official, { venue: VENUES.podium, share: 0.5 });
+    const said = say(table, table.player, table.counterpart, threat, 0);
+    expect(said.seen).toBeCloseTo(0.9, 12);
+    table.round = 4;
+    table.tension = 0.5;
+    table.player.commitment = 0.4;
+    const own = { belief: logOdds(0.6), trust: 0.55, commitment: 0.3, claim: 0.66 };
+    Object.assign(table.counterpart, own);
+    const scalars = scalarsOf(table, table.counterpart, table.player, { ...said, offered: 0.5 });
+    const chances = replyChances(scalars, table.p).map((chance) => Number(chance.toFixed(4)));
+    expect(chances).toEqual([0.0057, 0.5256, 0.3295, 0.0826, 0.0565]);
+  });
+});
+
+describe('several mediators in one play', () => {
+  test('each tells what it knows once', () => {
+    const setting = altered(BASE, { consent: 'given', leaks: 'never', A: { resolved: true } });
+    const { facilitator, 'friend of theirs': friend } = MEDIATORS;
+    const told = (mediators: readonly Mediator[]) => {
+      const relayed = mediators.map((mediator) => message('probe', CHANNELS.envoy, { mediator }));
+      return tableAfter(setting, 1, relayed).counterpart.belief;
+    };
+    expect(told([friend, friend])).toBe(told([friend]));
+    expect(told([friend, facilitator])).toBeGreaterThan(told([friend]));
+    expect(told([friend, facilitator, friend])).toBe(told([friend, facilitator]));
   });
 });
 
