@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { along } from '../../src/analysis/lab/bench.ts';
 import { EQUATION_NAMES, EQUATIONS, PARAMETERS } from '../../src/analysis/lab/equations.ts';
-import { PROPOSITIONS, tested } from '../../src/analysis/propositions/all.ts';
+import { PROPOSITIONS } from '../../src/analysis/propositions/all.ts';
+import { fingerprint } from '../../src/analysis/propositions/findings.ts';
 import { PROTOCOL } from '../../src/analysis/propositions/protocol.ts';
 import { DEFAULTS } from '../../src/engine/parameters.ts';
 import { CLAIMS, type ClaimId, FINDINGS, isClaim } from '../../src/ui/model/claims.ts';
@@ -30,26 +31,8 @@ describe('the recorded findings', () => {
     expect(PROTOCOL, MEND).toEqual(now);
   });
 
-  const OF_SINGLES = PROPOSITIONS.filter(({ id }) =>
-    FINDINGS.propositions
-      .find((finding) => finding.id === id)
-      ?.components.every(({ plays }) => plays === FINDINGS.singles),
-  );
-
-  test('hold some that single messages can show again', () => {
-    expect(OF_SINGLES.length).toBeGreaterThan(8);
-  });
-
-  test.each(OF_SINGLES)('$id comes out as recorded when it is run again', (proposition) => {
-    const recorded = FINDINGS.propositions.find(({ id }) => id === proposition.id);
-    const now = tested(proposition, PROTOCOL).components;
-    expect(now.length, MEND).toBe(recorded?.components.length);
-    now.forEach(({ name, effect, holds }, i) => {
-      const { components = [] } = recorded ?? {};
-      expect(components[i]?.name, MEND).toBe(name);
-      expect(components[i]?.holds, MEND).toBe(holds);
-      expect(components[i]?.effect, MEND).toBe(Number(effect.toPrecision(4)));
-    });
+  test('were made by the rules of now: a short run comes out as it did then', () => {
+    expect(FINDINGS.fingerprint, MEND).toEqual(fingerprint());
   });
 
   test('are each told with their place in the case and their literature', () => {
