@@ -60,8 +60,8 @@ export function crossingsOf(game: Case, messages: readonly Message[]): readonly 
       if (a.from === b.from || b.sentAt >= a.arrivesAt) return [];
       if (b.demarche.answers === a.id) return [];
       const names = {
-        earlier: `“${headlineOf(game, a)}”`,
-        later: `“${headlineOf(game, b)}”`,
+        earlier: ofHour(game, a),
+        later: ofHour(game, b),
         to: partyOf(game, a.from).short,
       };
       return [
@@ -79,6 +79,12 @@ export function crossingsOf(game: Case, messages: readonly Message[]): readonly 
       ];
     }),
   );
+}
+
+/** A message by its sender and hour: its words stand beside its line. */
+function ofHour(game: Case, { from, sentAt }: Message): string {
+  const when = timeText(game, sentAt, from);
+  return say('crossing.of', { from: partyOf(game, from).short, when });
 }
 
 /** When two lines meet: both run straight, in opposite directions, over the same way. */

@@ -89,6 +89,7 @@ export const DESK = {
   'held.you': 'You, until now',
   'held.them': '{from}, by {channel}',
 
+  'crossing.of': '{from}’s message of {when}',
   'crossing.title': 'They crossed on the way',
   'crossing.text.answers': 'This answers yours of {when}. Your latest words had not been read.',
   'crossing.text.before': 'It left before yours was read. It answers an earlier state of things.',

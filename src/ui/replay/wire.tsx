@@ -1,4 +1,5 @@
-import { useComputed } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Replay } from '../../projection/ports.ts';
 import type { WireView } from '../../projection/views-replay.ts';
 import { HOUR, type Minute } from '../../vocabulary/units.ts';
@@ -6,7 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import type { Moment } from './moment.ts';
 import type { Known } from './replay.tsx';
-import { labelled, type Window } from './wire-labels.ts';
+import { type Field, type Window, wordsOf } from './wire-labels.ts';
 
 /** Hours of the wire above and below the present: the past weighs less than what is in the air. */
 const BEFORE = 13 * HOUR;
@@ -32,6 +33,10 @@ export function Wire({ replay, moment, known }: Props) {
     (line) => line.sentAt < window.to && line.readAt > window.from && line.sentAt <= at + AFTER,
   );
   const [west, east] = replay.clocks(at);
+  const { field, size } = useField();
+  const crossing =
+    frame.crossings.filter(({ at: met }) => met > window.from && met < window.to).at(-1) ?? null;
+  const words = wordsOf(shown, window, size, crossing && { at: crossing.at, ...crossing[known] });
   return (
     <section class="wire" aria-labelledby="wire-h">
       <header>
@@ -46,7 +51,7 @@ export function Wire({ replay, moment, known }: Props) {
       <div class="wire-plot">
         <Ticks replay={replay} side={0} window={window} now={at} />
         <Rail replay={replay} side={0} window={window} />
-        <div class="wire-field">
+        <div ref={field} class="wire-field">
           <svg
             viewBox="0 0 100 100"
             preserveAspectRatio="none"
@@ -63,7 +68,7 @@ export function Wire({ replay, moment, known }: Props) {
             <path class="yet" d={`M0 ${y(at)}H100V100H0z`} />
             <path class="nowline" d={`M-6 ${y(at)}H106`} />
           </svg>
-          {labelled(shown, window, y).map(({ line, top, left }) => (
+          {words.labels.map(({ line, top, left }) => (
             <p
               key={line.message}
               class={`msg msg-${line.kind}${line.sentAt > at ? ' msg-yet' : ''}`}
@@ -73,21 +78,21 @@ export function Wire({ replay, moment, known }: Props) {
                 <Icon name={line.kind === 'official' ? 'seal-check' : 'eye-slash'} />
                 <span>{line.title}</span>
               </b>
-              {line.hint}
+              {!words.narrow && line.hint}
             </p>
           ))}
-          {frame.crossings
-            .filter((crossing) => crossing.at > window.from && crossing.at < window.to)
-            .slice(-1)
-            .map((crossing) => (
-              <div key={crossing.id} class="crossed" style={{ top: `${y(crossing.at)}%` }}>
-                <span class="ring" aria-hidden="true" />
-                <div>
-                  <b>{crossing[known].title}</b>
-                  {crossing[known].text}
-                </div>
+          {crossing && words.crossed && (
+            <>
+              <span class="ring" aria-hidden="true" style={{ top: `${y(crossing.at)}%` }} />
+              <div
+                class={`crossed${words.crossed.left ? ' crossed-left' : ''}${words.narrow ? ' crossed-wide' : ''}`}
+                style={{ top: `${words.crossed.top}%` }}
+              >
+                <b>{crossing[known].title}</b>
+                {crossing[known].text}
               </div>
-            ))}
+            </>
+          )}
         </div>
         <Rail replay={replay} side={1} window={window} />
         <Ticks replay={replay} side={1} window={window} now={at} />
@@ -100,6 +105,23 @@ export function Wire({ replay, moment, known }: Props) {
       </div>
     </section>
   );
+}
+
+/** The field between the rails and its size; the first is a laptop's, until it is measured. */
+function useField() {
+  const field = useRef<HTMLDivElement>(null);
+  const size = useSignal<Field>({ width: 354, height: 444 });
+  useEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    const watch = new ResizeObserver(() => {
+      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      size.value = { width: element.clientWidth / scale, height: element.clientHeight / scale };
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [size]);
+  return { field, size: size.value };
 }
 
 function openTable(): void {
