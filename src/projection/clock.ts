@@ -86,10 +86,23 @@ export function nextMidnight(game: Case, midnight: Minute, side: Side): Minute {
   return midnightOf(game, midnight + DAY + 2 * HOUR, side);
 }
 
-/** Day of month and weekday, for a calendar strip. */
-export function dayOf(game: Case, at: Minute, side: Side): { day: string; weekday: string } {
+/** A day as it stands in a calendar strip: "26", "Oct", "Fri". */
+export interface CalendarDay {
+  readonly day: string;
+  readonly month: string;
+  readonly weekday: string;
+}
+
+export function dayOf(game: Case, at: Minute, side: Side): CalendarDay {
   const local = localTime(clockOf(game, side), at);
-  return { day: String(local.day), weekday: weekdayOf(local) };
+  const month = MONTHS[local.month - 1] ?? '';
+  return { day: String(local.day), month, weekday: weekdayOf(local) };
+}
+
+/** "16–18", or "31 Oct–11 Nov" where they lie in two months. */
+export function daysText(from: CalendarDay, to: CalendarDay): string {
+  if (from.month === to.month) return `${from.day}–${to.day}`;
+  return `${from.day} ${from.month}–${to.day} ${to.month}`;
 }
 
 function dayNumber(time: CivilTime): number {

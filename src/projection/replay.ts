@@ -249,10 +249,8 @@ function daysOf(
     to = nextMidnight(game, from, 'A');
     const until = to;
     const within = steps.filter(({ at }) => at >= from && at < until);
-    const { day, weekday } = dayOf(game, from, 'A');
     days.push({
-      day,
-      weekday,
+      ...dayOf(game, from, 'A'),
       date: dateText(game, from, 'A'),
       label: dayLabel(within, named),
       from,

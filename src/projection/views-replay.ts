@@ -34,6 +34,8 @@ export interface ReplayStep {
 export interface ReplayDay {
   /** "26" */
   readonly day: string;
+  /** "Oct" */
+  readonly month: string;
   /** "Fri" */
   readonly weekday: string;
   /** "Fri 26 Oct" */

@@ -5,7 +5,12 @@ import type { Minute } from '../../vocabulary/units.ts';
 export interface Column {
   /** "26" or "6–11" */
   readonly day: string;
+  /** Empty for a stretch of days. */
   readonly weekday: string;
+  /** Of its first day, where that is the first of the strip or of its month; else empty. */
+  readonly month: string;
+  /** "Fri 26 Oct", "6–11 Nov" */
+  readonly date: string;
   readonly label: string;
   readonly from: Minute;
   readonly to: Minute;
@@ -16,23 +21,31 @@ export interface Column {
 
 /** A day with a name wants room for it; a quiet one only its number. */
 const NAMED = 1.7;
-const QUIET = 0.6;
+const QUIET = 0.62;
+const STRETCH = 1.25;
 
-/** The days as columns: quiet days that follow each other share one. */
+/** The days as columns: quiet days of one month that follow each other share one. */
 export function columnsOf(days: readonly ReplayDay[]): readonly Column[] {
   const columns: Column[] = [];
+  let [first, month] = [days[0], ''];
   for (const day of days) {
     const before = columns.at(-1);
-    if (day.label === '' && before?.label === '') {
-      const first = before.day.split('–')[0];
+    if (first && day.label === '' && before?.label === '' && day.month === first.month) {
+      const stretch = `${first.day}–${day.day}`;
       columns[columns.length - 1] = {
         ...before,
-        day: `${first}–${day.day}`,
+        day: stretch,
         weekday: '',
+        date: `${stretch} ${day.month}`,
         to: day.to,
-        weight: QUIET * 1.4,
+        weight: STRETCH,
       };
-    } else columns.push({ ...day, weight: day.label === '' ? QUIET : NAMED });
+      continue;
+    }
+    first = day;
+    const opens = day.month === month ? '' : day.month;
+    columns.push({ ...day, month: opens, weight: day.label === '' ? QUIET : NAMED });
+    month = day.month;
   }
   return columns;
 }

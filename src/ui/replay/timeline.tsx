@@ -117,12 +117,13 @@ function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
         >
           <button
             type="button"
-            title={column.label || undefined}
-            aria-label={`${column.day} ${column.weekday} ${column.label}`.trim()}
+            title={column.label || column.date}
+            aria-label={`${column.date} ${column.label}`.trim()}
             onClick={() => moment.toStep(column.step)}
           >
-            <span class="strip-label">{column.label}</span>
-            <b>{column.day}</b> <span class="strip-wd">{column.weekday}</span>
+            <span class="strip-label">{column.label || column.month}</span>
+            <b>{column.day}</b>{' '}
+            <span class="strip-wd">{(column.label && column.month) || column.weekday}</span>
           </button>
         </li>
       ))}
