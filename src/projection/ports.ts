@@ -26,7 +26,7 @@ export interface Verdict {
   readonly ending: string;
   /** Which outcome scene is drawn. */
   readonly family: string;
-  /** Two or three short lines, parted by line feeds. */
+  /** Two or three short sentences. */
   readonly poster: string;
   readonly voice: string;
 }

@@ -2,6 +2,7 @@ import type { DebriefView } from '../../projection/views-debrief.ts';
 import { other } from '../../vocabulary/words.ts';
 import { Picture } from '../parts/picture.tsx';
 import { stillOf } from '../parts/pictures.ts';
+import { Poster } from '../parts/poster.tsx';
 import { Paragraphs } from '../parts/statements.tsx';
 import { t } from '../strings/t.ts';
 
@@ -16,9 +17,7 @@ export function Verdict({ view }: { view: DebriefView }) {
         <div class="say">
           <p class="kick">{t('debrief.ending', { name: ending.name })}</p>
           <h1 id="verdict-h" tabIndex={-1}>
-            {ending.poster.split('\n').map((line) => (
-              <span key={line}>{line} </span>
-            ))}
+            <Poster text={ending.poster} />
           </h1>
           <p class="dek">{ending.standfirst}</p>
           <p class="seat">{view.played}</p>

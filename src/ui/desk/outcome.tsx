@@ -3,6 +3,7 @@ import '../styles/outcome.css';
 import type { Verdict } from '../../projection/ports.ts';
 import { noteEnding } from '../endings.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Poster } from '../parts/poster.tsx';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
@@ -17,9 +18,7 @@ export function OutcomeScreen({ ending, poster, voice }: Verdict) {
     <div class="view view-outcome">
       <section class="outcome" id="move" aria-labelledby="verdict-h" tabIndex={-1}>
         <h2 class="verdict-h" id="verdict-h" tabIndex={-1} data-lead>
-          {poster.split('\n').map((line) => (
-            <span key={line}>{line}</span>
-          ))}
+          <Poster text={poster} />
         </h2>
         {voice !== '' && (
           <p class="verdict-voice">
