@@ -17,7 +17,7 @@ export function revealedIn(you: Tape, side: Side): readonly RevealedView[] {
   const resolved = tablesOf(game).start[other(side)].resolved;
   const nature: RevealedView = {
     id: 'resolve',
-    text: say(resolved ? 'revealed.resolved' : 'revealed.irresolute', { party: them.name }),
+    text: say(resolved ? 'revealed.resolved' : 'revealed.irresolute', { party: them.short }),
     when: '',
     entry: null,
   };
