@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unreachable } from '../vocabulary/never.ts';
 import { Casebook } from './casebook/casebook.tsx';
 import { LiveRegion } from './parts/announce.tsx';
@@ -74,6 +75,12 @@ export function App() {
   const now = route.value;
   /** Another screen is another tree; within the casebook only the folder changes. */
   const key = now.screen === 'casebook' ? now.screen : hashOf(now);
+  const first = useRef(true);
+  /** A new screen begins at its top; the first one where the browser left it. */
+  useLayoutEffect(() => {
+    if (!first.current) scrollTo(0, 0);
+    first.current = false;
+  }, [key]);
   return (
     <>
       <Guard key={key}>
