@@ -14,7 +14,7 @@ export function VenueBox({ form, draft }: BoxProps) {
         <b class="n">4</b> {t('form.box.venue')}
       </legend>
       <Options
-        options={form.venues}
+        options={draft.channel === null ? [] : form.venues}
         chosen={({ id }) => id === draft.venue}
         render={(venue) => (
           <Option
@@ -52,7 +52,7 @@ export function ThirdPartyBox({ form, draft }: BoxProps) {
         <b class="n">5</b> {t('form.box.third')}
       </legend>
       <Options
-        options={form.thirdParties}
+        options={draft.channel === null ? [] : form.thirdParties}
         chosen={({ id }) => id === draft.thirdParty}
         render={(one) => (
           <Option
