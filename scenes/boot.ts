@@ -1,5 +1,5 @@
 import { Scene } from 'phaser';
-import { DOOR, type StageDoor } from './door.ts';
+import { DOOR, type SceneDoor } from './door.ts';
 
 /** Starts the scene that the first projection asks for. */
 export class BootScene extends Scene {
@@ -8,7 +8,7 @@ export class BootScene extends Scene {
   }
 
   create(): void {
-    const door = this.registry.get(DOOR) as StageDoor;
+    const door = this.registry.get(DOOR) as SceneDoor;
     this.scene.start(door.view().kind);
   }
 }

@@ -30,7 +30,7 @@ export class DispatchScene extends StageScene<'dispatch'> {
 
   protected draw(view: Extract<StageView, { kind: 'dispatch' }>): void {
     this.chart?.show(view.map);
-    this.appear();
+    this.door.appear();
     this.labels?.show(view.map.places, (at) => this.chart?.onStage(at) ?? { x: 0, y: 0 });
     const began =
       this.journey?.view.follow === view.follow ? this.journey.began : performance.now();

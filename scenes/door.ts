@@ -17,6 +17,14 @@ export interface StageDoor {
   /** Calls back after every change of `view`; returns its own unbind. */
   watch(listener: () => void): () => void;
   gesture(gesture: Gesture): void;
+  /** The picture cannot be drawn; the stage is to be taken down. */
+  failed(error: unknown): void;
+}
+
+/** The same door from behind: it shows the scenes only what the player stays with (stage.ts). */
+export interface SceneDoor extends Omit<StageDoor, 'failed'> {
+  /** What is shown is drawn: until then the still picture, which lies under the canvas, is seen. */
+  appear(): void;
 }
 
 export interface StageSettings {

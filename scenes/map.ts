@@ -20,7 +20,7 @@ export class MapScene extends StageScene<'map'> {
 
   protected draw(view: Extract<StageView, { kind: 'map' }>): void {
     this.chart?.show(view.map);
-    this.appear();
+    this.door.appear();
     this.chart?.place(view.map.dispatches, view.at);
     this.labels?.show(view.map.places, (at) => this.chart?.onStage(at) ?? { x: 0, y: 0 });
   }

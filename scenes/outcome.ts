@@ -9,7 +9,9 @@ const APPROACH = 9000;
 /** The picture of an ending: it drifts once, slowly, and then stands. */
 export class OutcomeScene extends StageScene<'outcome'> {
   private parallax?: Parallax;
+  /** The picture asked for, and whether it stands. */
   private shown = '';
+  private stands = false;
 
   constructor() {
     super('outcome');
@@ -31,13 +33,16 @@ export class OutcomeScene extends StageScene<'outcome'> {
     const key = `${view.family}@${width}`;
     if (key === this.shown) {
       this.parallax?.step(0);
+      if (this.stands) this.door.appear();
       return;
     }
     this.shown = key;
+    this.stands = false;
     void loadLayers(view.family, view.hour, width).then((layers) => {
       if (this.shown !== key || !this.here) return;
       this.parallax?.show(layers);
-      this.appear();
+      this.stands = true;
+      this.door.appear();
       this.stir();
       if (this.calm) return;
       this.stir(APPROACH + 400);

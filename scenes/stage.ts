@@ -1,33 +1,126 @@
 import { Game, Scale, WEBGL } from 'phaser';
+import type { StageView } from '../src/projection/views.ts';
 import { BootScene } from './boot.ts';
 import { DispatchScene } from './dispatch.ts';
-import { DOOR, SETTINGS, type StageDoor, type StageSettings } from './door.ts';
+import { DOOR, type SceneDoor, SETTINGS, type StageDoor, type StageSettings } from './door.ts';
 import { MapScene } from './map.ts';
 import { OutcomeScene } from './outcome.ts';
 import { VenueScene } from './venue.ts';
 
+/**
+ * A picture is set in motion once the player has stayed with it for so long, in milliseconds. Until
+ * then its still one stands, and who presses on waits for nothing. Judgement.
+ */
+const REST = 350;
+/** How long a picture takes to come and go, in milliseconds: less than REST. */
+const CUT = 220;
+
 export interface MountedStage {
   settings(settings: StageSettings): void;
-  /** Stops the loop and gives back the canvas. */
+  /** Stops the loop and takes the canvas down. */
   dispose(): void;
 }
 
 /** Can this browser draw the scenes? Without WebGL the interface shows the still picture instead. */
 export function canDraw(): boolean {
+  if (game !== null) return true;
   const canvas = document.createElement('canvas');
   return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
 }
 
+/** The one game of the page: another would be a second context with all its shaders. It hangs in this box. */
+let game: Game | null = null;
+const box = document.createElement('div');
+box.style.height = '100%';
+/** The door at which the stage hangs now. */
+let door: StageDoor | null = null;
+let view: StageView | null = null;
+let resting: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+
+const behind: SceneDoor = {
+  view() {
+    if (view === null) throw new Error('The scenes are asked to draw before anything is shown.');
+    return view;
+  },
+  watch(listener) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  gesture(gesture) {
+    if (resting === undefined) door?.gesture(gesture);
+  },
+  appear() {
+    if (resting === undefined) box.style.opacity = '1';
+  },
+};
+
 /**
- * Puts the canvas into `parent` and keeps it drawing what the door shows. The canvas is scenery:
- * it is hidden from screen readers and takes no focus.
+ * Hangs the canvas in `parent` and keeps it drawing what the door shows; the stage hangs at one door at
+ * a time. The canvas is scenery: it is hidden from screen readers and takes no focus.
  */
 export function mountStage(
   parent: HTMLElement,
-  door: StageDoor,
+  shown: StageDoor,
   settings: StageSettings,
 ): MountedStage {
-  const game = new Game({
+  door = shown;
+  const set = ({ reducedMotion }: StageSettings) => {
+    box.style.transition = reducedMotion ? '' : `opacity ${CUT}ms`;
+    game?.registry.set(SETTINGS, { reducedMotion });
+  };
+  /** The still picture comes forward, and the moving one after a rest. */
+  const change = () => {
+    box.style.opacity = '0';
+    clearTimeout(resting);
+    resting = setTimeout(() => {
+      resting = undefined;
+      try {
+        if (game !== null && !game.isBooted) return change();
+        view = shown.view();
+        if (game === null) game = gameIn(box, settings);
+        else if (!fitted(game)) for (const listener of [...listeners]) listener();
+      } catch (error) {
+        shown.failed(error);
+      }
+    }, REST);
+  };
+  let last = '';
+  const unwatch = shown.watch(() => {
+    const now = JSON.stringify(shown.view());
+    if (now !== last) change();
+    last = now;
+  });
+  last = JSON.stringify(shown.view());
+  set(settings);
+  parent.append(box);
+  // Calls back at once, and whenever the desk around the stage changes.
+  const follow = new ResizeObserver(change);
+  follow.observe(parent);
+  return {
+    settings: set,
+    dispose: () => {
+      unwatch();
+      follow.disconnect();
+      clearTimeout(resting);
+      resting = undefined;
+      if (door === shown) door = null;
+      game?.loop.sleep();
+      box.remove();
+    },
+  };
+}
+
+/** Gives the canvas the size of its box, which has the scenes draw anew. @returns whether it had another */
+function fitted({ scale }: Game): boolean {
+  if (scale.width === box.clientWidth && scale.height === box.clientHeight) return false;
+  scale.getParentBounds();
+  scale.refresh();
+  return true;
+}
+
+function gameIn(parent: HTMLElement, settings: StageSettings): Game {
+  return new Game({
     type: WEBGL,
     parent,
     backgroundColor: '#101c28',
@@ -49,28 +142,13 @@ export function mountStage(
     scene: [BootScene, MapScene, VenueScene, DispatchScene, OutcomeScene],
     callbacks: {
       preBoot: (booting) => {
-        booting.registry.set(DOOR, door);
+        booting.registry.set(DOOR, behind);
         booting.registry.set(SETTINGS, settings);
       },
       postBoot: (booted) => {
         booted.canvas.setAttribute('aria-hidden', 'true');
         booted.canvas.tabIndex = -1;
-        booted.canvas.style.opacity = '0';
       },
     },
   });
-  // Phaser follows the window; the stage also changes size when the desk around it does.
-  const follow = new ResizeObserver(() => {
-    if (!game.isBooted) return;
-    game.scale.getParentBounds();
-    game.scale.refresh();
-  });
-  follow.observe(parent);
-  return {
-    settings: (next) => game.registry.set(SETTINGS, next),
-    dispose: () => {
-      follow.disconnect();
-      game.destroy(true);
-    },
-  };
 }

@@ -6,7 +6,9 @@ import { StageScene } from './scene.ts';
 /** A room of the case: printed layers that slide a little, in the light of the hour. */
 export class VenueScene extends StageScene<'venue'> {
   private parallax?: Parallax;
+  /** The picture asked for, and whether it stands. */
   private shown = '';
+  private stands = false;
 
   constructor() {
     super('venue');
@@ -33,14 +35,17 @@ export class VenueScene extends StageScene<'venue'> {
     const key = `${view.venue}@${view.hour}@${width}`;
     if (key === this.shown) {
       this.parallax?.step(0);
+      if (this.stands) this.door.appear();
       return;
     }
     this.shown = key;
+    this.stands = false;
     void loadLayers(view.venue, view.hour, width).then((layers) => {
       // The view may have changed while the layers were printed.
       if (this.shown !== key || !this.here) return;
       this.parallax?.show(layers);
-      this.appear();
+      this.stands = true;
+      this.door.appear();
       this.stir();
       // A short look round the room on entering, so that it is seen to have depth.
       if (!this.calm) {

@@ -31,16 +31,6 @@ function arriveAtOnce(session: Session): () => void {
 export function mountScenes(slot: HTMLElement, session: Session): () => void {
   let gone = false;
   let dispose = () => {};
-  /** Scenery never stops a play: a picture that fails is taken down. */
-  const safely = (draw: () => void) => {
-    try {
-      draw();
-    } catch (error) {
-      console.warn('The moving picture is taken down.', error);
-      dispose();
-      dispose = arriveAtOnce(session);
-    }
-  };
   const mount = async () => {
     const { canDraw, mountStage } = await import('../../../scenes/stage.ts');
     if (gone) return;
@@ -50,9 +40,15 @@ export function mountScenes(slot: HTMLElement, session: Session): () => void {
     }
     const door = {
       view: () => session.stage.peek(),
-      watch: (listener: () => void) => session.stage.subscribe(afterFirst(() => safely(listener))),
+      watch: (listener: () => void) => session.stage.subscribe(afterFirst(listener)),
       gesture: (gesture: Gesture) => {
         session.travelled.value = reached(session, gesture) ?? session.travelled.peek();
+      },
+      /** Scenery never stops a play: a picture that fails is taken down. */
+      failed: (error: unknown) => {
+        console.warn('The moving picture is taken down.', error);
+        dispose();
+        dispose = arriveAtOnce(session);
       },
     };
     const stage = mountStage(slot, door, { reducedMotion: settings.peek().motion === 'less' });

@@ -71,7 +71,14 @@ const view = viewOf(asked.get('kind') ?? 'dispatch');
 if (parent) {
   mountStage(
     parent,
-    { view: () => view, watch: () => () => {}, gesture: (gesture) => gestures.push(gesture) },
+    {
+      view: () => view,
+      watch: () => () => {},
+      gesture: (gesture) => gestures.push(gesture),
+      failed: (error) => {
+        throw error;
+      },
+    },
     { reducedMotion: asked.has('calm') },
   );
 }
