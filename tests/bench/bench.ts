@@ -5,6 +5,13 @@
  * | figure | what is measured | peer | must be |
  * |---|---|---|---|
  * | engine-decisions | chair decisions a second: whole random plays, every entry made and applied | choices a second of inkjs in a 12-beat story made of the case's own junctures and words (ink-story.ts) | >= 20 |
+ * | case-plays | plays a second of the case by random policies, drawing included; a play is twelve decisions | plays a second of that story, twelve choices each | >= 10 |
+ * | laboratory-plays | plays a second of the bare model, a play being twelve rounds | the same | >= 50 |
+ * | laboratory-moves | moves a second of such plays: messages and replies | moves a second of boardgame.io in a game of that shape (board-game.ts) | >= 14 |
+ * | laboratory-memory | memory in use after 200,000 such plays, collected | after 100,000 | <= 1.02 |
+ * | case-memory | the same after 10,000 plays of the case | after 5,000 | <= 1.02 |
+ * | two-threads | plays of the bare model a second on two threads, by the clock | on one | >= 1.7 |
+ * | pivots | time of 300 paired plays at each of eleven junctures | of as many whole plays | <= 5 |
  * | machine-moves | moves a second of such plays through the statechart and its seats | 5,000 | >= 1 |
  * | replay-frame | time to show a random moment of the record of both sides | 16 ms | <= 1 |
  * | replay-record | time to apply the record up to a random entry | 16 ms | <= 1 |
@@ -19,8 +26,8 @@
  * | heap-after-ten-plays | memory in use after ten plays in one page, collected | after two | <= 1.05 |
  *
  * Rates are per second of this thread's processor time, and value and peer are measured in turns, so
- * that a busy machine changes neither (measure.ts). Times and frames in the browser are by the clock:
- * in turns as well, but on a machine that is busy with something else they say little.
+ * that a busy machine changes neither (measure.ts). Two threads, and times and frames in the browser,
+ * are by the clock: in turns as well, but on a machine that is busy with something else they say little.
  */
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -33,6 +40,15 @@ import { engineDecisions, machineMoves, replayFrame, replayRecord } from './engi
 import { type Figure, type Figures, holds } from './figure.ts';
 import { beforeCasebook, casebookReady } from './first-screen.ts';
 import { framesOfDispatch, framesOfVenue } from './frames.ts';
+import {
+  caseMemory,
+  casePlays,
+  laboratoryMemory,
+  laboratoryMoves,
+  laboratoryPlays,
+  pivotsOfRecord,
+  twoThreads,
+} from './laboratory.ts';
 import { caseSize, venueArt } from './size.ts';
 import { wholePlays } from './whole-play.ts';
 
@@ -48,6 +64,13 @@ interface Bench {
 /** In the order of the run: the thread first, while nothing else of ours is running. */
 const FIGURES = {
   'engine-decisions': ({ game }) => engineDecisions(game()),
+  'case-plays': ({ game }) => casePlays(game()),
+  'laboratory-plays': ({ game }) => laboratoryPlays(game()),
+  'laboratory-moves': () => laboratoryMoves(),
+  'laboratory-memory': () => laboratoryMemory(),
+  'case-memory': ({ game }) => caseMemory(game()),
+  'two-threads': () => twoThreads(),
+  pivots: ({ game }) => pivotsOfRecord(game()),
   'machine-moves': ({ game }) => machineMoves(game()),
   'replay-frame': ({ game }) => replayFrame(game()),
   'replay-record': ({ game }) => replayRecord(game()),

@@ -80,23 +80,6 @@ function checked(world: World, ending: string): void {
   );
 }
 
-/** Whole plays a second as the analysis plays them: the policies draw, the engine decides. */
-export async function simulatedDecisions(game: Case): Promise<Figure> {
-  let seed = 0;
-  const dice = diceOf(1);
-  const story = inkStory(game, (count) => Math.floor(dice() * count));
-  const simulated = () => {
-    seed += 1;
-    return playOut(game, RANDOM, seed).decisions;
-  };
-  const { value, peer } = await inTurns(
-    ROUNDS,
-    () => rateOf(simulated, SECONDS),
-    () => rateOf(story, SECONDS),
-  );
-  return figure(value, 'decisions/s', peer, { atLeast: 5 });
-}
-
 /** Moves a second of the same plays through the machine, every chair a human's seat. */
 export async function machineMoves(game: Case): Promise<Figure> {
   const draw = drawer(game);
