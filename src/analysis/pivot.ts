@@ -57,9 +57,12 @@ export function ranked(pivots: readonly Pivot[]): readonly Pivot[] {
     .map(({ pivot }) => pivot);
 }
 
+/** One future in a hundred: less would be told as none. */
+const LEAST = 0.01;
+
 /** Those on which more hung than luck explains, the most decisive first. */
 export function decisive(pivots: readonly Pivot[]): readonly Pivot[] {
-  return ranked(pivots).filter((pivot) => swingAt(pivot).low > 0);
+  return ranked(pivots).filter((pivot) => swingAt(pivot).low >= LEAST);
 }
 
 /** The answer whose endings differ most from those of the answer that was given. */

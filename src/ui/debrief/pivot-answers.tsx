@@ -7,9 +7,11 @@ import type { PivotsOf } from './pivots.tsx';
 interface Props {
   readonly pivot: Pivot;
   readonly of: PivotsOf;
+  /** All plays are done: the table would be too much to draw again and again before. */
+  readonly final: boolean;
 }
 
-export function Answers({ pivot, of }: Props) {
+export function Answers({ pivot, of, final }: Props) {
   return (
     <div class="moment-answers">
       <ul>
@@ -36,7 +38,7 @@ export function Answers({ pivot, of }: Props) {
           </li>
         ))}
       </ul>
-      <Figures pivot={pivot} />
+      {final && <Figures pivot={pivot} />}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export type PivotsNews =
   | { readonly kind: 'failed'; readonly found: string };
 
 /** How often there is news, in milliseconds: often enough to be seen to move, too seldom to be a burden. */
-export const NEWS_EVERY = 300;
+export const NEWS_EVERY = 1_000;
 /** One seed for everybody: who reads a debrief again finds the same numbers. */
 const SEED = 1;
 

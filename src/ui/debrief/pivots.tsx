@@ -49,7 +49,7 @@ export function Pivots({ of, news: { value: news }, back }: Props) {
               <Why pivot={pivot} of={of} />
               {back(pivot)}
             </div>
-            <Answers pivot={pivot} of={of} />
+            <Answers pivot={pivot} of={of} final={news.kind === 'done'} />
           </li>
         ))}
       </ol>
