@@ -6,7 +6,7 @@ import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
-import { dateText, dayOf, midnightOf, nextMidnight } from './clock.ts';
+import { dateText, dayOf, daysText, midnightOf, nextMidnight } from './clock.ts';
 import { junctureName, partyOf } from './names.ts';
 import { say } from './strings.ts';
 import { headlineOf } from './transcript.ts';
@@ -126,7 +126,7 @@ function merged(game: Case, side: Side, days: readonly Day[]): readonly DayBesid
     return [
       {
         id: String(first.at),
-        day: one ? from.day : `${from.day}–${to.day}`,
+        day: daysText(from, to),
         weekday: one ? from.weekday : `${from.weekday}–${to.weekday}`,
         from: first.at,
         you: group.flatMap((day) => day.you),

@@ -99,10 +99,11 @@ export function dayOf(game: Case, at: Minute, side: Side): CalendarDay {
   return { day: String(local.day), month, weekday: weekdayOf(local) };
 }
 
-/** "16–18", or "31 Oct–11 Nov" where they lie in two months. */
+/** "16", "16–18", or "31 Oct–11 Nov" where they lie in two months; the first of a month names it. */
 export function daysText(from: CalendarDay, to: CalendarDay): string {
-  if (from.month === to.month) return `${from.day}–${to.day}`;
-  return `${from.day} ${from.month}–${to.day} ${to.month}`;
+  if (from.month !== to.month) return `${from.day} ${from.month}–${to.day} ${to.month}`;
+  const days = from.day === to.day ? from.day : `${from.day}–${to.day}`;
+  return from.day === '1' ? `${days} ${from.month}` : days;
 }
 
 function dayNumber(time: CivilTime): number {

@@ -57,7 +57,7 @@ export interface LedgerEntry {
 /** One day, or a stretch of days without a difference, of your run beside the record. */
 export interface DayBeside {
   readonly id: string;
-  /** "26" or "16–18" */
+  /** "26", "16–18" or "31 Oct–11 Nov" */
   readonly day: string;
   /** "Fri" or "Tue–Thu" */
   readonly weekday: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { holds } from '../../src/engine/condition.ts';
 import { shareOf } from '../../src/projection/causes.ts';
+import { type CalendarDay, daysText } from '../../src/projection/clock.ts';
 import { debriefView } from '../../src/projection/debrief.ts';
 import { movedBetween } from '../../src/projection/decisions.ts';
 import { historyTape } from '../../src/projection/history.ts';
@@ -151,6 +152,19 @@ describe('causes', () => {
       if (before.tension !== after.tension) expect(changed).toContain('tension');
       if (before.secrets !== after.secrets) expect(changed).toContain('secrets');
     }
+  });
+});
+
+describe('days of a calendar', () => {
+  const day = (day: string, month: string) => ({ day, month, weekday: '' });
+  test.each<[rule: string, from: CalendarDay, to: CalendarDay, text: string]>([
+    ['one is its number', day('26', 'Oct'), day('26', 'Oct'), '26'],
+    ['several are first and last', day('16', 'Oct'), day('18', 'Oct'), '16–18'],
+    ['over two months both are named', day('31', 'Oct'), day('11', 'Nov'), '31 Oct–11 Nov'],
+    ['the first of a month names it', day('1', 'Nov'), day('1', 'Nov'), '1 Nov'],
+    ['and a stretch that begins on it', day('1', 'Nov'), day('4', 'Nov'), '1–4 Nov'],
+  ])('%s', (_rule, from, to, text) => {
+    expect(daysText(from, to)).toBe(text);
   });
 });
 
