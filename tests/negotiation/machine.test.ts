@@ -147,24 +147,3 @@ describe('seats', () => {
     );
   });
 });
-
-describe('speed', () => {
-  test('at least 5,000 moves a second go through the machine', () => {
-    // Counted in processor time, so that a busy machine does not decide; the first plays warm it up.
-    for (let seed = 100; seed < 130; seed += 1) openTable(start(cuba, seed), seats(cuba, 'model'));
-    let moved = 0;
-    const began = process.cpuUsage();
-    for (let seed = 0; seed < 40; seed += 1) {
-      const table = openTable(start(cuba, seed), seats(cuba, 'model'));
-      // A turn decided or a thing happened; what a move brings with it is not counted.
-      moved += table
-        .news()
-        .filter(({ kind }) =>
-          ['opened', 'sent', 'waited', 'delivered', 'developed'].includes(kind),
-        ).length;
-    }
-    const { user, system } = process.cpuUsage(began);
-    const perSecond = moved / ((user + system) / 1e6);
-    expect(Math.round(perSecond)).toBeGreaterThan(5_000);
-  });
-});
