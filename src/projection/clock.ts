@@ -99,11 +99,15 @@ export function dayOf(game: Case, at: Minute, side: Side): CalendarDay {
   return { day: String(local.day), month, weekday: weekdayOf(local) };
 }
 
+/** A day and its month stay in one line. */
+const WITH = '\u00a0';
+
 /** "16", "16–18", or "31 Oct–11 Nov" where they lie in two months; the first of a month names it. */
 export function daysText(from: CalendarDay, to: CalendarDay): string {
-  if (from.month !== to.month) return `${from.day} ${from.month}–${to.day} ${to.month}`;
+  const named = ({ day, month }: CalendarDay) => `${day}${WITH}${month}`;
+  if (from.month !== to.month) return `${named(from)}–${named(to)}`;
   const days = from.day === to.day ? from.day : `${from.day}–${to.day}`;
-  return from.day === '1' ? `${days} ${from.month}` : days;
+  return from.day === '1' ? `${days}${WITH}${from.month}` : days;
 }
 
 function dayNumber(time: CivilTime): number {

@@ -160,9 +160,14 @@ describe('days of a calendar', () => {
   test.each<[rule: string, from: CalendarDay, to: CalendarDay, text: string]>([
     ['one is its number', day('26', 'Oct'), day('26', 'Oct'), '26'],
     ['several are first and last', day('16', 'Oct'), day('18', 'Oct'), '16–18'],
-    ['over two months both are named', day('31', 'Oct'), day('11', 'Nov'), '31 Oct–11 Nov'],
-    ['the first of a month names it', day('1', 'Nov'), day('1', 'Nov'), '1 Nov'],
-    ['and a stretch that begins on it', day('1', 'Nov'), day('4', 'Nov'), '1–4 Nov'],
+    [
+      'over two months both are named',
+      day('31', 'Oct'),
+      day('11', 'Nov'),
+      '31\u00a0Oct–11\u00a0Nov',
+    ],
+    ['the first of a month names it', day('1', 'Nov'), day('1', 'Nov'), '1\u00a0Nov'],
+    ['and a stretch that begins on it', day('1', 'Nov'), day('4', 'Nov'), '1–4\u00a0Nov'],
   ])('%s', (_rule, from, to, text) => {
     expect(daysText(from, to)).toBe(text);
   });

@@ -56,6 +56,9 @@ export function Beside({ view, most, goBack }: Props) {
   );
 }
 
+/** More letters than a stretch within a month: set smaller, in two lines. */
+const LONG = 5;
+
 interface DayProps {
   readonly day: DayBeside;
   /** The run has left the record before this day. */
@@ -72,7 +75,7 @@ function Day({ day, apart, ended, most, goBack }: DayProps) {
     <tr role="row" class={day.parts ? 'fork-row' : apart ? 'far' : 'same'}>
       <th role="rowheader" scope="row">
         <Spine parts={day.parts} apart={apart} />
-        <b>{day.day}</b>
+        <b class={day.day.length > LONG ? 'long' : undefined}>{day.day}</b>
         <span>{day.weekday}</span>
       </th>
       <td role="cell" class="y" data-who={t('debrief.you')}>
