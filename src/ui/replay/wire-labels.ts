@@ -46,7 +46,7 @@ export interface WireWords {
 /** How many labels are read at once; the newest win. */
 const MOST = 6;
 /** Share of the field's width that words take: each rail has its own half. */
-const HALF = 0.48;
+const HALF = 0.45;
 /** And of a crossing's box where a half is too narrow. */
 const BOTH = 0.96;
 /** In a narrower half there is room for the title alone, in pixels. */
