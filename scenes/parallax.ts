@@ -65,8 +65,8 @@ function coverOf(width: number, height: number): number {
   return Math.max(width / FRAME.width, height / FRAME.height);
 }
 
-/** The width in pixels at which the layers are printed for a stage; no larger than they were drawn. */
+/** The width in pixels at which the layers are printed for a stage: no larger than they were drawn, and a pixel while the stage has no size. */
 export function printWidth(scene: Scene): number {
   const { width, height } = scene.scale;
-  return Math.min(WHOLE.width, Math.round(WHOLE.width * coverOf(width, height)));
+  return Math.min(WHOLE.width, Math.max(1, Math.round(WHOLE.width * coverOf(width, height))));
 }
