@@ -59,6 +59,7 @@ test.describe('a whole play with the pointer', () => {
         const rungs = terms.getByRole('group', { name: /which rung$/ });
         await player.choose(rungs.getByRole('radio', { disabled: false }).nth(1));
         const channel = await toBox(player, 'Channel');
+        await player.press(channel.getByText(/^\d+ not possible now/));
         const shut = channel
           .locator('label')
           .filter({ has: page.getByRole('radio', { disabled: true }) });
