@@ -68,7 +68,6 @@ const wall = [
   art.panel(k.midDeep, 1232, cornice + 40, 210, 316, 12),
   [[430, 112], [574, 452], [1058, 146], [1232, 210]].map(([x, w]) => art.panel(k.midDeep, x, 556, w, 90, 10)),
   line(k.mid, 3, open([430, 530], [wallR, 530]) + open([-80, 530], [20, 530])),
-  map,
   // casing, and the leaf that stands open
   fill(k.ink, rect(D.x - 16, D.y - 16, D.w + 32, 16) + rect(D.x + D.w, D.y, 16, base - D.y)),
   line(k.paper, 3, open([D.x + D.w, D.y + 4], [D.x + D.w, base])),
