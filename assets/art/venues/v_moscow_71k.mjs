@@ -23,11 +23,11 @@ const sky = [
   ]),
 ];
 const towers = [
-  place(art.kremlinTower(k.ink, null, k.signal), { x: 222, y: 520, scale: 0.84 }),
+  place(art.kremlinTower(k.ink, null, k.signal), { x: 174, y: 516, scale: 0.84 }),
   art.battlement(k.ink, 60, 400, 430, 90),
-  place(art.onionDome(k.ink, k.midPale), { x: 1376, y: 470, scale: 1.7 }),
-  place(art.onionDome(k.ink, k.midPale), { x: 1310, y: 474, scale: 1.05 }),
-  place(art.onionDome(k.ink, k.midPale), { x: 1442, y: 474, scale: 1.05 }),
+  place(art.onionDome(k.ink, k.midPale), { x: 1420, y: 470, scale: 1.7 }),
+  place(art.onionDome(k.ink, k.midPale), { x: 1336, y: 474, scale: 1.05 }),
+  place(art.onionDome(k.ink, k.midPale), { x: 1486, y: 474, scale: 1.05 }),
   fill(k.ink, rect(1200, 440, 340, 80)),
 ];
 
@@ -82,7 +82,7 @@ const floor = [
   fill(k.signalDeep, room.floor(-100, 100, 300, BACK)),
   fill(k.signal, room.floor(-84, 84, 300, BACK)),
 ];
-const carpetLight = halftone(k.paper, [640, base, 960, 680], (x, y) => 0.8 * (1 - (y - base) / 130) * Math.max(0, 1 - Math.abs(x - 800) / (104 + (y - base) * 0.4)), { pitch: 10, max: 9, levels: 8 });
+const carpetLight = halftone(k.paper, [640, base, 960, 600], (x, y) => 0.8 * (1 - (y - base) / 56) * Math.max(0, 1 - Math.abs(x - 800) / (104 + (y - base) * 0.4)), { pitch: 10, max: 9, levels: 8 });
 
 // ---- the chandelier -----------------------------------------------------------------------------------------------------------
 const tier = (y, r, n) => {
@@ -95,8 +95,8 @@ const tier = (y, r, n) => {
     fill(k.signal, xs.map((x) => ellipse(x, dip(x) + 8, 3.4, 5)).join('')),
   ];
 };
-const chandelier = place([line(k.signal, 5, 'M0 -140V40'), tier(-24, 70, 7), tier(30, 150, 12), fill(k.signal, mirrored('0,40! 16,46 22,58 10,74 0,84!'))], { x: 800, y: 0 });
-const glow = halftone(k.paper, [520, -60, 1080, 240], (x, y) => Math.max(0, 0.62 * (1 - Math.hypot((x - 800) / 250, (y - 16) / 200))), { pitch: 12, max: 9, levels: 8 });
+const chandelier = place([line(k.signal, 5, 'M0 -140V40'), tier(-24, 70, 7), tier(30, 150, 12), fill(k.signal, mirrored('0,40! 16,46 22,58 10,74 0,84!'))], { x: 800, y: 46 });
+const glow = halftone(k.paper, [594, -60, 1006, 130], (x, y) => Math.max(0, 0.62 * (1 - Math.hypot((x - 800) / 206, (y - 40) / 96))), { pitch: 12, max: 9, levels: 8 });
 
 // ---- two who wait with the blotters -------------------------------------------------------------------------------------------------
 const usher = (x, flip, hair, z = 440) =>
@@ -111,7 +111,7 @@ const usher = (x, flip, hair, z = 440) =>
     ),
     { light: k.paper, dx: flip ? -4 : 4, dy: -3 },
   );
-const chairs = [-62, 62].map((x) =>
+const chairs = [-84, 84].map((x) =>
   rimLit(
     place(
       [
@@ -170,14 +170,12 @@ const pens = place(
           fill(k.signal, rect(-1.9, -18, 3.8, 4) + poly('-1.2,-44 1.2,-44 0.5,-50 -0.5,-50')),
           fill(k.ink, poly('0.3,0 1.5,0 2,-36 0.8,-48 0.4,-48')),
         ],
-        { x: s * 7, y: -7, turn: s * 22 },
+        { x: s * 7, y: -7, turn: s * 20, scale: 1.25 },
       ),
     ),
   ],
   { x: 800, y: 694, scale: 3.4 },
 );
-const penGlow = halftone(k.paper, [640, 480, 960, 700], art.pool(800, 600, 20, 150, 0.62), { pitch: 11, max: 8, levels: 8 });
-
 export default art
   .scene({
     id: 'v_moscow_71k',
@@ -211,5 +209,4 @@ export default art
   .layer('lamps', 0.7, chandelier)
   .layer('figures', 0.9, [usher(-166, false, 'short'), usher(170, true, 'full'), chairs])
   .layer('table', 1.05, [table, folder(-112), folder(112)])
-  .layer('light', 1.06, penGlow)
   .layer('pens', 1.08, pens);

@@ -28,7 +28,7 @@ const sea = [
   place([fill(k.ink, curve('-46,-8! 40,-9 60,-15! 48,0! -40,0!')), fill(k.ink, rect(-20, -20, 34, 12) + rect(-2, -40, 3, 22))], { x: 930, y: 402, scale: 0.7 }),
 ];
 const palms = [
-  place(art.palm(k.ink, 560, { lean: -60, size: 190, seed: 3, fronds: 11 }), { x: 1120, y: 640 }),
+  place(art.palm(k.ink, 470, { lean: -70, size: 176, seed: 3, fronds: 11 }), { x: 1120, y: 640 }),
   place(art.palm(k.midDeep, 400, { lean: 46, size: 140, seed: 6, fronds: 10 }), { x: 1232, y: 640 }),
   place(art.palm(k.midDeep, 300, { lean: -20, size: 110, seed: 9, fronds: 10 }), { x: 300, y: 640 }),
 ];
@@ -81,8 +81,8 @@ const chair = place(
   { x: 980, y: 836, scale: 2.9, flip: true },
 );
 const c = art.wardrobe(k, { cloth: k.paper, sleeve: k.paperShade, trousers: k.ink, skin: k.signalDeep, fold: k.mid, linen: k.paper });
+const manShade = fill(k.signalDeep, poly([1296, edgeY + 46], [1340, edgeY + 46], [1500, edgeY + 76], [1440, edgeY + 84]));
 const man = [
-  fill(k.signalDeep, poly([1296, edgeY + 46], [1340, edgeY + 46], [1500, edgeY + 76], [1440, edgeY + 84])),
   rimLit(place(art.fromBehind(c, { dress: 'shirt', hair: 'short', arms: ['hip', 'down'], headTurn: -10 }), { x: 1310, y: edgeY + 52, scale: 1.9 }), { light: k.paper, dx: -4, dy: -2, second: { light: k.midDeep, dx: 3, dy: 1 } }),
 ];
 // ---- near: the arch of the house ----------------------------------------------------------------------------------------------------------
@@ -141,6 +141,6 @@ export default art
   .layer('sea', 0.2, sea)
   .layer('palms', 0.4, palms)
   .layer('terrace', 0.6, [tiles, rail])
-  .layer('shade', 0.62, shade)
-  .layer('figures', 1, [man, cast, chair, table, phone])
+  .layer('shade', 0.62, [shade, cast, manShade])
+  .layer('figures', 1, [man, chair, table, phone])
   .layer('foreground', 1.3, arcade);
