@@ -14,7 +14,7 @@ const missile = (x, y, h, w) =>
   place(
     line(
       k.mid,
-      4,
+      5,
       `M${-w} 0V${-h * 0.72}C${-w} ${-h * 0.86} ${-w * 0.3} ${-h * 0.96} 0 ${-h}C${w * 0.3} ${-h * 0.96} ${w} ${-h * 0.86} ${w} ${-h * 0.72}V0M${-w} ${-h * 0.3}L${-w * 2} ${-h * 0.1}V0M${w} ${-h * 0.3}L${w * 2} ${-h * 0.1}V0M${-w} ${-h * 0.72}H${w}M${-w} ${-h * 0.4}H${w}`,
       { dash: '15 11', cap: 'butt' },
     ),
@@ -45,25 +45,24 @@ const city = [
       fill(k.paper, ellipse(-8, -232, 6, 9)),
       line(k.midPale, 3, 'M-26 -222H26'),
     ],
-    { x: 884, y: 500, scale: 0.98 },
+    { x: 846, y: 500, scale: 0.98 },
   ),
   // watchtower
   fill(k.midDeep, rect(234, 420, 30, 140) + rect(204, 356, 90, 66) + poly('196,356 214,336 284,336 302,356')),
   fill(k.paperShade, rect(214, 372, 30, 24) + rect(254, 372, 30, 24)),
 ];
 const border = [
-  fill(k.mid, rect(-60, 528, 1010, 92)),
-  fill(k.midPale, rect(-60, 520, 1010, 16)),
-  line(k.midDeep, 3, Array.from({ length: 14 }, (_, i) => open([-30 + i * 72, 540], [-30 + i * 72, 618])).join('')),
-  fill(k.mid, rect(1270, 528, 400, 92)),
-  fill(k.midPale, rect(1270, 520, 400, 16)),
-  line(k.midDeep, 3, Array.from({ length: 6 }, (_, i) => open([1300 + i * 72, 540], [1300 + i * 72, 618])).join('')),
+  fill(k.mid, rect(-60, 528, 890, 92)),
+  fill(k.midPale, rect(-60, 520, 890, 16)),
+  line(k.midDeep, 3, Array.from({ length: 12 }, (_, i) => open([-30 + i * 72, 540], [-30 + i * 72, 618])).join('')),
+  fill(k.mid, rect(1160, 528, 510, 92)),
+  fill(k.midPale, rect(1160, 520, 510, 16)),
+  line(k.midDeep, 3, Array.from({ length: 7 }, (_, i) => open([1190 + i * 72, 540], [1190 + i * 72, 618])).join('')),
 ];
 const road = [
   fill(k.midDeep, rect(-60, 616, 1720, 380)),
   fill(k.lift, rect(-60, 772, 1720, 220)),
   line(k.paper, 6, open([-60, 776], [1660, 776]), { dash: '70 46', cap: 'butt' }),
-  fill(k.paperShade, rect(1040, 616, 26, 380)),
 ];
 // ---- small cars ---------------------------------------------------------------------------------------------------------------
 const luggage = {
@@ -87,20 +86,20 @@ const driver = [who(34), who(-30), who(-52)];
 const car = (x, y, s, body, deep, load, extra) =>
   [fill(k.ink, ellipse(x, y, 158 * s, 10 * s)), rimLit(place([small(body, deep, load), driver, extra], { x, y, scale: s }), { light: k.paper, dx: 2, dy: -3 })];
 const queue = [
-  car(96, 728, 0.92, k.midPale, k.mid, luggage.roll),
-  car(392, 730, 0.94, k.signal, k.signalDeep, luggage.cases),
-  car(690, 730, 0.96, k.paper, k.paperShade, luggage.pram),
-  car(1372, 738, 1, k.midPale, k.mid, luggage.cases, line(k.ink, 6, 'M60 -90L96 -132M96 -132l5 -10M96 -132l10 -4')),
+  car(10, 728, 0.92, k.midPale, k.mid, luggage.roll),
+  car(298, 730, 0.94, k.signal, k.signalDeep, luggage.cases),
+  car(592, 730, 0.96, k.paper, k.paperShade, luggage.pram),
+  car(1262, 742, 1.04, k.midPale, k.mid, luggage.cases, line(k.ink, 6, 'M60 -90L96 -132M96 -132l5 -10M96 -132l10 -4')),
 ];
 // ---- the hut, the post, the arm ----------------------------------------------------------------------------------------------------
 const hut = [
-  fill(k.ink, rect(1130, 470, 150, 226)),
-  fill(k.midDeep, rect(1130, 560, 150, 136)),
-  fill(k.paperWarm, rect(1146, 492, 54, 66) + rect(1210, 492, 56, 66)),
-  fill(k.signal, rect(1112, 452, 186, 20)),
-  line(k.paper, 3, open([1112, 452], [1298, 452])),
+  fill(k.ink, rect(970, 470, 150, 226)),
+  fill(k.signalDeep, rect(970, 560, 150, 136)),
+  fill(k.paperWarm, rect(986, 492, 54, 66) + rect(1050, 492, 56, 66)),
+  fill(k.signal, rect(952, 452, 186, 20)),
+  line(k.paper, 3, open([952, 452], [1138, 452])),
 ];
-const P = [1052, 640];
+const P = [930, 640];
 const arm = place(
   [
     fill(k.paper, rect(-14, -740, 28, 740)),
@@ -117,18 +116,18 @@ const barrier = [
   fill(k.midPale, ellipse(P[0], P[1], 12)),
 ];
 const g = art.wardrobe(k, { cloth: k.midDeep, trousers: k.midDeep, skin: k.paperWarm, fold: k.midPale, hat: k.ink, band: k.signal });
-const guard = rimLit(place(art.profile(g, { dress: 'tunic', hat: 'peaked', pose: 'point' }), { x: 1150, y: 756, scale: 1.32 }), { light: k.paper, dx: -3, dy: -2 });
+const guard = rimLit(place(art.profile(g, { dress: 'tunic', hat: 'peaked', pose: 'point' }), { x: 1020, y: 764, scale: 1.36 }), { light: k.paper, dx: -3, dy: -2 });
 // near, two who wait with a suitcase and arms out
 const c = (over) => art.wardrobe(k, { skin: k.paperWarm, fold: k.mid, ...over });
 const waiting = [
   rimLit(
     place(
       [art.fromBehind(c({ band: k.signal }), { dress: 'coat', hat: 'fedora', arms: ['down', 'down'], headTurn: -8 }), place(art.briefcase(k), { x: 24, y: -85, scale: 1 })],
-      { x: 1400, y: 1150, scale: 3.3 },
+      { x: 1530, y: 1150, scale: 3.2 },
     ),
     { light: k.paper, dx: -5, dy: -3 },
   ),
-  rimLit(place(art.fromBehind(c({ cloth: k.signalDeep, fold: k.ink, hair: k.ink, trousers: k.ink }), { dress: 'coat', hair: 'full', arms: ['hip', 'down'], headTurn: 6 }), { x: 1210, y: 1130, scale: 3 }), { light: k.paper, dx: -5, dy: -3 }),
+  rimLit(place(art.fromBehind(c({ cloth: k.signalDeep, fold: k.ink, hair: k.ink, trousers: k.ink }), { dress: 'coat', hair: 'full', arms: ['hip', 'down'], headTurn: 6 }), { x: 1372, y: 1180, scale: 2.95 }), { light: k.paper, dx: -5, dy: -3 }),
 ];
 
 export default art

@@ -82,7 +82,17 @@ const carpet = [
   line(k.paper, 4, open([800, 761], [1218, 761])),
   line(k.paperWarm, 9, 'M912 760V886M1108 760V886'),
 ];
-const standing = rimLit(place(art.droopedFlag(k, 240, { stripes: [k.signal, k.signal], canton: null, staff: k.paper }), { x: 1480, y: 800, scale: 1.9 }), { light: k.paper, dx: -3, dy: -2 });
+const standing = place(
+  [
+    fill(k.ink, mirrored('0,-8! 5,-7 16,-1 16,0! 0,0!')),
+    rimLit(fill(k.signal, curve('1,-226! 16,-214 30,-196 38,-178! 34,-150 42,-120 40,-92! 30,-84 22,-96 14,-86 6,-94 1,-88!')), { light: k.paper, dx: 1, dy: -1 }),
+    fill(k.signalDeep, curve('16,-213! 22,-190 18,-150 24,-118 22,-96! 17,-90 14,-87! 15,-130 11,-170') + curve('31,-192! 36,-178 31,-150 37,-118 34,-88! 30,-86! 31,-120 26,-150')),
+    fill(k.paper, art.starPath(9, -196, 5)),
+    line(k.paper, 2.4, 'M0 -4V-236'),
+    fill(k.paper, ellipse(0, -239, 4)),
+  ],
+  { x: 1460, y: 800, scale: 1.95 },
+);
 const c = art.wardrobe(k, { skin: k.paperWarm, fold: k.mid, hat: k.ink, band: k.mid });
 const porter = rimLit(
   place(
@@ -94,9 +104,10 @@ const porter = rimLit(
           fill(k.midDeep, curve('-92,2! -62,4! -60,34! -92,32!')),
           fill(k.signal, curve('-58,18 -38,20 -21,18! -21,28! -40,30 -58,28!') + curve('-92,44 -60,48 -26,44! -27,54! -60,58 -92,54!') + curve('-88,66 -60,68 -27,64! -26,73! -60,76 -88,74!')),
         ],
-        { x: 6, y: -152, turn: -9 },
+        { x: 6, y: -147, turn: -9 },
       ),
       art.profile(c, { dress: 'coat', hat: 'peaked', pose: { from: 'walk', lean: 7, hip: 87, neck: 6, near: { arm: [30, 160], leg: [24, 2] }, far: { arm: [20, 60], leg: [-18, -40] } } }),
+      place(line(k.paper, 2.6, 'M0 0H96'), { x: 6, y: -147, turn: -9 }),
     ],
     { x: 1010, y: 742, scale: 1.95 },
   ),

@@ -7,11 +7,11 @@ const k = art.inks(1971);
 const room = art.camera({ horizon: 230, eye: 196, vx: 800, focal: 900 });
 const at = room.at;
 const hall = [
-  fill(k.midDeep, rect(-60, -60, 1720, 640)),
-  fill(k.lift, Array.from({ length: 9 }, (_, i) => rect(-40 + i * 190, -60, 150, 360)).join('')),
-  line(k.mid, 3, Array.from({ length: 9 }, (_, i) => rect(-26 + i * 190, -60, 122, 344)).join('')),
-  fill(k.signalDeep, rect(-60, 318, 1720, 14)),
-  fill(k.ink, rect(-60, 332, 1720, 300)),
+  fill(k.mid, rect(-60, -60, 1720, 700)),
+  fill(k.midDeep, Array.from({ length: 9 }, (_, i) => rect(-40 + i * 190, -60, 150, 250)).join('')),
+  line(k.lift, 3, Array.from({ length: 9 }, (_, i) => rect(-24 + i * 190, -60, 118, 232)).join('')),
+  fill(k.signal, rect(-60, 206, 1720, 12)),
+  fill(k.signalDeep, rect(-60, 218, 1720, 6)),
 ];
 // ---- photographers, every face a camera -----------------------------------------------------------------------------------
 const c = (over) => art.wardrobe(k, { skin: k.paperWarm, fold: k.mid, linen: k.paper, ...over });
@@ -31,25 +31,29 @@ const shooter = (x, y, s, over, look) =>
     place([art.fromBehind(c(over), { arms: 'glasses', headTurn: 3, ...look }), camera], { x, y, scale: s }),
     { light: k.signal, dx: x < 800 ? 3 : -3, dy: -2 },
   );
-const press = [
-  shooter(330, 720, 2, { cloth: k.midDeep, fold: k.midPale }, { hat: 'fedora' }),
-  shooter(560, 716, 1.92, { cloth: k.ink }, { hair: 'full' }),
-  shooter(1046, 716, 1.92, { cloth: k.ink }, { hair: 'short' }),
-  shooter(1270, 720, 2, { cloth: k.midDeep, fold: k.midPale }, { hair: 'fringe' }),
-  shooter(110, 790, 2.3, { cloth: k.ink }, { hair: 'short' }),
-  shooter(1500, 790, 2.3, { cloth: k.ink }, { hat: 'fedora' }),
+const PRESS = [
+  [350, 840, 2.6, {}, { hat: 'fedora' }],
+  [560, 830, 2.44, {}, { hair: 'full' }],
+  [1046, 830, 2.44, {}, { hair: 'short' }],
+  [1262, 840, 2.6, {}, { hair: 'fringe' }],
+  [110, 920, 3, {}, { hair: 'short' }],
+  [1496, 920, 3, {}, { hat: 'fedora' }],
 ];
+const press = PRESS.map((p) => shooter(...p));
 const burst = (x, y, a, b, n) =>
   fill(k.paper, poly(...Array.from({ length: n * 2 }, (_, i) => {
     const t = (i * Math.PI) / n;
     const q = i % 2 ? a : b * (0.75 + 0.25 * Math.sin(i * 2.3));
     return [x + Math.cos(t) * q, y + Math.sin(t) * q];
   })));
-const flash = (x, y, s) => [
-  halftone(k.paper, [x - 200 * s, y - 200 * s, x + 200 * s, y + 200 * s], art.pool(x, y, 30 * s, 190 * s, 0.85), { pitch: 12, max: 11, levels: 10 }),
-  burst(x, y, 30 * s, 84 * s, 9),
+const halo = (x, y, s) => halftone(k.paper, [x - 200 * s, y - 200 * s, x + 200 * s, y + 200 * s], art.pool(x, y, 30 * s, 190 * s, 0.85), { pitch: 12, max: 11, levels: 10 });
+const FLASH = [
+  [392, 341, 1],
+  [1085, 362, 1.2],
+  [1544, 344, 0.9],
 ];
-const flashes = [flash(362, 336, 0.8), flash(1077, 347, 0.95), flash(1537, 348, 0.7)];
+const halos = FLASH.map((f) => halo(...f));
+const bursts = FLASH.map(([x, y, s]) => burst(x, y, 26 * s, 74 * s, 9));
 // ---- the witness chair, empty ------------------------------------------------------------------------------------------------
 const chair = rimLit(
   place(
@@ -59,12 +63,10 @@ const chair = rimLit(
       line(k.signalDeep, 1.6, 'M-12 -112V-60M0 -112V-60M12 -112V-60', { dash: '0 12' }),
       line(k.ink, 7, 'M-32 -50V-78H-40M32 -50V-78H40'),
     ],
-    { x: 804, y: 716, scale: 2.7 },
+    { x: 804, y: 780, scale: 3.1 },
   ),
   { light: k.paper, dx: 0, dy: -4 },
 );
-const onChair = halftone(k.paper, [560, 250, 1050, 600], (x, y) => art.pool(804, 440, 60, 230, 0.5)(x, y), { pitch: 12, max: 9, levels: 8 });
-
 // ---- the table ------------------------------------------------------------------------------------------------------------------
 const T = 78;
 const flatOn = (marks, X, Z, s, turn) => {
@@ -110,8 +112,10 @@ const glass = place(
   [
     fill(k.midDeep, ellipse(3, 1, 12, 2.6)),
     fill(k.midPale, mirrored('0,-28! 8.4,-28! 7,0! 0,1.6!')),
-    fill(k.paper, mirrored('0,-17! 7.8,-17! 7,0! 0,1.6!')),
-    fill(k.paperShade, curve('2,-17! 7.8,-17! 7,0! 3,1.4!')),
+    fill(k.paperShade, mirrored('0,-17! 7.8,-17! 7,0! 0,1.6!')),
+    fill(k.paper, ellipse(0, -17, 7.8, 1.7)),
+    line(k.ink, 0.9, ellipse(0, -28, 8.4, 1.8)),
+    fill(k.midPale, curve('2,-14! 7.6,-14.6! 7,0! 3,1.4!')),
     line(k.paper, 1, 'M-6 -25v6'),
   ],
   { ...room.stand(88, 226, T), scale: 4.6 },
@@ -129,8 +133,9 @@ export default art
     desc: 'A hearing room. Photographers with flashes stand behind an empty witness chair; on the table a front page with a black bar for a headline lies over a torn memorandum, beside one glass of water.',
   })
   .layer('room', 0.5, hall)
+  .layer('light', 0.65, halos)
   .layer('press', 0.7, press)
-  .layer('light', 0.72, flashes)
-  .layer('figures', 0.9, [onChair, chair])
+  .layer('bursts', 0.71, bursts)
+  .layer('figures', 0.9, chair)
   .layer('table', 1.1, [table, papers])
   .layer('foreground', 1.2, [glass, mics]);
