@@ -1,13 +1,21 @@
 // Berlin first: the barrier goes up for small cars with luggage on the roof; the missiles stay pencilled in the sky.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, mirrored, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(1971);
 const sky = [
   fill(k.paper, rect(-60, -60, 1720, 720)),
-  halftone(k.midPale, [-60, -60, 1660, 300], art.down(-60, 320, 0.85, 0), { pitch: 12, max: 13, levels: 16 }),
-  halftone(k.paperWarm, [-60, 300, 1660, 600], art.down(280, 600, 0, 1), { pitch: 12, max: 13, levels: 12 }),
+  halftone(k.midPale, [-60, -60, 1660, 300], art.down(-60, 320, 0.85, 0), {
+    pitch: 12,
+    max: 13,
+    levels: 16,
+  }),
+  halftone(k.paperWarm, [-60, 300, 1660, 600], art.down(280, 600, 0, 1), {
+    pitch: 12,
+    max: 13,
+    levels: 12,
+  }),
 ];
 // ---- what is not signed: outlines only ---------------------------------------------------------------------------------
 const missile = (x, y, h, w) =>
@@ -41,23 +49,40 @@ const city = [
   fill(k.midPale, blocks),
   place(
     [
-      fill(k.mid, poly('-9,0 -4,-210 4,-210 9,0') + ellipse(0, -226, 26) + rect(-2.4, -372, 4.8, 130) + rect(-5, -300, 10, 52)),
+      fill(
+        k.mid,
+        poly('-9,0 -4,-210 4,-210 9,0') +
+          ellipse(0, -226, 26) +
+          rect(-2.4, -372, 4.8, 130) +
+          rect(-5, -300, 10, 52),
+      ),
       fill(k.paper, ellipse(-8, -232, 6, 9)),
       line(k.midPale, 3, 'M-26 -222H26'),
     ],
     { x: 846, y: 500, scale: 0.98 },
   ),
   // watchtower
-  fill(k.midDeep, rect(234, 420, 30, 140) + rect(204, 356, 90, 66) + poly('196,356 214,336 284,336 302,356')),
+  fill(
+    k.midDeep,
+    rect(234, 420, 30, 140) + rect(204, 356, 90, 66) + poly('196,356 214,336 284,336 302,356'),
+  ),
   fill(k.paperShade, rect(214, 372, 30, 24) + rect(254, 372, 30, 24)),
 ];
 const border = [
   fill(k.mid, rect(-60, 528, 890, 92)),
   fill(k.midPale, rect(-60, 520, 890, 16)),
-  line(k.midDeep, 3, Array.from({ length: 12 }, (_, i) => open([-30 + i * 72, 540], [-30 + i * 72, 618])).join('')),
+  line(
+    k.midDeep,
+    3,
+    Array.from({ length: 12 }, (_, i) => open([-30 + i * 72, 540], [-30 + i * 72, 618])).join(''),
+  ),
   fill(k.mid, rect(1160, 528, 510, 92)),
   fill(k.midPale, rect(1160, 520, 510, 16)),
-  line(k.midDeep, 3, Array.from({ length: 7 }, (_, i) => open([1190 + i * 72, 540], [1190 + i * 72, 618])).join('')),
+  line(
+    k.midDeep,
+    3,
+    Array.from({ length: 7 }, (_, i) => open([1190 + i * 72, 540], [1190 + i * 72, 618])).join(''),
+  ),
 ];
 const road = [
   fill(k.midDeep, rect(-60, 616, 1720, 380)),
@@ -66,14 +91,38 @@ const road = [
 ];
 // ---- small cars ---------------------------------------------------------------------------------------------------------------
 const luggage = {
-  cases: [fill(k.signalDeep, rect(-52, -154, 62, 26)), fill(k.ink, rect(-40, -154, 6, 26) + rect(-8, -154, 6, 26)), fill(k.paperWarm, rect(-44, -176, 50, 22)), fill(k.signal, rect(14, -150, 40, 22))],
-  pram: [fill(k.signal, curve('-40,-152! -40,-176 -18,-190 4,-186! 4,-164! 40,-164 36,-148 20,-142! -26,-142!')), line(k.ink, 4, 'M-24 -142l-4 12M18 -142l4 12M36 -160l18 -14'), fill(k.ink, ellipse(-30, -134, 9) + ellipse(22, -134, 9))],
-  roll: [fill(k.paperWarm, rect(-50, -148, 100, 20)), fill(k.signalDeep, rect(-36, -170, 76, 22)), line(k.ink, 3, 'M-20 -170V-128M22 -170V-128')],
+  cases: [
+    fill(k.signalDeep, rect(-52, -154, 62, 26)),
+    fill(k.ink, rect(-40, -154, 6, 26) + rect(-8, -154, 6, 26)),
+    fill(k.paperWarm, rect(-44, -176, 50, 22)),
+    fill(k.signal, rect(14, -150, 40, 22)),
+  ],
+  pram: [
+    fill(
+      k.signal,
+      curve('-40,-152! -40,-176 -18,-190 4,-186! 4,-164! 40,-164 36,-148 20,-142! -26,-142!'),
+    ),
+    line(k.ink, 4, 'M-24 -142l-4 12M18 -142l4 12M36 -160l18 -14'),
+    fill(k.ink, ellipse(-30, -134, 9) + ellipse(22, -134, 9)),
+  ],
+  roll: [
+    fill(k.paperWarm, rect(-50, -148, 100, 20)),
+    fill(k.signalDeep, rect(-36, -170, 76, 22)),
+    line(k.ink, 3, 'M-20 -170V-128M22 -170V-128'),
+  ],
 };
 const small = (body, deep, load) => [
-  fill(body, curve('-140,-22! -142,-58 -118,-68 -84,-72! -60,-116 -30,-124 44,-124 70,-112 88,-74! 126,-68 142,-50 142,-22!')),
+  fill(
+    body,
+    curve(
+      '-140,-22! -142,-58 -118,-68 -84,-72! -60,-116 -30,-124 44,-124 70,-112 88,-74! 126,-68 142,-50 142,-22!',
+    ),
+  ),
   fill(deep, rect(-140, -40, 282, 18)),
-  fill(k.midPale, poly('-72,-76 -50,-110 -4,-114 -4,-76') + poly('8,-76 8,-114 42,-114 58,-104 74,-76')),
+  fill(
+    k.midPale,
+    poly('-72,-76 -50,-110 -4,-114 -4,-76') + poly('8,-76 8,-114 42,-114 58,-104 74,-76'),
+  ),
   fill(k.ink, ellipse(-84, -22, 27) + ellipse(86, -22, 27)),
   fill(k.paperShade, ellipse(-84, -22, 11) + ellipse(86, -22, 11)),
   fill(k.paper, ellipse(134, -56, 7, 9)),
@@ -81,15 +130,41 @@ const small = (body, deep, load) => [
   line(k.ink, 4, 'M-48 -127H56M-40 -127v6M48 -127v6'),
   load,
 ];
-const who = (x, flip) => fill(k.ink, [ellipse(x, -92, 8, 10), curve([[x - 14, -76, 1], [x - 10, -84], [x + 10, -84], [x + 14, -76, 1]])].join(''));
+const who = (x) =>
+  fill(
+    k.ink,
+    [
+      ellipse(x, -92, 8, 10),
+      curve([
+        [x - 14, -76, 1],
+        [x - 10, -84],
+        [x + 10, -84],
+        [x + 14, -76, 1],
+      ]),
+    ].join(''),
+  );
 const driver = [who(34), who(-30), who(-52)];
-const car = (x, y, s, body, deep, load, extra) =>
-  [fill(k.ink, ellipse(x, y, 158 * s, 10 * s)), rimLit(place([small(body, deep, load), driver, extra], { x, y, scale: s }), { light: k.paper, dx: 2, dy: -3 })];
+const car = (x, y, s, body, deep, load, extra) => [
+  fill(k.ink, ellipse(x, y, 158 * s, 10 * s)),
+  rimLit(place([small(body, deep, load), driver, extra], { x, y, scale: s }), {
+    light: k.paper,
+    dx: 2,
+    dy: -3,
+  }),
+];
 const queue = [
   car(10, 728, 0.92, k.midPale, k.mid, luggage.roll),
   car(298, 730, 0.94, k.signal, k.signalDeep, luggage.cases),
   car(592, 730, 0.96, k.paper, k.paperShade, luggage.pram),
-  car(1262, 742, 1.04, k.midPale, k.mid, luggage.cases, line(k.ink, 6, 'M60 -90L96 -132M96 -132l5 -10M96 -132l10 -4')),
+  car(
+    1262,
+    742,
+    1.04,
+    k.midPale,
+    k.mid,
+    luggage.cases,
+    line(k.ink, 6, 'M60 -90L96 -132M96 -132l5 -10M96 -132l10 -4'),
+  ),
 ];
 // ---- the hut, the post, the arm ----------------------------------------------------------------------------------------------------
 const hut = [
@@ -103,7 +178,19 @@ const P = [930, 640];
 const arm = place(
   [
     fill(k.paper, rect(-14, -740, 28, 740)),
-    fill(k.signal, [0, 1, 2, 3, 4, 5].map((i) => poly([-14, -60 - i * 124], [14, -74 - i * 124], [14, -136 - i * 124], [-14, -122 - i * 124])).join('')),
+    fill(
+      k.signal,
+      [0, 1, 2, 3, 4, 5]
+        .map((i) =>
+          poly(
+            [-14, -60 - i * 124],
+            [14, -74 - i * 124],
+            [14, -136 - i * 124],
+            [-14, -122 - i * 124],
+          ),
+        )
+        .join(''),
+    ),
     fill(k.ink, rect(-26, -6, 52, 92)),
     fill(k.paper, ellipse(0, -740, 14)),
   ],
@@ -115,19 +202,52 @@ const barrier = [
   fill(k.signal, rect(P[0] - 20, P[1] + 26, 40, 16)),
   fill(k.midPale, ellipse(P[0], P[1], 12)),
 ];
-const g = art.wardrobe(k, { cloth: k.midDeep, trousers: k.midDeep, skin: k.paperWarm, fold: k.midPale, hat: k.ink, band: k.signal });
-const guard = rimLit(place(art.profile(g, { dress: 'tunic', hat: 'peaked', pose: 'point' }), { x: 1020, y: 764, scale: 1.36 }), { light: k.paper, dx: -3, dy: -2 });
+const g = art.wardrobe(k, {
+  cloth: k.midDeep,
+  trousers: k.midDeep,
+  skin: k.paperWarm,
+  fold: k.midPale,
+  hat: k.ink,
+  band: k.signal,
+});
+const guard = rimLit(
+  place(art.profile(g, { dress: 'tunic', hat: 'peaked', pose: 'point' }), {
+    x: 1020,
+    y: 764,
+    scale: 1.36,
+  }),
+  { light: k.paper, dx: -3, dy: -2 },
+);
 // near, two who wait with a suitcase and arms out
 const c = (over) => art.wardrobe(k, { skin: k.paperWarm, fold: k.mid, ...over });
 const waiting = [
   rimLit(
     place(
-      [art.fromBehind(c({ band: k.signal }), { dress: 'coat', hat: 'fedora', arms: ['down', 'down'], headTurn: -8 }), place(art.briefcase(k), { x: 24, y: -85, scale: 1 })],
+      [
+        art.fromBehind(c({ band: k.signal }), {
+          dress: 'coat',
+          hat: 'fedora',
+          arms: ['down', 'down'],
+          headTurn: -8,
+        }),
+        place(art.briefcase(k), { x: 24, y: -85, scale: 1 }),
+      ],
       { x: 1530, y: 1150, scale: 3.2 },
     ),
     { light: k.paper, dx: -5, dy: -3 },
   ),
-  rimLit(place(art.fromBehind(c({ cloth: k.signalDeep, fold: k.ink, hair: k.ink, trousers: k.ink }), { dress: 'coat', hair: 'full', arms: ['hip', 'down'], headTurn: 6 }), { x: 1372, y: 1180, scale: 2.95 }), { light: k.paper, dx: -5, dy: -3 }),
+  rimLit(
+    place(
+      art.fromBehind(c({ cloth: k.signalDeep, fold: k.ink, hair: k.ink, trousers: k.ink }), {
+        dress: 'coat',
+        hair: 'full',
+        arms: ['hip', 'down'],
+        headTurn: 6,
+      }),
+      { x: 1372, y: 1180, scale: 2.95 },
+    ),
+    { light: k.paper, dx: -5, dy: -3 },
+  ),
 ];
 
 export default art

@@ -1,7 +1,8 @@
 // Exposed: a hearing room, a chair nobody fills, a front page laid over a torn memorandum, and the flashes.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, mirrored, bend, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, curve, mirrored, bend, place, halftone, rimLit } =
+  art;
 
 const k = art.inks(1971);
 const room = art.camera({ horizon: 230, eye: 196, vx: 800, focal: 900 });
@@ -28,7 +29,11 @@ const camera = place(
 );
 const shooter = (x, y, s, over, look) =>
   rimLit(
-    place([art.fromBehind(c(over), { arms: 'glasses', headTurn: 3, ...look }), camera], { x, y, scale: s }),
+    place([art.fromBehind(c(over), { arms: 'glasses', headTurn: 3, ...look }), camera], {
+      x,
+      y,
+      scale: s,
+    }),
     { light: k.signal, dx: x < 800 ? 3 : -3, dy: -2 },
   );
 const PRESS = [
@@ -41,12 +46,23 @@ const PRESS = [
 ];
 const press = PRESS.map((p) => shooter(...p));
 const burst = (x, y, a, b, n) =>
-  fill(k.paper, poly(...Array.from({ length: n * 2 }, (_, i) => {
-    const t = (i * Math.PI) / n;
-    const q = i % 2 ? a : b * (0.75 + 0.25 * Math.sin(i * 2.3));
-    return [x + Math.cos(t) * q, y + Math.sin(t) * q];
-  })));
-const halo = (x, y, s) => halftone(k.paper, [x - 200 * s, y - 200 * s, x + 200 * s, y + 200 * s], art.pool(x, y, 30 * s, 190 * s, 0.85), { pitch: 12, max: 11, levels: 10 });
+  fill(
+    k.paper,
+    poly(
+      ...Array.from({ length: n * 2 }, (_, i) => {
+        const t = (i * Math.PI) / n;
+        const q = i % 2 ? a : b * (0.75 + 0.25 * Math.sin(i * 2.3));
+        return [x + Math.cos(t) * q, y + Math.sin(t) * q];
+      }),
+    ),
+  );
+const halo = (x, y, s) =>
+  halftone(
+    k.paper,
+    [x - 200 * s, y - 200 * s, x + 200 * s, y + 200 * s],
+    art.pool(x, y, 30 * s, 190 * s, 0.85),
+    { pitch: 12, max: 11, levels: 10 },
+  );
 const FLASH = [
   [392, 341, 1],
   [1085, 362, 1.2],
@@ -79,10 +95,18 @@ const flatOn = (marks, X, Z, s, turn) => {
 };
 const table = [
   fill(k.mid, room.floor(-420, 420, 140, 318, T)),
-  halftone(k.midPale, [-60, 560, 1660, 948], (x, y) => Math.max(0, 0.85 * (1 - Math.hypot((x - 720) / 640, (y - 720) / 230))), { pitch: 12, max: 12, levels: 12 }),
+  halftone(
+    k.midPale,
+    [-60, 560, 1660, 948],
+    (x, y) => Math.max(0, 0.85 * (1 - Math.hypot((x - 720) / 640, (y - 720) / 230))),
+    { pitch: 12, max: 12, levels: 12 },
+  ),
   line(k.paper, 4, open(at(-420, T, 318), at(420, T, 318))),
 ];
-const rows = (x0, x1, y0, y1, n) => Array.from({ length: n }, (_, i) => open([x0, y0 + ((y1 - y0) * i) / n], [x1 - (i % 3) * 3, y0 + ((y1 - y0) * i) / n])).join('');
+const rows = (x0, x1, y0, y1, n) =>
+  Array.from({ length: n }, (_, i) =>
+    open([x0, y0 + ((y1 - y0) * i) / n], [x1 - (i % 3) * 3, y0 + ((y1 - y0) * i) / n]),
+  ).join('');
 const page = [
   fill(k.ink, rect(-47, -56, 100, 120)),
   fill(k.paper, rect(-50, -60, 100, 120)),
@@ -91,7 +115,13 @@ const page = [
   fill(k.ink, rect(-44, -41, 88, 15)),
   fill(k.ink, rect(-44, -23, 62, 9)),
   fill(k.midPale, rect(-44, -8, 52, 36)),
-  fill(k.ink, ellipse(-30, 6, 5.4, 7) + ellipse(-7, 6, 5.4, 7) + rect(-37, 14, 14, 14) + rect(-14, 14, 14, 14)),
+  fill(
+    k.ink,
+    ellipse(-30, 6, 5.4, 7) +
+      ellipse(-7, 6, 5.4, 7) +
+      rect(-37, 14, 14, 14) +
+      rect(-14, 14, 14, 14),
+  ),
   fill(k.signal, rect(-26, 20, 15, 8)),
   line(k.mid, 2.4, rows(14, 44, -6, 56, 11) + rows(-44, -22, 34, 58, 4) + rows(-16, 8, 34, 58, 4)),
 ];
@@ -107,20 +137,31 @@ const half = (side) => {
     fill(k.signal, side < 0 ? rect(-34, -38, 22, 5) : rect(14, -38, 20, 5)),
   ];
 };
-const papers = [flatOn(half(1), 40, 248, 0.82, 16), flatOn(half(-1), -118, 240, 0.86, -20), flatOn(page, -42, 236, 0.86, -5)];
+const papers = [
+  flatOn(half(1), 22, 250, 0.82, 16),
+  flatOn(half(-1), -104, 242, 0.86, -20),
+  flatOn(page, -42, 236, 0.86, -5),
+];
 const glass = place(
   [
     fill(k.midDeep, ellipse(3, 1, 12, 2.6)),
     fill(k.midPale, mirrored('0,-28! 8.4,-28! 7,0! 0,1.6!')),
-    fill(k.paperShade, mirrored('0,-17! 7.8,-17! 7,0! 0,1.6!')),
-    fill(k.paper, ellipse(0, -17, 7.8, 1.7)),
+    fill(k.mid, mirrored('0,-17! 7.8,-17! 7,0! 0,1.6!')),
+    fill(k.paperShade, ellipse(0, -17, 7.8, 1.7)),
     line(k.ink, 0.9, ellipse(0, -28, 8.4, 1.8)),
-    fill(k.midPale, curve('2,-14! 7.6,-14.6! 7,0! 3,1.4!')),
+    fill(k.midDeep, curve('3,-14! 7.6,-14.6! 7,0! 4,1.4!')),
+    line(k.paper, 1, 'M-5.4 -13v9'),
     line(k.paper, 1, 'M-6 -25v6'),
   ],
   { ...room.stand(88, 226, T), scale: 4.6 },
 );
-const mics = [124, 148, 172].map((x, i) => rimLit(place(art.microphone(k), { ...room.stand(x, 262 - i * 14, T), scale: 4.6 + i * 0.3 }), { light: k.paper, dx: -2, dy: -2 }));
+const mics = [124, 148, 172].map((x, i) =>
+  rimLit(place(art.microphone(k), { ...room.stand(x, 262 - i * 14, T), scale: 4.6 + i * 0.3 }), {
+    light: k.paper,
+    dx: -2,
+    dy: -2,
+  }),
+);
 
 export default art
   .scene({
@@ -133,9 +174,8 @@ export default art
     desc: 'A hearing room. Photographers with flashes stand behind an empty witness chair; on the table a front page with a black bar for a headline lies over a torn memorandum, beside one glass of water.',
   })
   .layer('room', 0.5, hall)
-  .layer('light', 0.65, halos)
+  .layer('light', 0.65, [halos, bursts])
   .layer('press', 0.7, press)
-  .layer('bursts', 0.71, bursts)
   .layer('figures', 0.9, chair)
   .layer('table', 1.1, [table, papers])
   .layer('foreground', 1.2, [glass, mics]);

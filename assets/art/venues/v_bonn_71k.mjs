@@ -10,23 +10,81 @@ const WATER = 372;
 // ---- the valley --------------------------------------------------------------------------------------------------------------
 const sky = [
   fill(outside.body, rect(560, -60, 1100, 480)),
-  halftone(outside.high, [560, -60, 1660, 220], art.down(-60, 230, 0.97, 0), { pitch: 12, max: 14.4, levels: 16 }),
-  halftone(outside.low, [560, 160, 1660, WATER], art.down(160, 350, 0, 0.8), { pitch: 12, max: 12, levels: 12 }),
+  halftone(outside.high, [560, -60, 1660, 220], art.down(-60, 230, 0.97, 0), {
+    pitch: 12,
+    max: 14.4,
+    levels: 16,
+  }),
+  halftone(outside.low, [560, 160, 1660, WATER], art.down(160, 350, 0, 0.8), {
+    pitch: 12,
+    max: 12,
+    levels: 12,
+  }),
 ];
-const stars = art.specks(k.paper, 4, [[720, 40], [860, 96], [990, 30], [1120, 110], [1250, 50], [1390, 86], [1500, 36], [790, 140], [1330, 150]]);
+const stars = art.specks(k.paper, 4, [
+  [720, 40],
+  [860, 96],
+  [990, 30],
+  [1120, 110],
+  [1250, 50],
+  [1390, 86],
+  [1500, 36],
+  [790, 140],
+  [1330, 150],
+]);
 const hills = [
-  fill(k.midDeep, curve('540,400! 540,300! 660,270 760,240 860,262 960,300 1080,306 1200,262 1310,226 1400,250 1520,290 1680,260! 1680,400!')),
+  fill(
+    k.midDeep,
+    curve(
+      '540,400! 540,300! 660,270 760,240 860,262 960,300 1080,306 1200,262 1310,226 1400,250 1520,290 1680,260! 1680,400!',
+    ),
+  ),
   // a ruin on its rock
   fill(k.midDeep, poly('1276,240 1282,176 1296,176 1296,190 1306,190 1306,168 1322,168 1326,240')),
   fill(k.ink, curve('540,400! 540,352! 700,330 900,346 1100,352 1300,340 1680,330! 1680,400!')),
-  art.specks(k.paper, 5, [[640, 354], [672, 360], [700, 352], [1010, 362], [1040, 358], [1200, 360], [1236, 354], [1268, 362], [1460, 352], [1490, 360], [1540, 356]]),
+  art.specks(k.paper, 5, [
+    [640, 354],
+    [672, 360],
+    [700, 352],
+    [1010, 362],
+    [1040, 358],
+    [1200, 360],
+    [1236, 354],
+    [1268, 362],
+    [1460, 352],
+    [1490, 360],
+    [1540, 356],
+  ]),
 ];
 const river = [
   fill(k.mid, rect(540, WATER, 1140, 330)),
-  halftone(k.ink, [540, WATER, 1680, 700], art.down(WATER, 680, 0, 0.5), { pitch: 12, max: 13, levels: 14 }),
-  art.ripples(k.midPale, 540, 1680, WATER + 8, 640, { rows: 8, fullness: 0.16, len: 80, width: 2.6 }),
-  art.glitter(k.paper, 1240, WATER + 52, 640, { n: 26, near: 40, spread: 80, len: 50, width: 3.2, seed: 5 }),
-  art.glitter(k.signal, 905, WATER + 52, 620, { n: 22, near: 30, spread: 60, len: 44, width: 3.2, seed: 9 }),
+  halftone(k.ink, [540, WATER, 1680, 700], art.down(WATER, 680, 0, 0.5), {
+    pitch: 12,
+    max: 13,
+    levels: 14,
+  }),
+  art.ripples(k.midPale, 540, 1680, WATER + 8, 640, {
+    rows: 8,
+    fullness: 0.16,
+    len: 80,
+    width: 2.6,
+  }),
+  art.glitter(k.paper, 1240, WATER + 52, 640, {
+    n: 26,
+    near: 40,
+    spread: 80,
+    len: 50,
+    width: 3.2,
+    seed: 5,
+  }),
+  art.glitter(k.signal, 905, WATER + 52, 620, {
+    n: 22,
+    near: 30,
+    spread: 60,
+    len: 44,
+    width: 3.2,
+    seed: 9,
+  }),
 ];
 const barge = [
   rimLit(
@@ -45,13 +103,26 @@ const barge = [
 const bargeLamps = [
   fill(k.signal, ellipse(905, 362, 7)),
   fill(k.paper, ellipse(1256, 330, 7)),
-  halftone(k.paper, [1190, 270, 1322, 396], art.glow(1256, 330, 8, 58, 0.7), { pitch: 9, max: 6, levels: 6 }),
-  halftone(k.signal, [840, 306, 970, 420], art.glow(905, 362, 8, 54, 0.8), { pitch: 9, max: 7, levels: 6 }),
+  halftone(k.paper, [1190, 270, 1322, 396], art.glow(1256, 330, 8, 58, 0.7), {
+    pitch: 9,
+    max: 6,
+    levels: 6,
+  }),
+  halftone(k.signal, [840, 306, 970, 420], art.glow(905, 362, 8, 54, 0.8), {
+    pitch: 9,
+    max: 7,
+    levels: 6,
+  }),
 ];
 // ---- terrace: three men, one a little apart ----------------------------------------------------------------------------------------
 const c = (over) => art.wardrobe(k, { skin: k.midDeep, linen: k.midPale, fold: k.mid, ...over });
 const out = (x, look, s = 1.72, y = 650) =>
-  rimLit(place(art.fromBehind(c(), look), { x, y, scale: s }), { light: k.signal, dx: -3, dy: -1, second: { light: k.midPale, dx: 2, dy: -2 } });
+  rimLit(place(art.fromBehind(c(), look), { x, y, scale: s }), {
+    light: k.signal,
+    dx: -3,
+    dy: -1,
+    second: { light: k.midPale, dx: 2, dy: -2 },
+  });
 const trio = [
   out(812, { hair: 'short', arms: ['down', 'front'], headTurn: 10 }),
   out(996, { hair: 'fringe', arms: ['hip', 'down'], headTurn: -10 }),
@@ -62,7 +133,11 @@ const trio = [
 const rail = [
   fill(k.midDeep, rect(540, 640, 1140, 60)),
   line(k.midPale, 4, open([540, 530], [1680, 530])),
-  line(k.ink, 5, Array.from({ length: 26 }, (_, i) => open([560 + i * 44, 534], [560 + i * 44, 640])).join('')),
+  line(
+    k.ink,
+    5,
+    Array.from({ length: 26 }, (_, i) => open([560 + i * 44, 534], [560 + i * 44, 640])).join(''),
+  ),
 ];
 
 // ---- the room: long curtain left, French window right, a low white pendant ------------------------------------------------------------
@@ -70,7 +145,12 @@ const F = { x: 700, y: -70, w: 786, h: 738 };
 const wall = [
   art.wallWithHoles(k.lift, rect(-80, -80, 1780, 748), rect(F.x, F.y, F.w, F.h)),
   // a shelf wall of the seventies
-  fill(k.ink, [120, 236, 352].map((y) => rect(-80, y, 560, 12)).join('') + rect(100, -80, 10, 640) + rect(350, -80, 10, 640)),
+  fill(
+    k.ink,
+    [120, 236, 352].map((y) => rect(-80, y, 560, 12)).join('') +
+      rect(100, -80, 10, 640) +
+      rect(350, -80, 10, 640),
+  ),
   [
     [-20, 120, 8, 3],
     [116, 120, 14, 5],
@@ -93,15 +173,33 @@ const wall = [
   // a radio on the shelf
   fill(k.signalDeep, rect(130, 300, 190, 52)),
   fill(k.paperWarm, rect(142, 310, 96, 30)),
-  line(k.ink, 2, [150, 160, 170, 180, 190, 200, 210, 220].map((x) => open([x, 316], [x, 334])).join('')),
+  line(
+    k.ink,
+    2,
+    [150, 160, 170, 180, 190, 200, 210, 220].map((x) => open([x, 316], [x, 334])).join(''),
+  ),
   fill(k.ink, ellipse(270, 326, 12) + ellipse(300, 326, 12)),
   // casing, and the two leaves thrown open
   fill(k.ink, rect(F.x - 16, -80, 16, 748) + rect(F.x + F.w, -80, 16, 748)),
-  fill(k.ink, poly('700,-80 748,-80 748,720 700,668') + poly('1486,-80 1438,-80 1438,720 1486,668')),
-  fill(k.mid, poly('708,-80 740,-80 740,690 708,660') + poly('1478,-80 1446,-80 1446,690 1478,660'), { opacity: 0.5 }),
+  fill(
+    k.ink,
+    poly('700,-80 748,-80 748,720 700,668') + poly('1486,-80 1438,-80 1438,720 1486,668'),
+  ),
+  fill(
+    k.mid,
+    poly('708,-80 740,-80 740,690 708,660') + poly('1478,-80 1446,-80 1446,690 1478,660'),
+    { opacity: 0.5 },
+  ),
   line(k.signal, 4, open([749, -80], [749, 718])),
   line(k.paper, 3, open([1437, -80], [1437, 718])),
-  art.curtain(k, 1700, -70, 210, 780, { dir: -1, tie: 0.7, body: k.signal, fold: k.signalDeep, band: null, gather: 0.8 }),
+  art.curtain(k, 1700, -70, 210, 780, {
+    dir: -1,
+    tie: 0.7,
+    body: k.signal,
+    fold: k.signalDeep,
+    band: null,
+    gather: 0.8,
+  }),
 ];
 const floor = [
   fill(k.ink, poly('-80,668 1700,668 1700,980 -80,980')),
@@ -111,15 +209,73 @@ const floor = [
 const pend = { x: 452, y: 330 };
 const pendant = [
   line(k.ink, 5, open([pend.x, -80], [pend.x, 180])),
-  fill(k.paper, curve([[pend.x - 170, 330, 1], [pend.x - 162, 262], [pend.x - 96, 196], [pend.x, 176], [pend.x + 96, 196], [pend.x + 162, 262], [pend.x + 170, 330, 1]])),
-  fill(k.signal, curve([[pend.x - 170, 330, 1], [pend.x - 162, 262], [pend.x - 96, 196], [pend.x, 176], [pend.x - 40, 210], [pend.x - 66, 262], [pend.x - 70, 330, 1]])),
-  fill(k.signal, curve([[pend.x + 170, 330, 1], [pend.x + 162, 262], [pend.x + 96, 196], [pend.x, 176], [pend.x + 112, 216], [pend.x + 132, 270], [pend.x + 136, 330, 1]])),
-  fill(k.signal, curve([[pend.x - 78, 330, 1], [pend.x - 70, 250], [pend.x - 40, 200], [pend.x, 176], [pend.x + 78, 204], [pend.x + 118, 262], [pend.x + 142, 330, 1]])),
-  fill(k.paper, curve([[pend.x - 140, 300], [pend.x - 118, 246], [pend.x - 76, 212], [pend.x - 98, 250], [pend.x - 122, 304]])),
+  fill(
+    k.paper,
+    curve([
+      [pend.x - 170, 330, 1],
+      [pend.x - 162, 262],
+      [pend.x - 96, 196],
+      [pend.x, 176],
+      [pend.x + 96, 196],
+      [pend.x + 162, 262],
+      [pend.x + 170, 330, 1],
+    ]),
+  ),
+  fill(
+    k.signal,
+    curve([
+      [pend.x - 170, 330, 1],
+      [pend.x - 162, 262],
+      [pend.x - 96, 196],
+      [pend.x, 176],
+      [pend.x - 40, 210],
+      [pend.x - 66, 262],
+      [pend.x - 70, 330, 1],
+    ]),
+  ),
+  fill(
+    k.signal,
+    curve([
+      [pend.x + 170, 330, 1],
+      [pend.x + 162, 262],
+      [pend.x + 96, 196],
+      [pend.x, 176],
+      [pend.x + 112, 216],
+      [pend.x + 132, 270],
+      [pend.x + 136, 330, 1],
+    ]),
+  ),
+  fill(
+    k.signal,
+    curve([
+      [pend.x - 78, 330, 1],
+      [pend.x - 70, 250],
+      [pend.x - 40, 200],
+      [pend.x, 176],
+      [pend.x + 78, 204],
+      [pend.x + 118, 262],
+      [pend.x + 142, 330, 1],
+    ]),
+  ),
+  fill(
+    k.paper,
+    curve([
+      [pend.x - 140, 300],
+      [pend.x - 118, 246],
+      [pend.x - 76, 212],
+      [pend.x - 98, 250],
+      [pend.x - 122, 304],
+    ]),
+  ),
   fill(k.paper, ellipse(pend.x, 331, 170, 15)),
   fill(k.ink, rect(pend.x - 10, 166, 20, 14)),
 ];
-const beam = halftone(k.paper, [60, 344, 860, 690], art.cone(pend.x - 150, pend.x + 150, 344, pend.x - 300, pend.x + 300, 720, 0.62, 0.4), { pitch: 12, max: 8.6, levels: 8 });
+const beam = halftone(
+  k.paper,
+  [60, 344, 860, 690],
+  art.cone(pend.x - 150, pend.x + 150, 344, pend.x - 300, pend.x + 300, 720, 0.62, 0.4),
+  { pitch: 12, max: 8.6, levels: 8 },
+);
 
 // ---- the table, cleared but for what matters -----------------------------------------------------------------------------------------
 const tab = { x: 470, y: 764, rx: 440, ry: 112 };
@@ -127,13 +283,27 @@ const chairs = [
   [90, 880, 3.5, false, -12],
   [900, 900, 3.4, true, 14],
 ].map(([x, y, sc, flip, turn]) =>
-  rimLit(place([line(k.ink, 4, 'M-18 0L-16 -46M20 0L18 -46M-16 -46L-22 -92'), fill(k.signal, curve('-22,-50! 0,-53 22,-50! 22,-43! -20,-43!')), fill(k.signal, curve('-26,-96 -21,-98 -14,-62 -19,-60'))], { x, y, scale: sc, flip, turn: turn * 0.3 }), { light: k.paper, dx: flip ? -4 : 4, dy: -3 }),
+  rimLit(
+    place(
+      [
+        line(k.ink, 4, 'M-18 0L-16 -46M20 0L18 -46M-16 -46L-22 -92'),
+        fill(k.signal, curve('-22,-50! 0,-53 22,-50! 22,-43! -20,-43!')),
+        fill(k.signal, curve('-26,-96 -21,-98 -14,-62 -19,-60')),
+      ],
+      { x, y, scale: sc, flip, turn: turn * 0.3 },
+    ),
+    { light: k.paper, dx: flip ? -4 : 4, dy: -3 },
+  ),
 );
 const table = [
   fill(k.ink, rect(tab.x - 26, tab.y, 52, 220)),
   fill(k.signalDeep, ellipse(tab.x, tab.y + 14, tab.rx, tab.ry)),
   fill(k.signal, ellipse(tab.x, tab.y, tab.rx, tab.ry)),
-  halftone(k.paper, [60, 660, 900, 870], art.pool(470, 764, 30, 300, 0.75, 0.28), { pitch: 11, max: 8.6, levels: 10 }),
+  halftone(k.paper, [60, 660, 900, 870], art.pool(470, 764, 30, 300, 0.75, 0.28), {
+    pitch: 11,
+    max: 8.6,
+    levels: 10,
+  }),
 ];
 const glass = (x, y, s, wine) =>
   place(
@@ -142,7 +312,16 @@ const glass = (x, y, s, wine) =>
       fill(k.paper, ellipse(0, -0.4, 7, 1.8)),
       line(k.paper, 1.2, 'M0 -1V-16'),
       fill(k.midPale, mirrored('0,-37! 6.6,-37! 8.6,-27 6,-18 0,-16!')),
-      wine && fill(k.midDeep, mirrored([[0, -16 - wine, 1], [8, -16 - wine, 1], [5.6, -18], [0, -16.4, 1]])),
+      wine &&
+        fill(
+          k.midDeep,
+          mirrored([
+            [0, -16 - wine, 1],
+            [8, -16 - wine, 1],
+            [5.6, -18],
+            [0, -16.4, 1],
+          ]),
+        ),
       line(k.paper, 1, 'M-5 -34c-2 5-2 8-.6 12'),
     ],
     { x, y, scale: s },
@@ -152,7 +331,17 @@ const script = [
   fill(k.paperShade, poly('350,790 580,780 636,834 386,852')),
   fill(k.paper, poly('346,784 576,774 632,828 382,846')),
   fill(k.ink, poly('386,792 470,788 480,798 394,802')),
-  line(k.ink, 3, [[404, 810, 574, 802], [412, 820, 560, 813], [420, 830, 590, 821]].map(([a, b, u, v]) => open([a, b], [u, v])).join('')),
+  line(
+    k.ink,
+    3,
+    [
+      [404, 810, 574, 802],
+      [412, 820, 560, 813],
+      [420, 830, 590, 821],
+    ]
+      .map(([a, b, u, v]) => open([a, b], [u, v]))
+      .join(''),
+  ),
   line(k.signal, 4, open([510, 796], [566, 793])),
   line(k.ink, 9, open([640, 800], [724, 778])),
   line(k.signal, 4, open([722, 779], [742, 774])),
@@ -172,8 +361,16 @@ export default art
       sky: ['sky'],
       lamps: ['light', 'lamps', 'stars'],
       by: {
-        dawn: { stars: null, hills: { [k.midDeep]: k.midPale, [k.ink]: k.mid }, river: { [k.ink]: k.midPale, [k.midPale]: k.paper } },
-        dusk: { stars: null, hills: { [k.midDeep]: k.signalDeep }, river: { [k.mid]: k.signalDeep, [k.midPale]: k.signal } },
+        dawn: {
+          stars: null,
+          hills: { [k.midDeep]: k.midPale, [k.ink]: k.mid },
+          river: { [k.ink]: k.midPale, [k.midPale]: k.paper },
+        },
+        dusk: {
+          stars: null,
+          hills: { [k.midDeep]: k.signalDeep },
+          river: { [k.mid]: k.signalDeep, [k.midPale]: k.signal },
+        },
         day: {
           hills: { [k.midDeep]: k.midPale, [k.ink]: k.mid },
           river: { [k.mid]: k.paperShade, [k.ink]: k.midPale, [k.midPale]: k.paper },

@@ -62,11 +62,20 @@ const wall = [
   ),
   fill(k.ink, poly([-80, -80], [1700, -80], [1700, -80], at(R, 302, BACK), [-80, cornice])),
   fill(k.ink, poly([1700, -120], at(R, 302, BACK), at(R, 0, BACK), [1700, 980])),
-  line(k.midDeep, 4, open([-80, cornice], [wallR, cornice]) + open([-80, cornice + 14], [wallR, cornice + 14])),
+  line(
+    k.midDeep,
+    4,
+    open([-80, cornice], [wallR, cornice]) + open([-80, cornice + 14], [wallR, cornice + 14]),
+  ),
   art.panel(k.midDeep, 430, cornice + 40, 112, 316, 12),
   art.panel(k.midDeep, 1058, cornice + 40, 146, 316, 12),
   art.panel(k.midDeep, 1232, cornice + 40, 210, 316, 12),
-  [[430, 112], [574, 452], [1058, 146], [1232, 210]].map(([x, w]) => art.panel(k.midDeep, x, 556, w, 90, 10)),
+  [
+    [430, 112],
+    [574, 452],
+    [1058, 146],
+    [1232, 210],
+  ].map(([x, w]) => art.panel(k.midDeep, x, 556, w, 90, 10)),
   line(k.mid, 3, open([430, 530], [wallR, 530]) + open([-80, 530], [20, 530])),
   // casing, and the leaf that stands open
   fill(k.ink, rect(D.x - 16, D.y - 16, D.w + 32, 16) + rect(D.x + D.w, D.y, 16, base - D.y)),
@@ -75,7 +84,8 @@ const wall = [
   line(
     k.mid,
     3,
-    poly([184, 312], [50, 304], [50, 464], [184, 460]) + poly([184, 486], [50, 494], [50, 668], [184, 642]),
+    poly([184, 312], [50, 304], [50, 464], [184, 460]) +
+      poly([184, 486], [50, 494], [50, 668], [184, 642]),
   ),
   line(k.paper, 3.4, open([D.x, D.y], [D.x, base])),
   fill(k.signal, ellipse(44, 480, 8)),
@@ -86,17 +96,29 @@ const floor = [
 ];
 const moonlight = fill(
   k.mid,
-  poly([D.x, base], [D.x + D.w, base], at(-140, 0, 440), at(-120, 0, 400), at(-250, 0, 380), at(-300, 0, 440)),
+  poly(
+    [D.x, base],
+    [D.x + D.w, base],
+    at(-140, 0, 440),
+    at(-120, 0, 400),
+    at(-250, 0, 380),
+    at(-300, 0, 440),
+  ),
 );
 const rug = [
   fill(k.signalDeep, ellipse(800, 784, 470, 92)),
   line(k.signal, 3, ellipse(800, 784, 440, 82)),
 ];
-const floorGlow = halftone(k.signal, [340, 690, 1260, 880], art.pool(800, 772, 60, 440, 0.85, 0.2), {
-  pitch: 12,
-  max: 11,
-  levels: 10,
-});
+const floorGlow = halftone(
+  k.signal,
+  [340, 690, 1260, 880],
+  art.pool(800, 772, 60, 440, 0.85, 0.2),
+  {
+    pitch: 12,
+    max: 11,
+    levels: 10,
+  },
+);
 const wallGlow = [
   halftone(k.signal, [480, 160, 1120, base - 2], art.pool(800, 530, 60, 330, 0.66), {
     pitch: 12,
@@ -130,7 +152,16 @@ const folder = [
 const cone = halftone(
   k.paper,
   [600, shade.y, 1000, onT(0, 446)[1] - 4],
-  art.cone(shade.x - 60, shade.x + 60, shade.y, shade.x - 150, shade.x + 150, onT(0, 366)[1], 0.75, 0.45),
+  art.cone(
+    shade.x - 60,
+    shade.x + 60,
+    shade.y,
+    shade.x - 150,
+    shade.x + 150,
+    onT(0, 366)[1],
+    0.75,
+    0.45,
+  ),
   { pitch: 10, max: 7.5 },
 );
 
@@ -144,7 +175,12 @@ const hostFigure = rimLit(
   place(
     art.profile(host, {
       hair: 'full',
-      pose: { from: 'sit', hip: 54, near: { arm: [18, 78], leg: [84, 6] }, far: { arm: [24, 90], leg: [70, -12] } },
+      pose: {
+        from: 'sit',
+        hip: 54,
+        near: { arm: [18, 78], leg: [84, 6] },
+        far: { arm: [24, 90], leg: [70, -12] },
+      },
     }),
     { ...seatR, x: seatR.x - 4 },
   ),
@@ -191,7 +227,10 @@ export default art
       sky: ['sky'],
       lamps: ['glow', 'light'],
       by: {
-        dawn: { garden: { [k.midDeep]: k.mid, [k.midPale]: k.paperWarm }, moonlight: { [k.mid]: k.signalDeep } },
+        dawn: {
+          garden: { [k.midDeep]: k.mid, [k.midPale]: k.paperWarm },
+          moonlight: { [k.mid]: k.signalDeep },
+        },
         dusk: { moonlight: { [k.mid]: k.signalDeep } },
         day: {
           garden: { [k.midDeep]: k.midPale, [k.midPale]: k.paper, [k.ink]: k.mid },

@@ -1,7 +1,7 @@
 // The seventh floor of the State Department, late in the day: a bare desk, three telephones, and nobody calls.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, curve, place, rimLit } = art;
 
 const k = art.inks(1971);
 const hall = art.camera({ horizon: 330, eye: 168, vx: 800, focal: 1000 });
@@ -22,7 +22,9 @@ const corridor = [
   // lights along the ceiling
   fill(
     k.paperShade,
-    [380, 520, 700, 930, 1230, 1640, 2200].map((z) => hall.floor(-36, 36, z, z * 1.13, CEIL)).join(''),
+    [380, 520, 700, 930, 1230, 1640, 2200]
+      .map((z) => hall.floor(-36, 36, z, z * 1.13, CEIL))
+      .join(''),
   ),
   // doors, all shut
   [420, 620, 900, 1320, 1900].map((z) => [
@@ -38,11 +40,35 @@ const windows = openings.map((z) => fill(k.paper, hall.side(R, 84, 236, z, z * 1
 const bars = line(
   k.midDeep,
   3,
-  openings.map((z) => open(at(R, 160, z), at(R, 160, z * 1.24)) + open(at(R, 84, z * 1.12), at(R, 236, z * 1.12))).join(''),
+  openings
+    .map(
+      (z) =>
+        open(at(R, 160, z), at(R, 160, z * 1.24)) + open(at(R, 84, z * 1.12), at(R, 236, z * 1.12)),
+    )
+    .join(''),
 );
 const sun = [
-  fill(k.paperWarm, openings.map((z) => poly(at(118, 0, z * 0.97), at(118, 0, z * 1.2), at(-L * -0.9, 0, z * 1.06), at(-L * -0.9, 0, z * 0.86))).join('')),
-  fill(k.signal, openings.map((z) => poly(at(L, 12, z * 0.86), at(L, 12, z * 1.06), at(L, 128, z * 1.02), at(L, 128, z * 0.83))).join('')),
+  fill(
+    k.paperWarm,
+    openings
+      .map((z) =>
+        poly(
+          at(118, 0, z * 0.97),
+          at(118, 0, z * 1.2),
+          at(-L * -0.9, 0, z * 1.06),
+          at(-L * -0.9, 0, z * 0.86),
+        ),
+      )
+      .join(''),
+  ),
+  fill(
+    k.signal,
+    openings
+      .map((z) =>
+        poly(at(L, 12, z * 0.86), at(L, 12, z * 1.06), at(L, 128, z * 1.02), at(L, 128, z * 0.83)),
+      )
+      .join(''),
+  ),
   fill(k.mid, poly(at(34, 0, 1000), at(60, 0, 1000), at(-60, 0, 800), at(-96, 0, 806))),
 ];
 // someone who goes the other way with a folder
@@ -61,22 +87,53 @@ const leaving = [
 ];
 
 // ---- the wall of the office, with a double door wide open ---------------------------------------------------------------------------
-const door = { l: at(-118, 0, NEAR)[0], r: at(118, 0, NEAR)[0], t: at(0, 236, NEAR)[1], b: at(0, 0, NEAR)[1] };
+const door = {
+  l: at(-118, 0, NEAR)[0],
+  r: at(118, 0, NEAR)[0],
+  t: at(0, 236, NEAR)[1],
+  b: at(0, 0, NEAR)[1],
+};
 const hole = rect(door.l, door.t, door.r - door.l, door.b - door.t + 100);
 const leaf = (s) => {
   const x = s < 0 ? door.l : door.r;
   const far = x + s * 150;
   return [
     fill(k.signalDeep, poly([x, door.t], [far, door.t - 62], [far, door.b + 140], [x, door.b])),
-    fill(k.ink, poly([x + s * 22, door.t + 34], [far - s * 24, door.t - 8], [far - s * 24, 380], [x + s * 22, 360])),
-    fill(k.ink, poly([x + s * 22, 400], [far - s * 24, 424], [far - s * 24, door.b + 70], [x + s * 22, door.b - 30])),
-    line(k.signal, 3, open([x, door.t], [x, door.b]) + open([far, door.t - 62], [far, door.b + 140])),
+    fill(
+      k.ink,
+      poly(
+        [x + s * 22, door.t + 34],
+        [far - s * 24, door.t - 8],
+        [far - s * 24, 380],
+        [x + s * 22, 360],
+      ),
+    ),
+    fill(
+      k.ink,
+      poly(
+        [x + s * 22, 400],
+        [far - s * 24, 424],
+        [far - s * 24, door.b + 70],
+        [x + s * 22, door.b - 30],
+      ),
+    ),
+    line(
+      k.signal,
+      3,
+      open([x, door.t], [x, door.b]) + open([far, door.t - 62], [far, door.b + 140]),
+    ),
     fill(k.paper, ellipse(far - s * 12, 404, 6)),
   ];
 };
 const wall = [
   art.wallWithHoles(k.ink, rect(-80, -80, 1780, 1100), hole),
-  line(k.lift, 3, [-10, 60, 130, 200, 270, 1290, 1360, 1430, 1500, 1570, 1640].map((x) => open([x, -80], [x, 980])).join('')),
+  line(
+    k.lift,
+    3,
+    [-10, 60, 130, 200, 270, 1290, 1360, 1430, 1500, 1570, 1640]
+      .map((x) => open([x, -80], [x, 980]))
+      .join(''),
+  ),
   line(k.paper, 4, open([door.l, door.b], [door.l, door.t], [door.r, door.t], [door.r, door.b])),
   leaf(-1),
   leaf(1),
@@ -88,10 +145,15 @@ const desk = [
   fill(k.signalDeep, poly('150,640 1450,640 1720,980 -120,980')),
   fill(k.signal, poly('150,640 1450,640 1464,657 136,657')),
 ];
-const shadowOf = (x, y, w) => fill(k.ink, poly([x - w, y], [x + w, y], [x + w - 70, y + 46], [x - w - 70, y + 46]));
+const shadowOf = (x, y, w) =>
+  fill(k.ink, poly([x - w, y], [x + w, y], [x + w - 70, y + 46], [x - w - 70, y + 46]));
 const phone = (x, y, s, body, deep) => [
   shadowOf(x, y - 4, 13 * s),
-  rimLit(place(art.telephone(k, body, deep), { x, y, scale: s }), { light: k.paper, dx: 4, dy: -3 }),
+  rimLit(place(art.telephone(k, body, deep), { x, y, scale: s }), {
+    light: k.paper,
+    dx: 4,
+    dy: -3,
+  }),
 ];
 const phones = [
   phone(560, 770, 8.2, k.midPale, k.mid),
@@ -142,7 +204,14 @@ export default art
         night: {
           windows: { [k.paper]: k.ink },
           sun: null,
-          corridor: { [k.midPale]: k.midDeep, [k.mid]: k.lift, [k.midDeep]: k.lift, [k.lift]: k.ink, [k.paperShade]: k.paper, [k.paper]: k.mid },
+          corridor: {
+            [k.midPale]: k.midDeep,
+            [k.mid]: k.lift,
+            [k.midDeep]: k.lift,
+            [k.lift]: k.ink,
+            [k.paperShade]: k.paper,
+            [k.paper]: k.mid,
+          },
         },
       },
     }),

@@ -4,7 +4,6 @@ import * as art from '../kit/kit.mjs';
 const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(1971);
-const room = art.camera({ horizon: 360, eye: 165, vx: 760, focal: 1000 });
 const BASE = 628; // where the curtain meets the floor
 
 // ---- the office behind -------------------------------------------------------------------------------------------------
@@ -17,9 +16,20 @@ const sky = [
 const c = (over) => art.wardrobe(k, { skin: k.ink, linen: k.paper, fold: k.signalDeep, ...over });
 const office = [
   art.wallWithHoles(k.signal, rect(1040, -80, 560, 720), rect(W.x, W.y, W.w, W.h)),
-  art.glazing(k, W.x, W.y, W.w, W.h, { cols: 2, rows: 3, bar: 5, casing: 10, ink: k.paper, edge: k.paperWarm }),
+  art.glazing(k, W.x, W.y, W.w, W.h, {
+    cols: 2,
+    rows: 3,
+    bar: 5,
+    casing: 10,
+    ink: k.paper,
+    edge: k.paperWarm,
+  }),
   fill(k.paperWarm, poly('1060,640 1600,640 1600,560 1060,560')),
-  fill(k.signalDeep, curve('1176,-60! 1222,-60! 1216,260 1200,470! 1176,470!') + curve('1404,-60! 1450,-60! 1450,470! 1426,470! 1410,260')),
+  fill(
+    k.signalDeep,
+    curve('1176,-60! 1222,-60! 1216,260 1200,470! 1176,470!') +
+      curve('1404,-60! 1450,-60! 1450,470! 1426,470! 1410,260'),
+  ),
 ];
 const desk = [
   rimLit(
@@ -54,16 +64,34 @@ const folds = [-60, 14, 96, 164, 246, 318, 398, 470, 556, 634, 706, 790, 868, 94
 const curtain = [
   fill(k.mid, left),
   fill(k.midDeep, folds.map((x, i) => fold(x, 24 + (i % 3) * 9)).join('')),
-  fill(k.midDeep, [1024, 1076, 1124, 1164].map((x, i) => curve([
-    [x, -80, 1],
-    [x + 22, -80, 1],
-    [x + 18 - i * 3, 180],
-    [1060 + i * 14, 462, 1],
-    [1052 + i * 14, 462, 1],
-    [x - 4 - i * 2, 180],
-  ])).join('') + fold(1030, 22, 14) + fold(1070, 24, 22)),
+  fill(
+    k.midDeep,
+    [1024, 1076, 1124, 1164]
+      .map((x, i) =>
+        curve([
+          [x, -80, 1],
+          [x + 22, -80, 1],
+          [x + 18 - i * 3, 180],
+          [1060 + i * 14, 462, 1],
+          [1052 + i * 14, 462, 1],
+          [x - 4 - i * 2, 180],
+        ]),
+      )
+      .join('') +
+      fold(1030, 22, 14) +
+      fold(1070, 24, 22),
+  ),
   fill(k.signal, curve('1040,452! 1072,470 1106,462! 1108,482! 1070,492 1036,470!')),
-  fill(k.mid, curve([[1446, -80, 1], [1700, -80, 1], [1700, BASE + 6, 1], [1452, BASE + 6, 1], [1462, 300]])),
+  fill(
+    k.mid,
+    curve([
+      [1446, -80, 1],
+      [1700, -80, 1],
+      [1700, BASE + 6, 1],
+      [1452, BASE + 6, 1],
+      [1462, 300],
+    ]),
+  ),
   fill(k.midDeep, fold(1470, 30) + fold(1540, 26) + fold(1606, 34)),
 ];
 const floor = [
@@ -80,10 +108,22 @@ const seal = (x, y, r) => [
   fill(k.signal, ellipse(x, y, r)),
   fill(k.paper, ellipse(x, y, r * 0.84)),
   fill(k.mid, ellipse(x, y, r * 0.62)),
-  art.specks(k.ink, 4.4, Array.from({ length: 20 }, (_, i) => [x + Math.cos(i * 0.3142) * r * 0.73, y + Math.sin(i * 0.3142) * r * 0.73])),
+  art.specks(
+    k.ink,
+    4.4,
+    Array.from({ length: 20 }, (_, i) => [
+      x + Math.cos(i * 0.3142) * r * 0.73,
+      y + Math.sin(i * 0.3142) * r * 0.73,
+    ]),
+  ),
   place(
     [
-      fill(k.paper, curve('0,-8! 4,-6 16,-13 15,-4 10,1 4,3 4,10! 0,13! -4,10! -4,3 -10,1 -15,-4 -16,-13 -4,-6')),
+      fill(
+        k.paper,
+        curve(
+          '0,-8! 4,-6 16,-13 15,-4 10,1 4,3 4,10! 0,13! -4,10! -4,3 -10,1 -15,-4 -16,-13 -4,-6',
+        ),
+      ),
       fill(k.signal, curve('-4,-1! 4,-1! 4,5 0,9! -4,5')),
     ],
     { x, y, scale: r / 30 },
@@ -119,13 +159,20 @@ const onLectern = art.pool(L.x, 372, 70, 290, 1);
 const beam = (x, y) => {
   const t = (x - 236) / 400;
   const half = 18 + t * 190;
-  return t < 0 || t > 1 ? 0 : Math.min(1, (half - Math.abs(y - 152 - t * 220)) / 40) * (0.85 - 0.3 * t);
+  return t < 0 || t > 1
+    ? 0
+    : Math.min(1, (half - Math.abs(y - 152 - t * 220)) / 40) * (0.85 - 0.3 * t);
 };
-const light = halftone(k.paper, [230, 30, 1060, BASE], (x, y) => Math.max(onLectern(x, y), beam(x, y)), {
-  pitch: 12,
-  max: 13,
-  levels: 12,
-});
+const light = halftone(
+  k.paper,
+  [230, 30, 1060, BASE],
+  (x, y) => Math.max(onLectern(x, y), beam(x, y)),
+  {
+    pitch: 12,
+    max: 13,
+    levels: 12,
+  },
+);
 
 // ---- near: lamp, camera and the man behind it; rows of chairs; cables --------------------------------------------------------------
 const lampHead = (x, y, turn, flip) =>
@@ -140,9 +187,9 @@ const lampHead = (x, y, turn, flip) =>
   );
 const stand = [line(k.ink, 9, open([190, 150], [190, 980])), lampHead(196, 132, 28)];
 const chairs = [
-  [236, 4.1, [150, 330, 900, 1080, 1260, 1440, 1620]],
-  [176, 5.6, [20, 270, 1010, 1260, 1510]],
-].map(([Z, s, xs]) =>
+  [4.1, [150, 330, 900, 1080, 1260, 1440, 1620]],
+  [5.6, [20, 270, 1010, 1260, 1510]],
+].map(([s, xs]) =>
   xs.map((x) =>
     rimLit(
       place(art.chairBack(k, { w: 40, h: 84, body: k.midDeep, frame: k.ink, studs: null }), {
@@ -166,9 +213,18 @@ const cameraMan = rimLit(
       art.profile(op, {
         dress: 'shirt',
         hair: 'full',
-        pose: { lean: 10, near: { arm: [56, 104], leg: [2, -2] }, far: { arm: [50, 100], leg: [-4, -4] } },
+        pose: {
+          lean: 10,
+          near: { arm: [56, 104], leg: [2, -2] },
+          far: { arm: [50, 100], leg: [-4, -4] },
+        },
       }),
-      fill(k.ink, rect(42, -176, 62, 36) + poly('104,-170 122,-178 122,-138 104,-146') + rect(56, -140, 26, 140)),
+      fill(
+        k.ink,
+        rect(42, -176, 62, 36) +
+          poly('104,-170 122,-178 122,-138 104,-146') +
+          rect(56, -140, 26, 140),
+      ),
       fill(k.ink, poly('34,-172 44,-172 44,-158 34,-154')),
       fill(k.ink, rect(88, -182, 8, 8)),
       fill(k.signal, ellipse(92, -182, 3.6)),
@@ -191,7 +247,10 @@ export default art
     hours: art.hours(k, 'day', {
       sky: ['sky'],
       by: {
-        night: { office: { [k.signal]: k.signalDeep, [k.paperWarm]: k.signal, [k.signalDeep]: k.ink }, room: { [k.paperShade]: k.signalDeep } },
+        night: {
+          office: { [k.signal]: k.signalDeep, [k.paperWarm]: k.signal, [k.signalDeep]: k.ink },
+          room: { [k.paperShade]: k.signalDeep },
+        },
         dusk: { room: { [k.paperShade]: k.paperWarm } },
         dawn: { room: { [k.paperShade]: k.paperWarm } },
       },
