@@ -94,17 +94,10 @@ const floor = [
   fill(k.ink, rect(-80, base, 1800, 320)),
   line(k.midDeep, 3, open([-80, base], [wallR, base])),
 ];
-const moonlight = fill(
-  k.mid,
-  poly(
-    [D.x, base],
-    [D.x + D.w, base],
-    at(-140, 0, 440),
-    at(-120, 0, 400),
-    at(-250, 0, 380),
-    at(-300, 0, 440),
-  ),
-);
+const moonlight = [
+  fill(k.mid, poly([D.x, base], [D.x + D.w, base], [D.x + D.w + 96, 800], [D.x - 70, 800])),
+  fill(k.ink, poly([270, base + 8], [322, base + 8], [372, 800], [268, 800])), // the guest's shadow
+];
 const rug = [
   fill(k.signalDeep, ellipse(800, 784, 470, 92)),
   line(k.signal, 3, ellipse(800, 784, 440, 82)),
