@@ -42,10 +42,10 @@ const towers = [
 // ---- the hall ---------------------------------------------------------------------------------------------------------------
 const D = { x: 676, y: 132, w: 248 };
 const beyond = [
-  fill(k.paper, rect(D.x, D.y, D.w, base - D.y)),
+  fill(k.paper, rect(D.x - 40, D.y - 40, D.w + 80, base - D.y + 60)),
   halftone(
     k.signal,
-    [D.x - 10, D.y - 10, D.x + D.w + 10, base],
+    [D.x - 40, D.y - 40, D.x + D.w + 40, base],
     (x, y) => 0.75 * Math.min(1, Math.hypot((x - 800) / 150, (y - 400) / 280) ** 2),
     { pitch: 10, max: 9, levels: 8 },
   ),
