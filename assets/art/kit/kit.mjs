@@ -22,3 +22,4 @@ export * from './scene.mjs';
 export * from './shapes.mjs';
 export * from './vehicles.mjs';
 export * from './weather.mjs';
+export * from './wing-chairs.mjs';
