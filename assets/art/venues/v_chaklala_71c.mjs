@@ -120,7 +120,7 @@ const traveller = [
   fill(k.ink, poly([manAt.x - 30, manAt.y - 4], [manAt.x + 30, manAt.y - 4], [manAt.x + 300, manAt.y + 52], [manAt.x + 190, manAt.y + 60])),
   rimLit(place([body, place(shades, { x: body.joints.neckBase[0], y: body.joints.neckBase[1], scale: 0.95, turn: -6 })], { ...manAt, flip: true }), { light: k.paper, dx: -4, dy: -3, second: { light: k.mid, dx: 3, dy: 0 } }),
 ];
-const car = rimLit(
+const car = [fill(k.ink, ellipse(1540, 714, 120, 8)), rimLit(
   place([
     fill(k.midDeep, curve('-150,-18! -150,-52 -120,-60 -92,-62! -62,-98 36,-100 70,-64! 130,-58 148,-46 150,-18!')),
     fill(k.ink, poly('-80,-62 -54,-92 -8,-93 -8,-62') + poly('0,-62 0,-93 34,-92 56,-62')),
@@ -128,9 +128,9 @@ const car = rimLit(
     fill(k.midPale, ellipse(-92, -18, 9) + ellipse(94, -18, 9)),
     fill(k.signal, rect(142, -48, 9, 12)),
     line(k.midPale, 2, 'M-150 -40H150'),
-  ], { x: 1440, y: 800, scale: 0.98 }),
-  { light: k.paper, dx: -3, dy: -3 },
-);
+  ], { x: 1536, y: 716, scale: 0.64 }),
+  { light: k.paper, dx: -2, dy: -2 },
+)];
 const officer = rimLit(
   place(
     art.fromBehind(art.wardrobe(k, { cloth: k.midDeep, trousers: k.midDeep, skin: k.signalDeep, hat: k.midDeep, band: k.signal, linen: k.midDeep, fold: k.mid }), { arms: 'behind', hat: 'peaked', stance: 11 }),
