@@ -41,13 +41,12 @@ const trees = [
   art.treeLine(k.midDeep, -80, 760, 350, 60, 150, { seed: 3, depth: 100 }),
   art.treeLine(k.mid, 560, 1060, 380, 40, 120, { seed: 8, depth: 80 }),
   art.treeLine(k.midDeep, 1490, 1700, 360, 70, 150, { seed: 12, depth: 80 }),
-  place(art.pine(k.ink, 330, { w: 120 }), { x: 930, y: 440 }),
 ];
 // ---- the wall and what the gate lets see --------------------------------------------------------------------------------------
 const GATE = { x: 792, y: 330, w: 236, h: 366 };
 const CURB = 760;
 const garden = [
-  fill(k.paper, rect(GATE.x - 30, 260, GATE.w + 60, 460)),
+  fill(k.paper, rect(GATE.x - 30, 320, GATE.w + 60, 400)),
   halftone(k.signal, [GATE.x - 30, 300, GATE.x + GATE.w + 30, 600], art.down(300, 600, 0.55, 0), { pitch: 10, max: 8, levels: 8 }),
   art.treeLine(k.mid, GATE.x - 40, GATE.x + GATE.w + 40, 520, 30, 90, { seed: 5, depth: 20 }),
   fill(k.midPale, rect(GATE.x - 30, 540, GATE.w + 60, 180)),
@@ -64,12 +63,20 @@ const wall = [
   fill(k.signal, rect(-80, 378, GATE.x - 46 + 80, 6) + rect(GATE.x + GATE.w + 46, 378, 700, 6)),
   line(k.paperShade, 3, [[60, 440], [150, 470], [40, 560], [330, 430], [420, 620], [620, 450], [700, 560], [560, 650], [1130, 440], [1220, 520], [1300, 440], [1120, 640], [1460, 470], [1540, 600], [1360, 650]].map(([x, y]) => `M${x} ${y}h54v20`).join('')),
   // ivy over the coping
-  fill(k.mid, curve('1180,352! 1230,336 1290,348 1340,338 1390,352 1410,372! 1396,420 1372,398 1356,450 1330,406 1310,430 1286,396 1262,470 1240,404 1216,426 1196,384!')),
+  [k.mid, k.midDeep].map((ink, j) => {
+    const r = art.chance(40 + j);
+    return fill(ink, Array.from({ length: 34 - j * 12 }, () => {
+      const u = r() + r() - 1;
+      const y = 352 + (1 - Math.abs(u)) * 150 * r() ** 1.6;
+      return ellipse(1288 + u * 150 + (r() - 0.5) * 20, y, 12 + r() * 13, 9 + r() * 8);
+    }).join(''));
+  }),
   // gate posts
   fill(k.paper, rect(GATE.x - 46, 300, 46, 400) + rect(GATE.x + GATE.w, 300, 46, 400)),
   fill(k.midPale, rect(GATE.x - 14, 300, 14, 400) + rect(GATE.x + GATE.w + 32, 300, 14, 400)),
-  fill(k.signalDeep, rect(GATE.x - 54, 288, 62, 16) + rect(GATE.x + GATE.w - 8, 288, 62, 16)),
-  fill(k.paper, ellipse(GATE.x - 23, 270, 17) + ellipse(GATE.x + GATE.w + 23, 270, 17)),
+  fill(k.paper, rect(GATE.x - 46, 290, GATE.w + 92, 42)),
+  fill(k.midPale, rect(GATE.x - 2, 324, GATE.w + 4, 8)),
+  fill(k.signalDeep, poly([GATE.x - 58, 292], [GATE.x + GATE.w / 2, 262], [GATE.x + GATE.w + 58, 292], [GATE.x + GATE.w + 58, 302], [GATE.x - 58, 302])),
   line(k.ink, 4, `M${GATE.x + GATE.w + 22} 440v18`),
   fill(k.ink, ellipse(GATE.x + GATE.w + 22, 440, 7)),
 ];
@@ -109,9 +116,8 @@ const man = [
         hair: 'fringe',
         pose: { lean: 3, neck: 2, hip: 88, near: { arm: [10, 62], leg: [21, 2] }, far: { arm: [-22, -2], leg: [-14, -30] } },
         held: art.hatInHand(c),
-        heldFar: place(art.briefcase(k, k.midDeep, k.ink), { scale: 0.5, y: 6 }),
       }),
-      { ...manAt, scale: [3.05, 2.5] },
+      { ...manAt, scale: [3.4, 2.5] },
     ),
     { light: k.paper, dx: 5, dy: -3 },
   ),
