@@ -48,7 +48,7 @@ const floor = [fill(k.signalDeep, rect(-80, BASE, 1760, 430)), halftone(k.ink, [
 // ---- the table, two chairs, two flags, the text -----------------------------------------------------------------------------------
 const TY = 610;
 const MID = 800;
-const chairs = [690, 910].map((x) => rimLit(place(art.armchairBack(k, { body: k.midDeep, shade: k.ink, edge: k.mid, cloth: k.paper }), { x, y: 700, scale: 1.9 }), { light: k.signal, dx: 0, dy: -3 }));
+const chairs = [690, 910].map((x) => rimLit(place(art.armchairBack(k, { body: k.midDeep, shade: k.ink, edge: k.signal }), { x, y: 700, scale: 1.9 }), { light: k.signal, dx: 0, dy: -3 }));
 const table = [
   fill(k.ink, ellipse(MID, 812, 560, 24)),
   fill(k.mid, rect(MID - 520, TY, 1040, 196)),
@@ -93,24 +93,27 @@ const two = [
 const glow = halftone(k.paper, [460, 400, 1140, TY - 54], art.glow(MID, TY - 40, 70, 300, 0.5, 0.7), { pitch: 12, max: 8, levels: 8, inside: (_x, y) => y > 452 });
 
 // ---- near: the rope and the photographers ---------------------------------------------------------------------------------------------
-const shot = (x, y, s, hair, turn, cam) => {
-  const c = art.wardrobe(k, { skin: k.signalDeep, fold: k.lift, linen: k.ink });
+const shot = (x, y, s, hair, turn, cam, cloth) => {
+  const c = art.wardrobe(k, { cloth, trousers: cloth, skin: k.signal, fold: k.ink, linen: cloth });
   return rimLit(
     place(
       [
-        art.fromBehind(c, { arms: cam ? 'glasses' : 'down', hair, headTurn: turn }),
-        cam && [fill(k.ink, rect(-16, -176, 32, 19)), cam === 'flash' && [line(k.ink, 2.4, 'M14 -170V-192'), fill(k.paper, ellipse(16, -198, 9)), fill(k.paperShade, ellipse(16, -198, 4))]],
+        // the camera before his face shows on both sides of his head
+        fill(k.ink, rect(-19, -177, 38, 22)),
+        fill(k.midPale, rect(-19, -177, 38, 3)),
+        cam === 'flash' && [line(k.ink, 2.6, 'M15 -176V-192'), fill(k.paper, ellipse(17, -198, 9.4)), fill(k.paperWarm, ellipse(17, -198, 4.4))],
+        art.fromBehind(c, { arms: 'glasses', hair, headTurn: turn }),
       ],
       { x, y, scale: s },
     ),
-    { light: k.paperWarm, dx: 0, dy: -5 },
+    { light: k.paperWarm, dx: 0, dy: -4 },
   );
 };
 const photographers = [
-  shot(90, 1250, 3.5, 'full', 12, 'flash'),
-  shot(408, 1290, 3.2, 'short', 6, 'camera'),
-  shot(1192, 1290, 3.2, 'fringe', -6, 'flash'),
-  shot(1516, 1260, 3.5, 'full', -12, 'camera'),
+  shot(90, 1250, 3.5, 'full', 12, 'camera', k.lift),
+  shot(408, 1290, 3.2, 'short', 6, 'flash', k.signalDeep),
+  shot(1192, 1290, 3.2, 'fringe', -6, 'flash', k.lift),
+  shot(1516, 1260, 3.5, 'full', -12, 'camera', k.signalDeep),
 ];
 const rope = [
   [620, 980].map((x) => [fill(k.signal, rect(x - 6, 780, 12, 180) + ellipse(x, 776, 12)), fill(k.signalDeep, rect(x + 1, 786, 5, 170))]),
