@@ -7,7 +7,7 @@ const k = art.inks(1971);
 const GROUND = 520;
 const sky = [
   fill(k.mid, rect(-60, -60, 1720, 700)),
-  halftone(k.ink, [-60, -60, 1660, 420], art.down(-60, 440, 1.05, 0.1), { pitch: 12, max: 15, levels: 18 }),
+  halftone(k.ink, [-60, -60, 1660, 420], art.down(-60, 440, 0.9, 0), { pitch: 12, max: 13.4, levels: 18 }),
   halftone(k.paper, [-60, 330, 1660, GROUND], art.down(330, 520, 0, 0.72), { pitch: 12, max: 10, levels: 10 }),
 ];
 const clouds = [
@@ -16,15 +16,15 @@ const clouds = [
 // the aircraft, climbing out, small
 const plane = place(
   [
-    fill(k.ink, curve('-110,0! -96,-10 60,-16 104,-10 122,0 104,9 40,12 -90,8!') + poly('-104,-4 -132,-50 -108,-50 -72,-8') + poly('10,2 -46,58 -22,58 52,6') + poly('20,-14 -6,-44 8,-44 56,-14') + ellipse(4, 26, 15, 6) + ellipse(-18, 44, 13, 5)),
+    fill(k.midPale, curve('-110,0! -96,-10 60,-16 104,-10 122,0 104,9 40,12 -90,8!') + poly('-104,-4 -132,-50 -108,-50 -72,-8') + poly('10,2 -46,58 -22,58 52,6') + poly('20,-14 -6,-44 8,-44 56,-14') + ellipse(4, 26, 15, 6) + ellipse(-18, 44, 13, 5)),
     line(k.paper, 3, 'M-90 -9C-20 -15 60 -16 104 -9'),
     fill(k.signal, poly('-113,-20 -132,-50 -108,-50 -96,-34')),
   ],
-  { x: 470, y: 250, scale: 1.15, turn: -14 },
+  { x: 560, y: 250, scale: 1.25, turn: -14 },
 );
 const far = [
-  fill(k.ink, rect(-80, 478, 420, 50) + rect(120, 440, 120, 44) + poly('100,440 260,440 250,424 110,424')),
-  fill(k.signal, rect(20, 494, 14, 12) + rect(70, 494, 14, 12) + rect(142, 452, 12, 14) + rect(190, 452, 12, 14)),
+  fill(k.ink, rect(-80, 478, 420, 50)),
+  fill(k.signal, rect(20, 494, 14, 12) + rect(70, 494, 14, 12) + rect(120, 494, 14, 12)),
   art.treeLine(k.ink, 330, 1690, 520, 6, 20, { seed: 5, depth: 10 }),
   line(k.ink, 5, 'M1480 520V250M1560 520V250'),
   // two bare masts: the halyards hang loose
@@ -55,14 +55,14 @@ const roll = [
   fill(k.signalDeep, ellipse(854, RY - R * 0.5, 30, R)),
   line(k.paperWarm, 4, `M854 ${RY - 84}C884 ${RY - 80} 884 ${RY + 22} 854 ${RY + 24}C830 ${RY + 20} 832 ${RY - 66} 856 ${RY - 66}C874 ${RY - 60} 872 ${RY + 4} 855 ${RY + 6}C842 ${RY} 844 ${RY - 46} 857 ${RY - 46}`),
 ];
-const flag = [
+const flag = place([
   fill(k.ink, curve('620,860! 700,838 820,848 930,830 1010,866! 960,930 840,942 720,926 640,934!')),
   fill(k.paper, curve('610,846! 690,822 810,834 920,814 1004,852! 978,884 950,912! 836,926 716,908 634,918! 646,884')),
-  line(k.mid, 9, 'M618 862C700 838 816 850 926 832S980 850 996 862M628 884C710 860 820 876 930 858S968 874 982 884M634 906C716 886 830 902 950 894'),
+  line(k.mid, 9, 'M618 862C700 838 816 850 926 832S970 846 984 854M628 884C710 860 820 876 930 858S958 870 966 876M634 906C716 886 830 902 930 890'),
   fill(k.mid, curve('610,846! 660,830 706,824 740,826! 752,852 744,878! 700,870 660,874 626,884!')),
   line(k.ink, 3, 'M770 828C778 860 768 890 780 918M880 822C872 856 888 884 878 918'),
   line(k.paperShade, 9, open([600, 836], [646, 946])),
-];
+], { x: -70, y: -44 });
 // ---- the steps on their way, two men pushing, heads down -----------------------------------------------------------------------------------------
 const stair = rimLit(place(art.airStair(k, 370, 330, { n: 14, landing: 84, body: k.midDeep, tread: k.midPale, rail: k.paper, hub: k.midPale }), { x: 1060, y: 716 }), { light: k.paper, dx: -3, dy: -2 });
 const c = art.wardrobe(k, { cloth: k.ink, trousers: k.ink, skin: k.signalDeep, fold: k.mid, hat: k.ink, band: k.midDeep });
@@ -75,9 +75,9 @@ const men = [
 ];
 // the host who came to meet them walks off the other way
 const host = [
-  fill(k.ink, ellipse(210, 874, 120, 11)),
+  fill(k.ink, ellipse(216, 874, 120, 11)),
   rimLit(
-    place(art.fromBehind(art.wardrobe(k, { cloth: k.ink, skin: k.signalDeep, fold: k.mid, linen: k.ink }), { dress: 'coat', hair: 'short', arms: 'behind', headTurn: -6, stance: 9 }), { x: 210, y: 872, scale: 2.5 }),
+    place(art.fromBehind(art.wardrobe(k, { cloth: k.ink, skin: k.signalDeep, fold: k.mid, linen: k.ink }), { dress: 'coat', hair: 'short', arms: 'behind', headTurn: -6, stance: 9 }), { x: 216, y: 872, scale: 2.5 }),
     { light: k.midPale, dx: 4, dy: -3 },
   ),
 ];
