@@ -17,14 +17,34 @@ export function airStair(
   top += `h${landing}v16L${run * 0.86} ${-rise * 0.68}L${dx * 1.4} 0z`;
   const post = (t) => open([run * t, -rise * t - dy * 0.4], [run * t, -rise * t - 74]);
   return [
-    line(body, 9, open([run * 0.5, -10], [run * 0.86, -rise * 0.74]) + open([run * 0.92, -10], [run * 0.92, -rise * 0.9])),
+    line(
+      body,
+      9,
+      open([run * 0.5, -10], [run * 0.86, -rise * 0.74]) +
+        open([run * 0.92, -10], [run * 0.92, -rise * 0.9]),
+    ),
     line(body, 7, open([run * 0.52, -14], [run * 0.92, -rise * 0.7])),
     fill(body, rect(run * 0.34, -34, run * 0.72, 20)),
     fill(body, ellipse(run * 0.44, -16, 19) + ellipse(run * 0.96, -16, 19)),
     fill(hub, ellipse(run * 0.44, -16, 7) + ellipse(run * 0.96, -16, 7)),
     fill(body, top),
-    fill(tread, Array.from({ length: n }, (_, i) => rect(dx * i, -dy * (i + 1), dx, Math.max(3, dy * 0.2))).join('')),
-    line(rail, 4.5, open([0, -8], [4, -76], [run, -rise - 76], [run + landing, -rise - 76], [run + landing, -rise])),
+    fill(
+      tread,
+      Array.from({ length: n }, (_, i) =>
+        rect(dx * i, -dy * (i + 1), dx, Math.max(3, dy * 0.2)),
+      ).join(''),
+    ),
+    line(
+      rail,
+      4.5,
+      open(
+        [0, -8],
+        [4, -76],
+        [run, -rise - 76],
+        [run + landing, -rise - 76],
+        [run + landing, -rise],
+      ),
+    ),
     line(rail, 3, [0.2, 0.4, 0.6, 0.8, 1].map(post).join('')),
     fill(body, poly([0, -2], [dx, -2], [dx, 3], [0, 3])),
   ];

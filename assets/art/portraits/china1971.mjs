@@ -25,8 +25,8 @@ const lockedFolder = [
   fill(k.paper, poly('-6,-15 22,-19 27,13 -1,17')),
   fill(k.paperShade, poly('22,-19 24.6,-18 29.6,13 27,13')),
   fill(k.signal, poly('-5.2,-6 23.4,-10 24.6,-2.6 -4,1.4')),
-  fill(k.ink, rect(7, -8, 6, 6)),
-  line(k.ink, 1.1, 'M8 -8C8 -12.6 12 -12.6 12 -8'),
+  fill(k.ink, rect(14, -10, 7, 7)),
+  line(k.ink, 1.2, 'M15.4 -10C15.4 -15 19.6 -15 19.6 -10'),
 ];
 const legalPad = place(
   [
@@ -35,7 +35,7 @@ const legalPad = place(
     fill(k.signalDeep, poly('-8,-18 28,-24 26.6,-21.2 -9.4,-15.4')),
     line(k.ink, 0.8, 'M-9 -11L22 -16M-12 -6.6L12 -10.4M-15 -2.2L6 -5.4'),
   ],
-  { x: 36, y: -98, scale: 1.1 },
+  { x: 38, y: -101, scale: 1.16 },
 );
 const pen = [line(k.ink, 2.4, open('-4,-10 4,10')), line(k.paper, 1.2, open('-4,-10 -2,-5'))];
 const telegram = place(
@@ -75,8 +75,8 @@ const circledText = [
 ];
 // the bend of the arm and the pen in the pocket
 const pocketPen = [
-  line(k.ink, 0.9, 'M-1 -121.6L9 -122.4L9.4 -115'),
-  line(k.signal, 1.9, open([4, -126], [4.4, -118])),
+  line(k.ink, 0.9, 'M-2 -130L8 -130.8L8.6 -123'),
+  line(k.signal, 1.9, open([3, -135], [3.4, -127])),
 ];
 const cigarette = [
   line(k.paper, 1.8, open('2,12 14,7')),
@@ -86,9 +86,14 @@ const cigarette = [
 const openBooks = [
   [36, -90, k.signal, 2],
   [33, -96, k.mid, -3],
-].map(([x, y, ink, turn]) => place([fill(ink, rect(-22, -5, 44, 6)), fill(k.paper, rect(-20, -4, 42, 3.4))], { x, y, turn }));
+].map(([x, y, ink, turn]) =>
+  place([fill(ink, rect(-22, -5, 44, 6)), fill(k.paper, rect(-20, -4, 42, 3.4))], { x, y, turn }),
+);
 const openBook = place(
-  [fill(k.paper, curve('-23,0! -20,-9 -8,-10 0,-5! 8,-10 20,-9 23,0! 8,-2 0,3 -8,-2')), line(k.ink, 0.7, 'M-17 -5.4C-12 -7 -6 -6 -2 -3.4M17 -5.4C12 -7 6 -6 2 -3.4M0 -5V2')],
+  [
+    fill(k.paper, curve('-23,0! -20,-9 -8,-10 0,-5! 8,-10 20,-9 23,0! 8,-2 0,3 -8,-2')),
+    line(k.ink, 0.7, 'M-17 -5.4C-12 -7 -6 -6 -2 -3.4M17 -5.4C12 -7 6 -6 2 -3.4M0 -5V2'),
+  ],
   { x: 35, y: -102 },
 );
 const bigChair = [
@@ -97,13 +102,20 @@ const bigChair = [
 ];
 const softCap = [
   fill(k.midDeep, curve('-11,-20.4! -12.6,-27 -8,-32.6 2,-33.6 10,-31 12.4,-26! 10,-21.6!')),
-  fill(k.mid, curve('8.6,-24! 15,-22.6 18.6,-19.6 13,-19.6 8.6,-20.2!')),
+  fill(k.ink, curve('8.6,-24! 15,-22.6 18.6,-19.6 13,-19.6 8.6,-20.2!')),
   line(k.mid, 1, 'M-11.6 -23.4L11 -24.6'),
   fill(k.signal, art.starPath(7, -27.6, 3.2)),
 ];
 const binocularCase = [
   line(k.signal, 2, 'M-12 -143C0 -128 12 -112 19 -100'),
-  place([fill(k.signalDeep, rect(-11, -4, 22, 22)), fill(k.signal, rect(-12, -9, 24, 8)), fill(k.paper, rect(-2, -4, 4, 5))], { x: 20, y: -107, turn: -8, scale: 0.9 }),
+  place(
+    [
+      fill(k.signalDeep, rect(-11, -4, 22, 22)),
+      fill(k.signal, rect(-12, -9, 24, 8)),
+      fill(k.paper, rect(-2, -4, 4, 5)),
+    ],
+    { x: 20, y: -107, turn: -8, scale: 0.9 },
+  ),
 ];
 const docCase = place(
   [
@@ -115,7 +127,9 @@ const docCase = place(
 );
 const bob = fill(
   k.ink,
-  curve('-4,1! -11,-3 -12.4,-16 -10,-27 -2,-33 7,-31.6 11,-26 9.6,-22.4! 4.6,-23 2.6,-17 3.4,-8 2,-3!'),
+  curve(
+    '-4,1! -11,-3 -12.4,-16 -10,-27 -2,-33 7,-31.6 11,-26 9.6,-22.4! 4.6,-23 2.6,-17 3.4,-8 2,-3!',
+  ),
 );
 const brush = [
   line(k.signal, 2.4, open('-3,16 9,-22')),
@@ -146,24 +160,36 @@ const typescript = place(
 );
 const moustache = fill(k.ink, curve('9,-10.6! 12.6,-11 13.2,-9.4! 9.6,-8 7.4,-8.6!'));
 const swaggerStick = place(
-  [line(k.signal, 2.8, open([-34, 10], [34, -6])), line(k.paper, 3, open([29, -4.8], [34, -6])), line(k.paper, 3, open([-34, 10], [-30, 9]))],
-  { x: 8, y: -104 },
+  [
+    line(k.signal, 2.8, open([-34, 10], [34, -6])),
+    line(k.paper, 3, open([29, -4.8], [34, -6])),
+    line(k.paper, 3, open([-34, 10], [-30, 9])),
+  ],
+  { x: 6, y: -112 },
 );
 const medals = place(fill(k.signal, rect(0, 0, 5, 3)), { x: 5, y: -131 });
 const longhand = [
   fill(k.paper, poly('-4,-20 18,-17 15,16 -7,13')),
-  line(k.mid, 1, 'M-1 -14c3-1 5 1 8 .6s4-.4 7 .4M-1.6 -9c3-1 5 1 8 .6s4-.4 6 .4M-2.4 -4c3-1 5 1 8 .6s4-.4 7 .4M-3 1c3-1 5 1 8 .6M-3.6 6c3-1 5 1 8 .6s3-.4 5 .4'),
+  line(
+    k.mid,
+    1,
+    'M-1 -14c3-1 5 1 8 .6s4-.4 7 .4M-1.6 -9c3-1 5 1 8 .6s4-.4 6 .4M-2.4 -4c3-1 5 1 8 .6s4-.4 7 .4M-3 1c3-1 5 1 8 .6M-3.6 6c3-1 5 1 8 .6s3-.4 5 .4',
+  ),
 ];
 const umbrella = place(
   [
-    line(k.signalDeep, 2.6, 'M0 -22C0 -31 10 -31 10 -24', { cap: 'round' }),
-    line(k.signalDeep, 2.6, open('0,-22 0,0')),
-    fill(k.mid, curve('-3,-6! 3,-6! 5.6,10 4,44 0,56! -4,44 -5.6,10')),
+    line(k.signal, 2.8, 'M0 -22C0 -31 10 -31 10 -24', { cap: 'round' }),
+    line(k.signal, 2.8, open('0,-22 0,0')),
+    fill(k.midPale, curve('-3,-6! 3,-6! 5.6,10 4,44 0,56! -4,44 -5.6,10')),
     line(k.midDeep, 1, 'M0 -4V46M-3 4C-3 20 -2 36 -1 46'),
   ],
   { x: 8, y: 2, turn: 10, scale: 1.1 },
 );
-const waitingChair = line(k.signalDeep, 5, 'M22 -60V-152M58 -60V-152M20 -148H60M22 -130H58M22 -112H58');
+const waitingChair = line(
+  k.midDeep,
+  5,
+  'M22 -60V-152M58 -60V-152M20 -148H60M22 -130H58M22 -112H58',
+);
 
 const PEOPLE = {
   // ---- Washington
@@ -179,11 +205,11 @@ const PEOPLE = {
   p_nixon_71c: {
     title: 'Richard Nixon: a pen and a yellow legal pad',
     inks: dark,
-    pose: reach(16, 88, { lean: 8, neck: 8 }),
+    pose: reach(20, 98, { lean: 8, neck: 8 }),
     hair: 'short',
     held: place(pen, { x: 9, y: 9, turn: 24, scale: 1.2 }),
     behind: legalPad,
-    x: 52,
+    x: 42,
   },
   p_rogers_71c: {
     title: 'William Rogers: an unopened telegram',
@@ -246,7 +272,7 @@ const PEOPLE = {
     pose: reach(2, 128, { lean: -8, neck: 6 }),
     dress: 'tunic',
     hair: 'fringe',
-    held: cigarette,
+    held: place(cigarette, { x: 8, y: -19 }),
     behind: bigChair,
     front: [openBooks, openBook],
     facing: 'left',
@@ -266,7 +292,7 @@ const PEOPLE = {
   p_leiyang_71c: {
     title: 'Lei Yang: a fur hat and a document case',
     inks: navy,
-    pose: reach(4, 100),
+    pose: reach(8, 116),
     dress: 'coat',
     hat: 'papakha',
     held: place(docCase, { scale: 0.84 }),
@@ -287,12 +313,12 @@ const PEOPLE = {
   p_huangzhen_71c: {
     title: 'Huang Zhen: a painter’s brush',
     inks: teal,
-    pose: reach(16, 118),
+    pose: reach(0, 126),
     dress: 'tunic',
     hair: 'fringe',
-    held: [scroll, place(brush, { x: 3, y: 4, scale: 1.1 })],
+    held: [place(scroll, { y: -6 }), place(brush, { x: 3, y: 2, scale: 1.1 })],
     facing: 'left',
-    x: 54,
+    x: 48,
   },
   p_qiao_71c: {
     title: 'Qiao Guanhua: a small cup, and the typescript',
