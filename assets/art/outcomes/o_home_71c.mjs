@@ -192,10 +192,12 @@ const torn = [
 const near = [
   fill(k.ink, ellipse(590, 985, 210, 22)),
   rimLit(
-    place(
-      art.chairBack(k, { w: 66, h: 122, body: k.signal, frame: k.signalDeep, studs: k.paper }),
-      { x: 520, y: 1110, scale: 4.1, turn: -9 },
-    ),
+    place(art.chairBack(k, { w: 66, h: 122, body: k.signal, frame: k.ink, studs: k.paper }), {
+      x: 520,
+      y: 1110,
+      scale: 4.1,
+      turn: -9,
+    }),
     { light: k.paper, dx: 5, dy: -4 },
   ),
 ];

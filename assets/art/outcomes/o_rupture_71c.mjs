@@ -84,6 +84,7 @@ const ground = [
 // ---- the carpet: unrolled at the bottom, rolled up half way; the flag under the roll --------------------------------------------------------
 const RY = 700; // where the roll lies
 const carpet = [
+  fill(k.ink, poly([520, RY + 22], [860, RY + 22], [900, RY + 60], [500, RY + 60])),
   fill(k.signal, poly([560, RY + 6], [836, RY + 6], [1000, 990], [250, 990])),
   fill(
     k.signalDeep,
@@ -96,7 +97,6 @@ const carpet = [
 ];
 const R = 58;
 const roll = [
-  fill(k.ink, poly([520, RY + 22], [860, RY + 22], [900, RY + 60], [500, RY + 60])),
   fill(k.signal, rect(544, RY - R * 1.5, 310, R * 2)),
   fill(k.signalDeep, rect(544, RY - 22, 310, 50)),
   fill(k.paperWarm, rect(572, RY - R * 1.5, 7, R * 2) + rect(814, RY - R * 1.5, 7, R * 2)),

@@ -2,7 +2,7 @@
 // every word written down; and between them a bare strip of parquet that nobody crosses.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, place, halftone, rimLit } = art;
 
 const k = art.inks(1971);
 const outside = art.skies(k).day;
@@ -12,7 +12,6 @@ const BACK = 900;
 const L = -420;
 const R = 420;
 const s = room.scale(BACK);
-const base = at(0, 0, BACK)[1];
 const TOP = 430;
 
 const sky = [
@@ -290,7 +289,6 @@ export default art
     desc: 'Two long tables face each other in grey winter light, delegates in profile on the outer sides with folders and carafes. Between the tables runs a bare strip of pale parquet.',
     hours: art.hours(k, 'day', {
       sky: ['sky'],
-      lamps: ['glow'],
       by: {
         dawn: { skyline: { [k.midPale]: k.mid } },
         dusk: {
