@@ -294,7 +294,7 @@ export default art
         dusk: {
           skyline: { [k.midPale]: k.signalDeep, [k.paper]: k.paperWarm },
           room: {
-            [k.mid]: k.midDeep,
+            [k.mid]: k.signalDeep,
             [k.midPale]: k.mid,
             [k.midDeep]: k.ink,
             [k.paperShade]: k.midPale,
