@@ -290,9 +290,8 @@ export default art
     hours: art.hours(k, 'day', {
       sky: ['sky'],
       by: {
-        dawn: { skyline: { [k.midPale]: k.mid } },
         dusk: {
-          skyline: { [k.midPale]: k.signalDeep, [k.paper]: k.paperWarm },
+          skyline: { [k.midPale]: k.mid, [k.paper]: k.paperWarm },
           room: {
             [k.mid]: k.signalDeep,
             [k.midPale]: k.mid,
