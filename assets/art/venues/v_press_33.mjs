@@ -34,6 +34,7 @@ const wall = [
   art.panel(k.midDeep, 40, 60, 300, 420, 20, 4),
   art.panel(k.midDeep, 1262, 60, 300, 420, 20, 4),
   fill(k.midDeep, rect(-80, 520, 1760, 100)),
+  fill(k.lift, rect(-80, 620, 1760, 340)),
 ];
 const clock = art.clock(k, 1412, 190, 86, 4, 30, { face: k.paper, rim: k.ink, hand: k.ink, second: k.signal });
 
@@ -64,9 +65,10 @@ const S = [
 const sheet = [
   fill(k.ink, poly([826, 198], [944, 186], [957, 354], [838, 366])),
   art.inQuad(art.typedPage(k, { rows: 7, to: 0.58, pen: 3 }), S),
+  fill(k.paperWarm, curve('824,350 832,336 846,330 852,338 844,350 834,362')),
 ];
 const desk = [
-  fill(k.signalDeep, rect(500, 560, 620, 120)),
+  fill(k.signalDeep, rect(500, 560, 620, 160)),
   fill(k.paperWarm, rect(490, 552, 640, 10)),
   rimLit(place(art.shipModel(k, { hull: k.ink, sail: k.paper }), { x: 1040, y: 554, scale: 0.9 }), {
     light: k.paper,

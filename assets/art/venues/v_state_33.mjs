@@ -6,22 +6,22 @@ const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit, chance }
 
 const k = art.inks(1933);
 const outside = art.skies(k).day;
-const W = { x: 1236, y: -60, w: 250, h: 500 };
+const W = { x: 1436, y: -60, w: 230, h: 520 };
 const sky = [
-  fill(outside.body, rect(1140, -60, 460, 620)),
-  halftone(outside.high, [1140, -60, 1600, 340], art.down(-60, 360, 0.9, 0.1), { max: 13 }),
+  fill(outside.body, rect(1340, -60, 340, 620)),
+  halftone(outside.high, [1340, -60, 1660, 340], art.down(-60, 360, 0.9, 0.1), { max: 13 }),
 ];
 const court = [
   // across the court the same building again: columns, slate, chimneys
-  fill(k.midPale, rect(1140, 200, 460, 420)),
-  fill(k.mid, poly('1140,206 1180,120 1560,120 1600,206') + rect(1290, 60, 40, 70) + rect(1430, 70, 34, 60)),
-  fill(k.mid, [1250, 1306, 1362, 1418, 1474].map((x) => rect(x, 232, 26, 70) + rect(x, 340, 26, 90)).join('')),
-  fill(k.paperShade, rect(1140, 212, 460, 10) + rect(1140, 318, 460, 8)),
+  fill(k.midPale, rect(1340, 200, 360, 420)),
+  fill(k.mid, poly('1340,206 1340,120 1700,120 1700,206') + rect(1490, 60, 40, 70) + rect(1590, 70, 34, 60)),
+  fill(k.mid, [1450, 1506, 1562, 1618, 1666].map((x) => rect(x, 232, 26, 70) + rect(x, 340, 26, 90)).join('')),
+  fill(k.paperShade, rect(1340, 212, 360, 10) + rect(1340, 318, 360, 8)),
 ];
 
 // ---- the wall of boxes --------------------------------------------------------------------------------------------------
 const r = chance(17);
-const G = { x: -40, y: -36, w: 1120, h: 588, cols: 20, rows: 7 };
+const G = { x: -40, y: -36, w: 1008, h: 588, cols: 18, rows: 7 };
 const out = { i: 9, j: 2 }; // the one that is out
 const pw = G.w / G.cols;
 const ph = G.h / G.rows;
@@ -38,7 +38,7 @@ const files = art.boxFiles(k, G.x, G.y, G.w, G.h, G.cols, G.rows, {
 const wall = [
   art.wallWithHoles(k.mid, rect(-80, -80, 1760, 740), rect(W.x, W.y, W.w, W.h)),
   art.glazing(k, W.x, W.y, W.w, W.h, { cols: 2, rows: 2, transom: 0.3, casing: 20, ink: k.midDeep }),
-  fill(k.lift, rect(-80, 556, 1200, 120)),
+  fill(k.lift, rect(-80, 556, 1048, 120)),
   fill(k.lift, rect(G.x + G.w, -80, 34, 760)),
   line(k.midPale, 3, open([G.x + G.w + 34, -60], [G.x + G.w + 34, 640])),
 ];
@@ -47,13 +47,15 @@ const floor = [
   line(k.ink, 4, open([-80, 641], [1680, 641])),
 ];
 // ---- the coal fire --------------------------------------------------------------------------------------------------------
-const F = 1362;
+const F = 1202;
 const mantel = [
   fill(k.ink, rect(F - 170, 452, 340, 200)),
   fill(k.lift, rect(F - 186, 440, 372, 22) + rect(F - 170, 462, 44, 186) + rect(F + 126, 462, 44, 186)),
   line(k.midPale, 3, open([F - 186, 441], [F + 186, 441])),
   fill(k.ink, rect(F - 120, 480, 240, 170)),
-  art.clock(k, F, 408, 30, 10, 20, { face: k.paper, rim: k.ink, hand: k.ink }),
+  art.clock(k, F + 120, 408, 30, 10, 20, { face: k.paper, rim: k.ink, hand: k.ink }),
+  art.blankFrame(k, F - 120, 60, 190, 260, { frame: k.signalDeep, mat: k.paperShade, print: k.midPale, border: 11, shade: k.mid }),
+  place(fill(k.signal, art.mirrored('0,-44! 8,-44! 7,-36 16,-18 10,0!')), { x: F - 130, y: 440, scale: 1.3 }),
 ];
 const fire = [
   place(art.grateFire(k, { heart: k.paperWarm }), { x: F, y: 640, scale: [0.92, 0.62] }),
