@@ -20,6 +20,7 @@ export * from './props-hand.mjs';
 export * from './room.mjs';
 export * from './scene.mjs';
 export * from './shapes.mjs';
+export * from './steam.mjs';
 export * from './study.mjs';
 export * from './typed-page.mjs';
 export * from './vehicles.mjs';

@@ -39,7 +39,13 @@ export function bookWall(
   y,
   w,
   h,
-  { shelves = 4, inks = [k.mid, k.signalDeep, k.midDeep, k.paperShade, k.signal], back = k.ink, board = k.lift, seed = 3 } = {},
+  {
+    shelves = 4,
+    inks = [k.mid, k.signalDeep, k.midDeep, k.paperShade, k.signal],
+    back = k.ink,
+    board = k.lift,
+    seed = 3,
+  } = {},
 ) {
   const r = chance(seed);
   const sh = h / shelves;
@@ -125,7 +131,11 @@ export const shipModel = (
 ) => [
   fill(stand, rect(-34, -8, 68, 8) + rect(-26, -20, 6, 14) + rect(20, -20, 6, 14)),
   line(spar, 2, 'M-40 -30V-112M2 -30V-128M40 -30V-106M60 -36L92 -52M-58 -46L-70 -54'),
-  line(spar, 0.9, 'M92 -52L40 -106L2 -128L-40 -112L-70 -54M40 -106L60 -36M2 -128L18 -34M-40 -112L-24 -34'),
+  line(
+    spar,
+    0.9,
+    'M92 -52L40 -106L2 -128L-40 -112L-70 -54M40 -106L60 -36M2 -128L18 -34M-40 -112L-24 -34',
+  ),
   fill(hull, curve('-66,-44! -60,-36 56,-37 74,-44! 56,-20 46,-16! -44,-16! -58,-24')),
   stripe && line(stripe, 1.6, 'M-60 -34C-20 -28 30 -28 62 -36'),
   fill(
@@ -156,10 +166,29 @@ export const shipModel = (
 
 /** A candle in a stick, h high, with its flame. */
 export const candle = (k, h = 44, { stick = k.paper, wax = k.paper, flame = k.signal } = {}) => [
-  fill(stick, mirrored(`0,${-h * 0.42}! 3.4,${-h * 0.42}! 1.6,${-h * 0.3} 2,${-h * 0.12} 7,-3 8,0! 0,0!`)),
+  fill(
+    stick,
+    mirrored(`0,${-h * 0.42}! 3.4,${-h * 0.42}! 1.6,${-h * 0.3} 2,${-h * 0.12} 7,-3 8,0! 0,0!`),
+  ),
   fill(wax, rect(-2, -h, 4, h * 0.6)),
-  fill(flame, curve([[0, -h - 13, 1], [3.4, -h - 5], [0, -h - 0.6], [-3.4, -h - 5]])),
-  fill(wax, curve([[0, -h - 8, 1], [1.5, -h - 3.6], [0, -h - 1], [-1.5, -h - 3.6]])),
+  fill(
+    flame,
+    curve([
+      [0, -h - 13, 1],
+      [3.4, -h - 5],
+      [0, -h - 0.6],
+      [-3.4, -h - 5],
+    ]),
+  ),
+  fill(
+    wax,
+    curve([
+      [0, -h - 8, 1],
+      [1.5, -h - 3.6],
+      [0, -h - 1],
+      [-1.5, -h - 3.6],
+    ]),
+  ),
 ];
 
 /** A wisp of smoke from (0, 0), h high, as a stroke that bends with the seed. */
@@ -175,7 +204,10 @@ export function wisp(ink, h, { width = 3, sway = 16, seed = 2 } = {}) {
 }
 
 /** A disc in perspective: a plate with its rim. */
-export const plate = (k, { rx = 13, squash = 0.36, china = k.paper, well = k.paperShade, rim = k.signal } = {}) => [
+export const plate = (
+  k,
+  { rx = 13, squash = 0.36, china = k.paper, well = k.paperShade, rim = k.signal } = {},
+) => [
   fill(china, ellipse(0, 0, rx, rx * squash)),
   rim && line(rim, rx * 0.05, ellipse(0, 0, rx * 0.9, rx * squash * 0.9)),
   fill(well, ellipse(0, 0, rx * 0.62, rx * squash * 0.62)),

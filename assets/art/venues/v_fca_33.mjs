@@ -52,7 +52,16 @@ const map = (x, y, w, h, cols, rows, inkList, seed) => {
       grid.map((row) => open(...row)).join('') +
         Array.from({ length: cols + 1 }, (_, i) => open(...grid.map((row) => row[i]))).join(''),
     ),
-    line(k.midDeep, 7, open([x, y + h * 0.7], [x + w * 0.4, y + h * 0.52], [x + w * 0.66, y + h * 0.66], [x + w, y + h * 0.42])),
+    line(
+      k.midDeep,
+      7,
+      open(
+        [x, y + h * 0.7],
+        [x + w * 0.4, y + h * 0.52],
+        [x + w * 0.66, y + h * 0.66],
+        [x + w, y + h * 0.42],
+      ),
+    ),
     fill(k.ink, rect(x - 40, y - 32, w + 80, 13) + rect(x - 40, y + h + 24, w + 80, 13)),
   ];
 };
@@ -64,7 +73,13 @@ const wall = [
   map(1162, 62, 380, 320, 6, 6, [k.paper, k.midPale, null, k.paper, k.mid], 8),
 ];
 const frame = [
-  art.glazing(k, W.x, W.y, W.w, W.h, { cols: 2, rows: 2, transom: 0.34, ink: k.midDeep, casing: 22 }),
+  art.glazing(k, W.x, W.y, W.w, W.h, {
+    cols: 2,
+    rows: 2,
+    transom: 0.34,
+    ink: k.midDeep,
+    casing: 22,
+  }),
 ];
 
 // ---- the two, their chairs drawn close --------------------------------------------------------------------------------
@@ -77,7 +92,10 @@ const pose = (near, far) => ({
   near: { arm: near, leg: [88, -4] },
   far: { arm: far, leg: [80, -10] },
 });
-const official = art.profile(suit({ cloth: k.ink }), { pose: pose([30, 84], [52, 96]), hair: 'fringe' });
+const official = art.profile(suit({ cloth: k.ink }), {
+  pose: pose([30, 84], [52, 96]),
+  hair: 'fringe',
+});
 const guest = art.profile(suit({ cloth: k.lift, fold: k.midPale }), {
   pose: pose([26, 92], [44, 88]),
   hair: 'short',
@@ -94,7 +112,11 @@ const men = [
     dy: -2,
   }),
   rimLit(place(official, { x: 452, y: 850, scale: S }), { light: k.paper, dx: 5, dy: -3 }),
-  rimLit(place(guest, { x: 1150, y: 850, scale: S, flip: true }), { light: k.paper, dx: -5, dy: -3 }),
+  rimLit(place(guest, { x: 1150, y: 850, scale: S, flip: true }), {
+    light: k.paper,
+    dx: -5,
+    dy: -3,
+  }),
 ];
 
 // ---- the desk ---------------------------------------------------------------------------------------------------------
@@ -115,7 +137,11 @@ const desk = [
   fill(k.signalDeep, top),
   line(k.ink, 6, open([330, 610], [1270, 610])),
   fill(k.midDeep, poly(...blotter)),
-  fill(k.signal, poly([520, 640], [566, 640], [548, 676], [502, 680]) + poly([1080, 640], [1034, 640], [1052, 676], [1098, 680])),
+  fill(
+    k.signal,
+    poly([520, 640], [566, 640], [548, 676], [502, 680]) +
+      poly([1080, 640], [1034, 640], [1052, 676], [1098, 680]),
+  ),
 ];
 const sun = [
   halftone(k.paperWarm, [200, 612, 1500, 948], art.pool(800, 730, 120, 430, 0.85, 0.6), {
@@ -158,7 +184,11 @@ const ear = (x, y, lean, h) => {
   }).join('');
   return [
     line(k.paperWarm, 4, `M${x} ${y}Q${x + lean * 0.2} ${y - h * 0.6} ${tip[0]} ${tip[1]}`),
-    line(k.paper, 2, `M${tip[0]} ${tip[1]}l${lean * 0.2 - 12} -60M${tip[0]} ${tip[1]}l${lean * 0.2 + 8} -66`),
+    line(
+      k.paper,
+      2,
+      `M${tip[0]} ${tip[1]}l${lean * 0.2 - 12} -60M${tip[0]} ${tip[1]}l${lean * 0.2 + 8} -66`,
+    ),
     fill(k.paper, grains),
   ];
 };

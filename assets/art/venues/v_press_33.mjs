@@ -25,18 +25,35 @@ const lawn = [
 const wall = [
   art.wallWithHoles(k.mid, rect(-80, -80, 1760, 760), ...wins.map((w) => rect(w.x, w.y, w.w, w.h))),
   wins.map((w) =>
-    art.glazing(k, w.x, w.y, w.w, w.h, { cols: 2, rows: 3, transom: 0.24, casing: 16, bar: 7, ink: k.midDeep }),
+    art.glazing(k, w.x, w.y, w.w, w.h, {
+      cols: 2,
+      rows: 3,
+      transom: 0.24,
+      casing: 16,
+      bar: 7,
+      ink: k.midDeep,
+    }),
   ),
   [420, 680, 940].map((x) => [
     art.curtain(k, x - 4, -60, 70, 470, { body: k.signal, fold: k.signalDeep, folds: 3 }),
-    art.curtain(k, x + 244, -60, 70, 470, { dir: -1, body: k.signal, fold: k.signalDeep, folds: 3 }),
+    art.curtain(k, x + 244, -60, 70, 470, {
+      dir: -1,
+      body: k.signal,
+      fold: k.signalDeep,
+      folds: 3,
+    }),
   ]),
   art.panel(k.midDeep, 40, 60, 300, 420, 20, 4),
   art.panel(k.midDeep, 1262, 60, 300, 420, 20, 4),
   fill(k.midDeep, rect(-80, 520, 1760, 100)),
   fill(k.lift, rect(-80, 620, 1760, 340)),
 ];
-const clock = art.clock(k, 1412, 190, 86, 4, 30, { face: k.paper, rim: k.ink, hand: k.ink, second: k.signal });
+const clock = art.clock(k, 1412, 190, 86, 4, 30, {
+  face: k.paper,
+  rim: k.ink,
+  hand: k.ink,
+  second: k.signal,
+});
 
 // ---- the man behind the desk, the sheet over his head ----------------------------------------------------------------------
 const c = art.wardrobe(k, { skin: k.paperWarm, fold: k.mid });
@@ -80,7 +97,12 @@ const desk = [
 
 // ---- the newsmen -----------------------------------------------------------------------------------------------------------
 const r = chance(23);
-const man = (x, y, s, { hat, hair = 'short', turn = 0, cloth = k.ink, band = k.signal, dx = 3 }) => {
+const man = (
+  x,
+  y,
+  s,
+  { hat, hair = 'short', turn = 0, cloth = k.ink, band = k.signal, dx = 3 },
+) => {
   const w = art.wardrobe(k, {
     cloth,
     skin: k.signalDeep,
@@ -117,7 +139,12 @@ const rank = (y, s, xs, inks) =>
     }),
   );
 const backRank = rank(872, 2.05, [330, 450, 1150, 1264, 1376, 210], [k.midDeep, k.lift]);
-const midRank = rank(1010, 2.6, [70, 232, 420, 600, 1010, 1190, 1380, 1540], [k.lift, k.midDeep, k.ink]);
+const midRank = rank(
+  1010,
+  2.6,
+  [70, 232, 420, 600, 1010, 1190, 1380, 1540],
+  [k.lift, k.midDeep, k.ink],
+);
 const nearRank = [
   man(150, 1330, 4.3, { hat: true, turn: 8, dx: 5 }),
   man(528, 1370, 4.2, { hat: false, hair: 'short', turn: 12, dx: 5, cloth: k.lift }),
@@ -136,7 +163,12 @@ const hand = (x, y, s, turn, flip) =>
     ],
     { x, y, scale: s, turn, flip },
   );
-const notebooks = [hand(318, 640, 3, -8), hand(1330, 650, 3.1, 10, true), hand(700, 742, 2.6, 6), hand(962, 752, 2.5, -6, true)];
+const notebooks = [
+  hand(318, 640, 3, -8),
+  hand(1330, 650, 3.1, 10, true),
+  hand(700, 742, 2.6, 6),
+  hand(962, 752, 2.5, -6, true),
+];
 
 export default art
   .scene({
@@ -160,7 +192,12 @@ export default art
         },
         night: {
           skyline: { [k.midPale]: k.lift, [k.mid]: k.ink, [k.midDeep]: k.ink },
-          room: { [k.mid]: k.lift, [k.midDeep]: k.ink, [k.signal]: k.signalDeep, [k.signalDeep]: k.ink },
+          room: {
+            [k.mid]: k.lift,
+            [k.midDeep]: k.ink,
+            [k.signal]: k.signalDeep,
+            [k.signalDeep]: k.ink,
+          },
         },
       },
     }),

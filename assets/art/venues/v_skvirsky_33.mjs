@@ -20,7 +20,13 @@ const far = [
 // ---- the neighbours, shut and dark --------------------------------------------------------------------------------------
 const sash = (x, y, w, h, ink = k.ink) => [
   fill(ink, rect(x, y, w, h)),
-  line(k.mid, 2.4, rect(x, y, w, h) + open([x + w / 2, y], [x + w / 2, y + h]) + open([x, y + h / 2], [x + w, y + h / 2])),
+  line(
+    k.mid,
+    2.4,
+    rect(x, y, w, h) +
+      open([x + w / 2, y], [x + w / 2, y + h]) +
+      open([x, y + h / 2], [x + w, y + h / 2]),
+  ),
   fill(k.mid, rect(x - 12, y + h, w + 24, 10) + rect(x - 8, y - 14, w + 16, 9)),
 ];
 const row = [
@@ -29,7 +35,11 @@ const row = [
   [150, 280, 400].map((x) => [sash(x, 210, 70, 130), sash(x, 430, 70, 140), sash(x, 640, 70, 110)]),
   fill(k.midDeep, rect(1100, 96, 400, 760)),
   fill(k.lift, rect(1100, 70, 420, 28)),
-  [1150, 1280, 1400].map((x) => [sash(x, 160, 66, 130), sash(x, 370, 66, 150), sash(x, 610, 66, 130)]),
+  [1150, 1280, 1400].map((x) => [
+    sash(x, 160, 66, 130),
+    sash(x, 370, 66, 150),
+    sash(x, 610, 66, 130),
+  ]),
 ];
 
 // ---- the house ------------------------------------------------------------------------------------------------------------
@@ -60,7 +70,10 @@ const front = [
   fill(k.ink, poly([H.l - 10, 70], [H.l + 44, -60], [H.r - 44, -60], [H.r + 10, 70])),
   fill(k.midDeep, rect(H.l - 20, 66, H.r - H.l + 40, 32)),
   line(k.midPale, 3, open([H.l - 20, 67], [H.r + 20, 67])),
-  fill(k.midDeep, Array.from({ length: 17 }, (_, i) => rect(H.l + 8 + i * 39, 98, 14, 14)).join('')),
+  fill(
+    k.midDeep,
+    Array.from({ length: 17 }, (_, i) => rect(H.l + 8 + i * 39, 98, 14, 14)).join(''),
+  ),
   [540, 700, 860, 1000].map((x) => sash(x, 132, 64, 84)),
   sash(540, 300, 76, 150),
   // the ground floor: blinds down
@@ -88,12 +101,20 @@ const door = [
   fill(k.mid, rect(480, STREET - 8, 224, 14)),
 ];
 const bayInside = [
-  fill(k.paper, poly([B.l - 10, B.t - 10], [B.r + 10, B.t - 10], [B.r + 10, B.b + 10], [B.l - 10, B.b + 10])),
-  halftone(k.signal, [B.l - 10, B.t - 10, B.r + 10, B.b + 10], (x, y) => 0.92 - art.pool(884, 388, 50, 250, 1.05)(x, y), {
-    pitch: 10,
-    max: 11,
-    levels: 12,
-  }),
+  fill(
+    k.paper,
+    poly([B.l - 10, B.t - 10], [B.r + 10, B.t - 10], [B.r + 10, B.b + 10], [B.l - 10, B.b + 10]),
+  ),
+  halftone(
+    k.signal,
+    [B.l - 10, B.t - 10, B.r + 10, B.b + 10],
+    (x, y) => 0.92 - art.pool(884, 388, 50, 250, 1.05)(x, y),
+    {
+      pitch: 10,
+      max: 11,
+      levels: 12,
+    },
+  ),
 ];
 const writer = art.wardrobe(k, { skin: k.ink, linen: k.ink, fold: k.signalDeep });
 const bayScene = [
@@ -113,10 +134,18 @@ const bayScene = [
   ),
   // table, lamp, pad, hat
   fill(k.ink, rect(B.l, 470, B.r - B.l, 40)),
-  place(art.lamp(k, { h: 50, w: 40, shade: k.signal, deep: k.signalDeep }), { x: 908, y: 472, scale: 2.3 }),
+  place(art.lamp(k, { h: 50, w: 40, shade: k.signal, deep: k.signalDeep }), {
+    x: 908,
+    y: 472,
+    scale: 2.3,
+  }),
   fill(k.paper, poly('826,472 886,472 876,452 832,455')),
   line(k.ink, 2, open('838,460 872,458') + open('836,466 864,465')),
-  rimLit(place(art.hatOnTable(writer), { x: 1034, y: 472, scale: 2.2 }), { light: k.paper, dx: -3, dy: -2 }),
+  rimLit(place(art.hatOnTable(writer), { x: 1034, y: 472, scale: 2.2 }), {
+    light: k.paper,
+    dx: -3,
+    dy: -2,
+  }),
 ];
 const bayFrame = [
   art.wallWithHoles(
@@ -128,9 +157,23 @@ const bayFrame = [
   ),
   fill(k.midDeep, rect(B.l, 312, B.r - B.l, 7)),
   // roof and corbel
-  fill(k.ink, poly([B.l - 34, B.t - 18], [B.l + 30, B.t - 66], [B.r - 30, B.t - 66], [B.r + 34, B.t - 18])),
+  fill(
+    k.ink,
+    poly([B.l - 34, B.t - 18], [B.l + 30, B.t - 66], [B.r - 30, B.t - 66], [B.r + 34, B.t - 18]),
+  ),
   fill(k.midPale, rect(B.l - 36, B.t - 22, B.r - B.l + 72, 9)),
-  fill(k.ink, curve([[B.l - 20, B.b + 18, 1], [B.r + 20, B.b + 18, 1], [B.r - 30, B.b + 48], [964, 566], [884, 574, 1], [804, 566], [B.l + 30, B.b + 48]])),
+  fill(
+    k.ink,
+    curve([
+      [B.l - 20, B.b + 18, 1],
+      [B.r + 20, B.b + 18, 1],
+      [B.r - 30, B.b + 48],
+      [964, 564],
+      [884, 572],
+      [804, 564],
+      [B.l + 30, B.b + 48],
+    ]),
+  ),
   line(k.midPale, 3, open([B.l - 20, B.b + 19], [B.r + 20, B.b + 19])),
 ];
 const glow = [
@@ -138,7 +181,9 @@ const glow = [
     k.signal,
     [H.l + 40, 150, 1330, 770],
     (x, y) =>
-      x > B.l - 40 && x < B.r + 40 && y > B.t - 70 && y < B.b + 30 ? 0 : art.pool(884, 400, 190, 400, 0.75, 0.92)(x, y),
+      x > B.l - 40 && x < B.r + 40 && y > B.t - 70 && y < B.b + 30
+        ? 0
+        : art.pool(884, 400, 190, 400, 0.75, 0.92)(x, y),
     { pitch: 12, max: 9, levels: 9 },
   ),
 ];
@@ -149,19 +194,36 @@ const street = [
   line(k.mid, 3, open([-60, STREET + 1], [1660, STREET + 1])),
   fill(k.lift, rect(-60, STREET + 54, 1720, 160)),
   line(k.midPale, 4, open([-60, STREET + 54], [1660, STREET + 54])),
-  line(k.mid, 2, [100, 330, 560, 790, 1020, 1250, 1480].map((x) => open([x, STREET], [x - 26, STREET + 54])).join('')),
+  line(
+    k.mid,
+    2,
+    [100, 330, 560, 790, 1020, 1250, 1480]
+      .map((x) => open([x, STREET], [x - 26, STREET + 54]))
+      .join(''),
+  ),
 ];
-const spill = halftone(k.signal, [560, STREET + 4, 1240, 940], art.pool(884, 800, 60, 330, 0.8, 0.4), {
-  pitch: 12,
-  max: 10,
-  levels: 9,
-});
+const spill = halftone(
+  k.signal,
+  [560, STREET + 4, 1240, 940],
+  art.pool(884, 800, 60, 330, 0.8, 0.4),
+  {
+    pitch: 12,
+    max: 10,
+    levels: 9,
+  },
+);
 const caller = art.wardrobe(k, { skin: k.midDeep, band: k.signal, fold: k.mid });
 const man = [
   fill(k.ink, ellipse(352, 868, 110, 12)),
   rimLit(
     place(
-      art.fromBehind(caller, { dress: 'coat', hat: 'fedora', headTurn: 8, arms: ['down', 'front'], stance: 11 }),
+      art.fromBehind(caller, {
+        dress: 'coat',
+        hat: 'fedora',
+        headTurn: 8,
+        arms: ['down', 'front'],
+        stance: 11,
+      }),
       { x: 330, y: 872, scale: 2.9 },
     ),
     { light: k.signal, dx: 5, dy: -3, second: { light: k.midPale, dx: -3, dy: 0 } },
@@ -171,7 +233,9 @@ const lampPost = [
   rimLit(
     fill(
       k.ink,
-      rect(1384, 250, 12, 720) + poly('1366,250 1414,250 1424,170 1356,170') + poly('1350,170 1430,170 1390,138'),
+      rect(1384, 250, 12, 720) +
+        poly('1366,250 1414,250 1424,170 1356,170') +
+        poly('1350,170 1430,170 1390,138'),
     ),
     { light: k.midPale, dx: -3, dy: -2 },
   ),
@@ -201,7 +265,12 @@ export default art
         day: {
           skyline: { [k.ink]: k.midDeep },
           row: { [k.lift]: k.mid, [k.midDeep]: k.midPale, [k.ink]: k.midDeep },
-          room: { [k.signalDeep]: k.signal, [k.midDeep]: k.mid, [k.ink]: k.midDeep, [k.mid]: k.midPale },
+          room: {
+            [k.signalDeep]: k.signal,
+            [k.midDeep]: k.mid,
+            [k.ink]: k.midDeep,
+            [k.mid]: k.midPale,
+          },
           ground: { [k.midDeep]: k.midPale, [k.lift]: k.mid, [k.mid]: k.paperShade },
           post: { [k.paper]: k.paperShade },
         },

@@ -14,8 +14,14 @@ const sky = [
 const court = [
   // across the court the same building again: columns, slate, chimneys
   fill(k.midPale, rect(1340, 200, 360, 420)),
-  fill(k.mid, poly('1340,206 1340,120 1700,120 1700,206') + rect(1490, 60, 40, 70) + rect(1590, 70, 34, 60)),
-  fill(k.mid, [1450, 1506, 1562, 1618, 1666].map((x) => rect(x, 232, 26, 70) + rect(x, 340, 26, 90)).join('')),
+  fill(
+    k.mid,
+    poly('1340,206 1340,120 1700,120 1700,206') + rect(1490, 60, 40, 70) + rect(1590, 70, 34, 60),
+  ),
+  fill(
+    k.mid,
+    [1450, 1506, 1562, 1618, 1666].map((x) => rect(x, 232, 26, 70) + rect(x, 340, 26, 90)).join(''),
+  ),
   fill(k.paperShade, rect(1340, 212, 360, 10) + rect(1340, 318, 360, 8)),
 ];
 
@@ -37,7 +43,13 @@ const files = art.boxFiles(k, G.x, G.y, G.w, G.h, G.cols, G.rows, {
 });
 const wall = [
   art.wallWithHoles(k.mid, rect(-80, -80, 1760, 740), rect(W.x, W.y, W.w, W.h)),
-  art.glazing(k, W.x, W.y, W.w, W.h, { cols: 2, rows: 2, transom: 0.3, casing: 20, ink: k.midDeep }),
+  art.glazing(k, W.x, W.y, W.w, W.h, {
+    cols: 2,
+    rows: 2,
+    transom: 0.3,
+    casing: 20,
+    ink: k.midDeep,
+  }),
   fill(k.lift, rect(-80, 556, 1048, 120)),
   fill(k.lift, rect(G.x + G.w, -80, 34, 760)),
   line(k.midPale, 3, open([G.x + G.w + 34, -60], [G.x + G.w + 34, 640])),
@@ -50,12 +62,25 @@ const floor = [
 const F = 1202;
 const mantel = [
   fill(k.ink, rect(F - 170, 452, 340, 200)),
-  fill(k.lift, rect(F - 186, 440, 372, 22) + rect(F - 170, 462, 44, 186) + rect(F + 126, 462, 44, 186)),
+  fill(
+    k.lift,
+    rect(F - 186, 440, 372, 22) + rect(F - 170, 462, 44, 186) + rect(F + 126, 462, 44, 186),
+  ),
   line(k.midPale, 3, open([F - 186, 441], [F + 186, 441])),
   fill(k.ink, rect(F - 120, 480, 240, 170)),
   art.clock(k, F + 120, 408, 30, 10, 20, { face: k.paper, rim: k.ink, hand: k.ink }),
-  art.blankFrame(k, F - 120, 60, 190, 260, { frame: k.signalDeep, mat: k.paperShade, print: k.midPale, border: 11, shade: k.mid }),
-  place(fill(k.signal, art.mirrored('0,-44! 8,-44! 7,-36 16,-18 10,0!')), { x: F - 130, y: 440, scale: 1.3 }),
+  art.blankFrame(k, F - 120, 60, 190, 260, {
+    frame: k.signalDeep,
+    mat: k.paperShade,
+    print: k.midPale,
+    border: 11,
+    shade: k.mid,
+  }),
+  place(fill(k.signal, art.mirrored('0,-44! 8,-44! 7,-36 16,-18 10,0!')), {
+    x: F - 130,
+    y: 440,
+    scale: 1.3,
+  }),
 ];
 const fire = [
   place(art.grateFire(k, { heart: k.paperWarm }), { x: F, y: 640, scale: [0.92, 0.62] }),
@@ -82,7 +107,11 @@ const box = [
   fill(k.ink, ellipse(20, 14, 6)),
 ];
 const ladder = [
-  line(k.ink, 12, open([gapX - 196, 662], [gapX - 86, -60]) + open([gapX - 116, 662], [gapX - 22, -60])),
+  line(
+    k.ink,
+    12,
+    open([gapX - 196, 662], [gapX - 86, -60]) + open([gapX - 116, 662], [gapX - 22, -60]),
+  ),
   line(
     k.ink,
     8,
@@ -134,7 +163,18 @@ const table = [
       fill(k.ink, poly(...q(46, 56, 22).map(([u, v]) => [u + 5, v + 6]))),
       fill(k.paperShade, poly(...q(46, 56, 24))),
       fill(k.paper, poly(...q(46, 56, 18))),
-      line(k.mid, 2.4, [0.3, 0.48, 0.66].map((t) => open([x - 34 - lean * (1 - t), TOP + 18 + 64 * t], [x + 30 - lean * (1 - t), TOP + 18 + 64 * t])).join('')),
+      line(
+        k.mid,
+        2.4,
+        [0.3, 0.48, 0.66]
+          .map((t) =>
+            open(
+              [x - 34 - lean * (1 - t), TOP + 18 + 64 * t],
+              [x + 30 - lean * (1 - t), TOP + 18 + 64 * t],
+            ),
+          )
+          .join(''),
+      ),
       line(k.signal, 4, open([x + 66 - lean * 0.6, TOP + 30], [x + 74, NEAR - 18])),
     ];
   }),

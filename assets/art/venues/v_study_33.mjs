@@ -30,23 +30,45 @@ const wall = [
     rect(-80, -80, 1760, BASE + 80),
     ...windows.map((w) => rect(w.x, w.y, w.w, w.h)),
   ),
-  windows.map((w) => art.glazing(k, w.x, w.y, w.w, w.h, { cols: 2, rows: 3, casing: 18, bar: 7, edge: k.midPale })),
+  windows.map((w) =>
+    art.glazing(k, w.x, w.y, w.w, w.h, { cols: 2, rows: 3, casing: 18, bar: 7, edge: k.midPale }),
+  ),
   // curtains of the oval room
   windows.map((w) => [
     art.curtain(k, w.x - 66, -60, 120, 650, { body: k.signalDeep, fold: k.ink, band: k.signal }),
-    art.curtain(k, w.x + w.w + 66, -60, 120, 650, { dir: -1, body: k.signalDeep, fold: k.ink, band: k.signal }),
+    art.curtain(k, w.x + w.w + 66, -60, 120, 650, {
+      dir: -1,
+      body: k.signalDeep,
+      fold: k.ink,
+      band: k.signal,
+    }),
   ]),
   // panels, a print of a ship either side of the door
   art.panel(k.midDeep, 470, 380, 130, 200, 14),
   art.panel(k.midDeep, 1000, 380, 130, 200, 14),
   [480, 1010].map((x) => [
-    art.blankFrame(k, x, 150, 112, 150, { frame: k.signalDeep, mat: k.midPale, print: k.mid, border: 8 }),
-    place(fill(k.midDeep, curve('-26,0! 26,0! 18,12 -18,12') + poly('-2,-4 -2,-44 -24,-6') + poly('2,-4 2,-52 24,-6')), {
-      x: x + 56,
-      y: 240,
+    art.blankFrame(k, x, 150, 112, 150, {
+      frame: k.signalDeep,
+      mat: k.midPale,
+      print: k.mid,
+      border: 8,
     }),
+    place(
+      fill(
+        k.midDeep,
+        curve('-26,0! 26,0! 18,12 -18,12') + poly('-2,-4 -2,-44 -24,-6') + poly('2,-4 2,-52 24,-6'),
+      ),
+      {
+        x: x + 56,
+        y: 240,
+      },
+    ),
   ]),
-  line(k.midDeep, 3, open([-80, 340], [64, 340]) + open([426, 340], [640, 340]) + open([960, 340], [1174, 340])),
+  line(
+    k.midDeep,
+    3,
+    open([-80, 340], [64, 340]) + open([426, 340], [640, 340]) + open([960, 340], [1174, 340]),
+  ),
 ];
 // the door, shut
 const door = [
@@ -68,9 +90,16 @@ const floor = [
 // ---- the lamp and what it falls on ---------------------------------------------------------------------------------------
 const lampX = 958;
 const lampGlow = [
-  halftone(k.paperWarm, [560, 40, 1180, BASE - 4], art.pool(860, 330, 60, 300, 0.6), { pitch: 10, max: 6.6, levels: 9 }),
+  halftone(k.paperWarm, [560, 40, 1180, BASE - 4], art.pool(860, 330, 60, 300, 0.6), {
+    pitch: 10,
+    max: 6.6,
+    levels: 9,
+  }),
 ];
-const rugGlow = halftone(k.signal, [300, 660, 1300, 948], art.pool(810, 760, 90, 430, 0.95, 0.36), { max: 12, levels: 10 });
+const rugGlow = halftone(k.signal, [300, 660, 1300, 948], art.pool(810, 760, 90, 430, 0.95, 0.36), {
+  max: 12,
+  levels: 10,
+});
 const cone = halftone(
   k.paper,
   [560, 250, 1180, 740],
@@ -81,7 +110,10 @@ const lamp = [
   fill(k.ink, rect(lampX - 4, 256, 8, 460) + ellipse(lampX, 716, 46, 9)),
   line(k.paper, 2, open([lampX - 3, 268], [lampX - 3, 706])),
   fill(k.signal, poly([lampX - 44, 170], [lampX + 44, 170], [lampX + 84, 256], [lampX - 84, 256])),
-  fill(k.signalDeep, poly([lampX + 8, 170], [lampX + 44, 170], [lampX + 84, 256], [lampX + 34, 256])),
+  fill(
+    k.signalDeep,
+    poly([lampX + 8, 170], [lampX + 44, 170], [lampX + 84, 256], [lampX + 34, 256]),
+  ),
   fill(k.paper, rect(lampX - 86, 254, 172, 6)),
 ];
 const empty = [
@@ -122,17 +154,36 @@ const guest = art.profile(c({ cloth: k.midDeep, fold: k.midPale }), {
 });
 const put = (x, marks, flip, dx) => [
   fill(k.ink, ellipse(x, 812, 170, 18)),
-  rimLit(place(art.deepChairSide(k, { body: k.mid, deep: k.midDeep }), { x, y: 814, scale: S, flip }), {
-    light: k.midPale,
-    dx: dx / 2,
-    dy: -2,
+  rimLit(
+    place(art.deepChairSide(k, { body: k.mid, deep: k.midDeep }), { x, y: 814, scale: S, flip }),
+    {
+      light: k.midPale,
+      dx: dx / 2,
+      dy: -2,
+    },
+  ),
+  rimLit(place(marks, { x: x + (flip ? -16 : 16), y: 814, scale: S, flip }), {
+    light: k.paper,
+    dx,
+    dy: -3,
   }),
-  rimLit(place(marks, { x: x + (flip ? -16 : 16), y: 814, scale: S, flip }), { light: k.paper, dx, dy: -3 }),
 ];
 const pair = [put(388, host, false, 5), put(1224, guest, true, -5)];
 const smoke = [
-  fill(k.paper, art.ribbon('566,434 580,396 562,356 576,312 640,274 716,246 770,196 806,130 822,76 812,22', [0.8, 1.4, 1.8, 2.2, 2.6, 3, 3, 2.4, 1.6, 0.6])),
-  fill(k.paper, art.ribbon('1044,446 1030,404 1050,360 1026,312 962,284 886,258 828,206 792,134 776,84 788,34', [0.8, 1.4, 1.8, 2.2, 2.6, 3, 3, 2.4, 1.6, 0.6])),
+  fill(
+    k.paper,
+    art.ribbon(
+      '566,434 580,396 562,356 576,312 640,274 716,246 770,196 806,130 822,76 812,22',
+      [0.8, 1.4, 1.8, 2.2, 2.6, 3, 3, 2.4, 1.6, 0.6],
+    ),
+  ),
+  fill(
+    k.paper,
+    art.ribbon(
+      '1044,446 1030,404 1050,360 1026,312 962,284 886,258 828,206 792,134 776,84 788,34',
+      [0.8, 1.4, 1.8, 2.2, 2.6, 3, 3, 2.4, 1.6, 0.6],
+    ),
+  ),
 ];
 // ---- near: the desk of ships ------------------------------------------------------------------------------------------------
 const near = [
@@ -172,7 +223,10 @@ export default art
       sky: ['sky'],
       lamps: ['glow', 'rugglow', 'light'],
       by: {
-        dawn: { skyline: { [k.ink]: k.midDeep }, room: { [k.lift]: k.midDeep, [k.midDeep]: k.mid } },
+        dawn: {
+          skyline: { [k.ink]: k.midDeep },
+          room: { [k.lift]: k.midDeep, [k.midDeep]: k.mid },
+        },
         day: {
           skyline: { [k.ink]: k.mid },
           room: {

@@ -24,12 +24,23 @@ const sky = [
 const ogive = (x, y, w, h) =>
   `M${x} ${y + h}V${y + h * 0.42}C${x} ${y + h * 0.18} ${x + w * 0.3} ${y + h * 0.1} ${x + w / 2} ${y}C${x + w * 0.7} ${y + h * 0.1} ${x + w} ${y + h * 0.18} ${x + w} ${y + h * 0.42}V${y + h}z`;
 const wall = [
-  art.wallWithHoles(k.signalDeep, rect(-80, -80, 1760, BASE + 80), ...wins.map((w) => ogive(w.x, w.y, w.w, w.h))),
+  art.wallWithHoles(
+    k.signalDeep,
+    rect(-80, -80, 1760, BASE + 80),
+    ...wins.map((w) => ogive(w.x, w.y, w.w, w.h)),
+  ),
   wins.map((w) => [
     line(k.paperWarm, 5, ogive(w.x - 12, w.y - 22, w.w + 24, w.h + 22)),
-    line(k.ink, 8, open([w.x + w.w / 2, w.y + 8], [w.x + w.w / 2, w.y + w.h]) + open([w.x, w.y + 200], [w.x + w.w, w.y + 200])),
+    line(
+      k.ink,
+      8,
+      open([w.x + w.w / 2, w.y + 8], [w.x + w.w / 2, w.y + w.h]) +
+        open([w.x, w.y + 200], [w.x + w.w, w.y + 200]),
+    ),
   ]),
-  [-30, 452, 1080, 1470].map((x) => line(k.signal, 3, rect(x, -60, 72, 460) + rect(x + 12, -60, 48, 446))),
+  [-30, 452, 1080, 1470].map((x) =>
+    line(k.signal, 3, rect(x, -60, 72, 460) + rect(x + 12, -60, 48, 446)),
+  ),
   fill(k.ink, rect(-80, 416, 1760, 70)),
   line(k.signal, 4, open([-80, 417], [1680, 417])),
 ];
@@ -64,21 +75,31 @@ const at = (u, v) => {
 const top = poly(at(0, 0), at(1, 0), at(1, 1), at(0, 1));
 const table = [
   fill(k.signal, top),
-  line(k.paperWarm, 4, open(at(0.03, 0.02), at(0.97, 0.02)) + open(at(0.03, 0.02), at(0.03, 1)) + open(at(0.97, 0.02), at(0.97, 1))),
+  line(
+    k.paperWarm,
+    4,
+    open(at(0.03, 0.02), at(0.97, 0.02)) +
+      open(at(0.03, 0.02), at(0.03, 1)) +
+      open(at(0.97, 0.02), at(0.97, 1)),
+  ),
 ];
 const candlelight = [
-  halftone(k.paperWarm, [200, 480, 1400, 948], art.pool(800, 610, 60, 420, 0.8, 0.62), { max: 9, levels: 10, inside: top }),
+  halftone(k.paperWarm, [200, 480, 1400, 948], art.pool(800, 610, 60, 420, 0.8, 0.62), {
+    max: 9,
+    levels: 10,
+    inside: top,
+  }),
 ];
-const wallGlow = halftone(k.signal, [240, 0, 1360, 468], art.pool(800, 380, 160, 460, 0.75, 0.8), {
+const wallGlow = halftone(k.signal, [240, 0, 1360, 410], art.pool(800, 380, 160, 460, 0.75, 0.8), {
   max: 9,
   levels: 10,
-  inside: (x, y) => !(x > N.x - 26 && x < N.x + N.w + 26 && y > 60) && !wins.some((w) => x > w.x - 8 && x < w.x + w.w + 8),
+  inside: (x, y) =>
+    !(x > N.x - 26 && x < N.x + N.w + 26 && y > 60) &&
+    !wins.some((w) => x > w.x - 8 && x < w.x + w.w + 8),
 });
 const setting = (u, v, s) => {
   const [x, y] = at(u, v);
-  return [
-    place(art.plate(k, { rim: k.signalDeep }), { x, y, scale: s }),
-  ];
+  return [place(art.plate(k, { rim: k.signalDeep }), { x, y, scale: s })];
 };
 const plates = [
   [0.2, 0.2, 1.9],
@@ -93,7 +114,13 @@ const branch = (x, y, s) =>
     [
       fill(k.paperShade, art.mirrored('0,-30! 3,-30 2,-16 3,-8 11,-3 13,0! 0,0!')),
       line(k.paperShade, 2, 'M-20 -34C-18 -24 -6 -26 0 -30C6 -26 18 -24 20 -34'),
-      [-20, 0, 20].map((u, i) => place(art.candle(k, 30, { stick: k.paperShade }), { x: u, y: i === 1 ? -30 : -32, scale: 0.92 })),
+      [-20, 0, 20].map((u, i) =>
+        place(art.candle(k, 30, { stick: k.paperShade }), {
+          x: u,
+          y: i === 1 ? -30 : -32,
+          scale: 0.92,
+        }),
+      ),
     ],
     { x, y, scale: s },
   );
@@ -104,12 +131,12 @@ const silver = [
   // the bowl, its crescent and star worked small
   place(
     [
-      fill(k.paperShade, art.mirrored('0,-20! 24,-20! 22,-10 10,-3 9,0! 0,0!')),
-      fill(k.midPale, art.curve('8,-20! 24,-20! 22,-10 10,-3 9,0! 4,0! 12,-8')),
-      fill(k.midDeep, `${ellipse(-3, -12, 4.4)}${ellipse(-1.3, -12, 3.5)}`, { rule: 'evenodd' }),
+      fill(k.signalDeep, ellipse(-11, -23, 8) + ellipse(2, -26, 9) + ellipse(14, -22, 7)),
+      fill(k.mid, ellipse(-4, -20, 6) + ellipse(9, -27, 4)),
+      fill(k.paperShade, art.mirrored('0,-19! 26,-19! 25,-12 15,-4 5,-2! 9,2! 0,2!')),
+      line(k.paper, 1, 'M-25 -18.4h50'),
+      fill(k.midDeep, `${ellipse(-3, -12, 4.4)}${ellipse(-1.9, -12, 3.3)}`, { rule: 'evenodd' }),
       fill(k.midDeep, art.starPath(3.2, -12, 2)),
-      fill(k.signalDeep, ellipse(-10, -24, 7) + ellipse(4, -26, 8) + ellipse(15, -23, 6)),
-      fill(k.mid, ellipse(-2, -22, 5) + ellipse(11, -28, 4)),
     ],
     { x: bx, y: by + 30, scale: 2.9 },
   ),
@@ -117,12 +144,19 @@ const silver = [
 // ---- who dines ---------------------------------------------------------------------------------------------------------------
 const c = (over) => art.wardrobe(k, { skin: k.paperWarm, fold: k.mid, ...over });
 const tails = c({ cloth: k.ink });
-const glass = place([fill(k.paper, poly('-4,-13 4,-13 2,-5 -2,-5')), line(k.paper, 1, 'M0 -5V2M-3 2h6')], { x: 6, y: -12 });
+const glass = place(
+  [fill(k.paper, poly('-4,-13 4,-13 2,-5 -2,-5')), line(k.paper, 1, 'M0 -5V2M-3 2h6')],
+  { x: 6, y: -12 },
+);
 const host = rimLit(
   place(
     art.profile(tails, {
       hair: 'fringe',
-      pose: { neck: 6, near: { arm: [36, 116], leg: [2, -2] }, far: { arm: [2, 16], leg: [-3, -4] } },
+      pose: {
+        neck: 6,
+        near: { arm: [36, 116], leg: [2, -2] },
+        far: { arm: [2, 16], leg: [-3, -4] },
+      },
       held: glass,
     }),
     { x: 776, y: 648, scale: 2.16 },
@@ -130,16 +164,33 @@ const host = rimLit(
   { light: k.paper, dx: 3.5, dy: -2 },
 );
 const diner = (x, y, s, flip, o, over) =>
-  rimLit(place(art.profile(c(over), o), { x, y, scale: s, flip }), { light: k.paper, dx: flip ? -4 : 4, dy: -2 });
-const eat = { lean: 4, hip: 52, neck: 4, near: { arm: [16, 92], leg: [88, 0] }, far: { arm: [26, 96], leg: [80, -8] } };
+  // the table hides the legs
+  rimLit(
+    place(
+      art.profile(c(over), o).filter((_, i) => i !== 2 && i !== 3),
+      { x, y, scale: s, flip },
+    ),
+    {
+      light: k.paper,
+      dx: flip ? -4 : 4,
+      dy: -2,
+    },
+  );
+const eat = {
+  lean: 4,
+  hip: 52,
+  neck: 4,
+  near: { arm: [16, 92], leg: [88, 0] },
+  far: { arm: [26, 96], leg: [80, -8] },
+};
 const turned = { ...eat, lean: -4, neck: -8 };
 const guests = [
-  diner(506, 736, 2.2, false, { pose: eat, hair: 'full' }, { cloth: k.lift }),
-  diner(1094, 736, 2.2, true, { pose: turned, hair: 'short' }, { cloth: k.lift }),
-  diner(392, 860, 2.75, false, { pose: turned, hair: 'fringe' }),
-  diner(1208, 860, 2.75, true, { pose: eat, hair: 'bald' }),
-  diner(222, 1060, 3.7, false, { pose: eat, hair: 'short' }, { cloth: k.lift }),
-  diner(1378, 1060, 3.7, true, { pose: turned, hair: 'full' }),
+  diner(410, 736, 2.2, false, { pose: eat, hair: 'full' }, { cloth: k.lift }),
+  diner(1190, 736, 2.2, true, { pose: turned, hair: 'short' }, { cloth: k.lift }),
+  diner(312, 860, 2.75, false, { pose: turned, hair: 'fringe' }),
+  diner(1288, 860, 2.75, true, { pose: eat, hair: 'bald' }),
+  diner(160, 1060, 3.7, false, { pose: eat, hair: 'short' }, {}),
+  diner(1440, 1060, 3.7, true, { pose: turned, hair: 'full' }),
 ];
 // ---- near: two chairs still empty, two plates, two cards ---------------------------------------------------------------------
 const card = (x, y, s, turn) =>
@@ -156,15 +207,22 @@ const card = (x, y, s, turn) =>
 const near = [
   place(art.plate(k, { rim: k.signalDeep }), { x: 620, y: 838, scale: 7.4 }),
   place(art.plate(k, { rim: k.signalDeep }), { x: 980, y: 838, scale: 7.4 }),
-  card(752, 800, 4.1, -3),
-  card(856, 802, 4.1, 3),
+  card(716, 800, 4.1, -2),
+  card(880, 802, 4.1, 3),
 ];
 const chairs = [596, 1004].map((x) =>
-  rimLit(place(art.chairBack(k, { w: 64, h: 116, body: k.midDeep, frame: k.ink, studs: k.signal }), { x, y: 1350, scale: 4.1 }), {
-    light: k.paperWarm,
-    dx: x < 800 ? 4 : -4,
-    dy: -4,
-  }),
+  rimLit(
+    place(art.chairBack(k, { w: 64, h: 116, body: k.midDeep, frame: k.ink, studs: k.signal }), {
+      x,
+      y: 1350,
+      scale: 4.1,
+    }),
+    {
+      light: k.paperWarm,
+      dx: x < 800 ? 4 : -4,
+      dy: -4,
+    },
+  ),
 );
 
 export default art

@@ -2,7 +2,7 @@
 // soft hats wait for him, no bunting, no guard.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(1933);
 const dusk = art.skies(k).dusk;
@@ -60,8 +60,17 @@ const bars = [
 const floor = [
   fill(k.midDeep, rect(-80, FLOOR - 42, 1760, 320)),
   line(k.mid, 3, open([-80, FLOOR - 42], [1680, FLOOR - 42])),
-  halftone(k.signal, [640, FLOOR - 36, 1640, 948], art.pool(1120, 706, 60, 430, 0.85, 0.46), { max: 11, levels: 9 }),
-  line(k.ink, 2.4, [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5].map((i) => open([1120 + i * 150, FLOOR - 40], [1120 + i * 330, 960])).join('')),
+  halftone(k.signal, [640, FLOOR - 36, 1640, 948], art.pool(1120, 706, 60, 430, 0.85, 0.46), {
+    max: 11,
+    levels: 9,
+  }),
+  line(
+    k.ink,
+    2.4,
+    [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+      .map((i) => open([1120 + i * 150, FLOOR - 40], [1120 + i * 330, 960]))
+      .join(''),
+  ),
 ];
 // ---- the train: the side of one carriage, cropped ---------------------------------------------------------------------------
 const D = { x: 470, w: 170, t: 190 }; // the door
@@ -69,29 +78,64 @@ const carriage = [
   fill(k.ink, rect(-80, -80, 790, 900)),
   fill(k.lift, rect(-80, 60, 790, 520)),
   fill(k.signalDeep, rect(-80, 92, 790, 46)),
-  line(k.signal, 3, open([-80, 90], [708, 90]) + open([-80, 140], [708, 140]) + open([-80, 582], [708, 582])),
+  line(
+    k.signal,
+    3,
+    open([-80, 90], [708, 90]) + open([-80, 140], [708, 140]) + open([-80, 582], [708, 582]),
+  ),
   fill(k.ink, rect(-80, 600, 790, 160)),
   line(k.midDeep, 4, open([-80, 640], [440, 640]) + open([-80, 676], [440, 676])),
-  { d: Array.from({ length: 26 }, (_, i) => `M${-50 + i * 30} 566h0`).join(''), stroke: k.mid, width: 4, cap: 'round', crisp: true },
+  {
+    d: Array.from({ length: 26 }, (_, i) => `M${-50 + i * 30} 566h0`).join(''),
+    stroke: k.mid,
+    width: 4,
+    cap: 'round',
+    crisp: true,
+  },
   line(k.midPale, 4, open([709, -60], [709, 760])),
 ];
 const windows = [-16, 168].map((x) => [
   fill(k.ink, rect(x - 12, 188, 160, 230)),
   fill(k.paper, rect(x, 200, 136, 206)),
-  halftone(k.signal, [x, 200, x + 136, 406], art.down(200, 420, 0.9, 0.1), { pitch: 10, max: 9, inside: rect(x, 200, 136, 206) }),
+  halftone(k.signal, [x, 200, x + 136, 406], art.down(200, 420, 0.9, 0.1), {
+    pitch: 10,
+    max: 9,
+    inside: rect(x, 200, 136, 206),
+  }),
   fill(k.signal, rect(x, 200, 136, 54)),
   line(k.signalDeep, 3, open([x, 255], [x + 136, 255]) + open([x + 68, 255], [x + 68, 272])),
-  place([fill(k.ink, art.mirrored('0,-58! 16,-56 18,-40 10,-30! 12,-22! 34,-14 38,0! 0,0!'))], { x: x + 78, y: 408 }),
+  fill(
+    k.ink,
+    ellipse(x + 82, 352, 17, 21) +
+      curve([
+        [x + 44, 407, 1],
+        [x + 50, 386],
+        [x + 72, 374],
+        [x + 92, 374],
+        [x + 114, 386],
+        [x + 122, 407, 1],
+      ]),
+  ),
 ]);
 const doorway = [
   fill(k.ink, rect(D.x - 16, D.t - 16, D.w + 32, 560)),
   fill(k.paper, rect(D.x, D.t, D.w, 470)),
-  halftone(k.signal, [D.x, D.t, D.x + D.w, 660], (x, y) => 0.8 - art.pool(D.x + 90, 380, 40, 260, 0.95)(x, y), {
-    pitch: 10,
-    max: 10,
-    inside: rect(D.x, D.t, D.w, 470),
-  }),
-  fill(k.ink, rect(D.x - 28, 656, D.w + 80, 18) + rect(D.x, 674, 14, 100) + rect(D.x + D.w + 20, 674, 14, 100)),
+  halftone(
+    k.signal,
+    [D.x, D.t, D.x + D.w, 660],
+    (x, y) => 0.8 - art.pool(D.x + 90, 380, 40, 260, 0.95)(x, y),
+    {
+      pitch: 10,
+      max: 10,
+      inside: rect(D.x, D.t, D.w, 470),
+    },
+  ),
+  fill(
+    k.ink,
+    rect(D.x - 28, 656, D.w + 80, 18) +
+      rect(D.x, 674, 14, 100) +
+      rect(D.x + D.w + 20, 674, 14, 100),
+  ),
   fill(k.midPale, rect(D.x - 28, 656, D.w + 80, 5)),
   fill(k.ink, rect(D.x - 4, 708, D.w + 84, 16)),
   fill(k.midPale, rect(D.x - 4, 708, D.w + 84, 5)),
@@ -129,10 +173,19 @@ const wait = (x, y, s, o, over) =>
 const hatHeld = c({ hat: k.midPale, band: k.ink });
 const shadows = fill(
   k.ink,
-  ellipse(1072, 830, 120, 12) + ellipse(1262, 842, 120, 13) + ellipse(1400, 822, 100, 11) + ellipse(700, 790, 120, 10),
+  ellipse(1072, 830, 120, 12) +
+    ellipse(1262, 842, 120, 13) +
+    ellipse(1400, 822, 100, 11) +
+    ellipse(700, 790, 120, 10),
 );
 const greeters = [
-  wait(1404, 824, 2.5, { hat: 'fedora', pose: 'stand' }, { cloth: k.midDeep, fold: k.midPale, hat: k.midDeep, band: k.ink }),
+  wait(
+    1404,
+    824,
+    2.5,
+    { hat: 'fedora', pose: 'stand' },
+    { cloth: k.midDeep, fold: k.midPale, hat: k.midDeep, band: k.ink },
+  ),
   wait(
     1066,
     832,
@@ -144,17 +197,48 @@ const greeters = [
     },
     { cloth: k.ink },
   ),
-  wait(1262, 844, 2.66, { hat: 'homburg', pose: { neck: -4, near: { arm: [-4, 8], leg: [3, -1] }, far: { arm: [8, 26], leg: [-5, -5] } } }, { cloth: k.lift, hat: k.ink }),
+  wait(
+    1262,
+    844,
+    2.66,
+    {
+      hat: 'homburg',
+      pose: {
+        neck: -4,
+        near: { arm: [-4, 8], leg: [3, -1] },
+        far: { arm: [8, 26], leg: [-5, -5] },
+      },
+    },
+    { cloth: k.lift, hat: k.ink },
+  ),
 ];
-const puff = (x, y, s, lean, seed, ink) =>
-  place(art.smoke(ink, 190, { lean, r0: 26, r1: 74, puffs: 8, seed }), { x, y, scale: s });
-const steamBack = [puff(760, 700, 1.5, 0.9, 4, k.midPale), puff(820, 690, 1.05, 0.6, 9, k.paperShade)];
-const steam = [
-  halftone(k.paper, [-40, 690, 900, 948], (x, y) => art.pool(320, 850, 40, 420, 0.9, 0.34)(x, y) + art.pool(720, 840, 10, 200, 0.5, 0.3)(x, y), {
-    max: 11,
-    levels: 10,
-  }),
-];
+const cloud = (list, box, more) =>
+  halftone(k.paper, box, art.puffs(list, 0.95), { pitch: 12, max: 12, levels: 10, ...more });
+const steamBack = cloud(
+  [
+    [770, 690, 70],
+    [830, 640, 86],
+    [880, 560, 96],
+    [850, 480, 74],
+    [920, 470, 80],
+    [930, 390, 60],
+  ],
+  [690, 320, 1040, 760],
+);
+const steam = cloud(
+  [
+    [20, 850, 150],
+    [170, 880, 170],
+    [300, 830, 120],
+    [420, 890, 150],
+    [560, 880, 110],
+    [680, 900, 120],
+    [800, 890, 70],
+    [-20, 740, 90],
+    [120, 760, 80],
+  ],
+  [-48, 640, 900, 948],
+);
 const near = [
   // a porter's cart with trunks, cropped
   rimLit(
@@ -166,7 +250,11 @@ const near = [
     ],
     { light: k.midPale, dx: -4, dy: -3 },
   ),
-  line(k.ink, 5, open([1340, 760], [1530, 760]) + rect(1378, 700, 12, 138) + rect(1482, 700, 12, 138)),
+  line(
+    k.ink,
+    5,
+    open([1340, 760], [1530, 760]) + rect(1378, 700, 12, 138) + rect(1482, 700, 12, 138),
+  ),
   fill(k.paper, rect(1400, 780, 60, 34) + rect(1552, 776, 44, 30)),
   line(k.ink, 4, 'M1420 640c0-16 32-16 32 0'),
 ];
@@ -188,7 +276,12 @@ export default art
           skyline: { [k.ink]: k.mid, [k.signalDeep]: k.paperShade },
           room: { [k.lift]: k.mid, [k.midDeep]: k.midPale },
           frame: { [k.ink]: k.midDeep },
-          ground: { [k.midDeep]: k.mid, [k.mid]: k.midPale, [k.signal]: k.paperWarm, [k.ink]: k.midDeep },
+          ground: {
+            [k.midDeep]: k.mid,
+            [k.mid]: k.midPale,
+            [k.signal]: k.paperWarm,
+            [k.ink]: k.midDeep,
+          },
         },
         night: {
           skyline: { [k.signalDeep]: k.midPale },
