@@ -22,6 +22,7 @@ export * from './scene.mjs';
 export * from './shapes.mjs';
 export * from './steam.mjs';
 export * from './study.mjs';
+export * from './today.mjs';
 export * from './typed-page.mjs';
 export * from './vehicles.mjs';
 export * from './weather.mjs';
