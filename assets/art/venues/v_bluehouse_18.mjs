@@ -73,8 +73,8 @@ const car = [
 ];
 const guard = rimLit(
   place(
-    art.fromBehind(art.wardrobe(k, { skin: k.midDeep, fold: k.mid }), { dress: 'coat', hair: 'short', arms: 'front', headTurn: -9 }),
-    { x: 596, y: 868, scale: 2.1 },
+    art.fromBehind(art.wardrobe(k, { skin: k.midDeep, fold: k.mid }), { dress: 'coat', hair: 'short', arms: 'front', headTurn: 9 }),
+    { x: 424, y: 872, scale: 2.1 },
   ),
   { light: k.signal, dx: 3, dy: -3, second: { light: k.paper, dx: -3, dy: -1 } },
 );

@@ -87,23 +87,23 @@ const frame = [
 const lawn = [
   fill(k.paper, curve('-60,980! -60,664! 300,656 800,668 1300,654 1660,662! 1660,980!')),
   halftone(k.midPale, [-60, 690, 1660, 948], art.down(680, 950, 0, 0.7), { max: 12, levels: 10 }),
-  fill(k.paperShade, curve('1100,664! 1230,662! 1240,720 1100,800 760,880 560,960! 200,960! 420,860 800,790 1040,730!')),
+  fill(k.paperShade, curve('560,668! 790,668! 800,740 900,820 1300,880 1660,900! 1660,960! 900,960 640,880 540,760')),
 ];
-const glow = halftone(k.signal, [360, 660, 1000, 800], (x, y) => 0.85 * (1 - (y - 660) / 130) * Math.min(1, (310 - Math.abs(x - 672)) / 120), { max: 10, levels: 9 });
+const glow = halftone(k.signal, [360, 660, 1000, 760], (x, y) => 0.85 * (1 - (y - 660) / 84) * Math.min(1, (310 - Math.abs(x - 672)) / 120), { max: 10, levels: 9 });
 const shadows = line(k.midPale, 12, 'M240 960C420 900 700 880 980 900M1200 960C1100 900 1000 860 820 830');
 const car = [
-  fill(k.midPale, ellipse(1150, 838, 340, 16)),
-  rimLit(place(art.limousine(k, { body: k.midDeep, glass: k.ink, gleam: k.mid, lamp: k.paper }), { x: 1150, y: 838, scale: 1.36, flip: true }), {
+  fill(k.midPale, ellipse(1190, 862, 340, 16)),
+  rimLit(place(art.limousine(k, { body: k.midDeep, glass: k.ink, gleam: k.mid, lamp: k.paper }), { x: 1190, y: 862, scale: 1.36, flip: true }), {
     light: k.paper,
     dx: -2,
     dy: -4,
   }),
 ];
-const beam = halftone(k.signal, [420, 720, 870, 880], (x, y) => {
-  const t = (866 - x) / 440;
+const beam = halftone(k.signal, [420, 760, 910, 930], (x, y) => {
+  const t = (902 - x) / 440;
   if (t < 0 || t > 1) return 0;
-  const mid = 766 + 40 * t;
-  const half = 14 + 70 * t;
+  const mid = 792 + 40 * t;
+  const half = 12 + 40 * t;
   return Math.abs(y - mid) > half ? 0 : 0.9 * (1 - t);
 }, { max: 11, levels: 10 });
 const trees = [

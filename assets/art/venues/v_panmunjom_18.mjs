@@ -81,19 +81,26 @@ const leg = (x, y, s, ink, rimInk, flip, o = 0) =>
     place(
       [
         fill(k.ink, curve('-12,-3! -13,-12 -8,-17 6,-17! 16,-12 30,-8 36,-3! 35,0! -12,0!')),
-        fill(ink, curve([[-13, -14, 1], [-15 - o, -60], [-17 - o, -120], [17 - o, -120], [14 - o, -60], [11, -13, 1], [0, -10]])),
+        fill(ink, curve([[-11, -13, 1], [-12.4 - o, -60], [-14 - o, -150], [14 - o, -150], [11.6 - o, -60], [10, -13, 1], [0, -9]])),
       ],
       { x, y, scale: s, flip },
     ),
     { light: rimInk, dx: flip ? 4 : -4, dy: -3 },
   );
-const shadows = [
-  fill(k.mid, poly([420, 800], [560, 800], [730, 930], [540, 960], [330, 980], [300, 900]), { opacity: 0.9 }),
-  fill(k.midDeep, curve('390,796! 560,792! 640,826 742,868 806,884! 770,936 690,980! 380,980! 350,900')),
-  fill(k.signalDeep, curve('1210,796! 1040,792! 960,826 858,868 794,884! 830,936 910,980! 1220,980! 1250,900')),
+const A = [
+  [394, 684],
+  [486, 724],
 ];
-const pairA = [leg(430, 772, 6.4, k.lift, k.midPale, false, 2), leg(470, 812, 7, k.ink, k.paper, false)];
-const pairB = [leg(1172, 772, 6.4, k.lift, k.midPale, true, 2), leg(1130, 812, 7, k.ink, k.paper, true)];
+const cast = (flip) =>
+  A.map(([x, y], i) => {
+    const X = (v) => (flip ? 1600 - v : v);
+    return poly([X(x - 62), y - 6], [X(x + 120), y - 6], [X(804 + i * 6), 806 + i * 40], [X(804), 886 + i * 40], [X(x + 190), y + 130]);
+  }).join('');
+const shadows = [fill(k.midDeep, cast(false)), fill(k.signalDeep, cast(true))];
+const legs = (flip) =>
+  A.map(([x, y], i) => leg(flip ? 1600 - x : x, y, i ? 5.8 : 5.3, i ? k.ink : k.lift, i ? k.paper : k.midPale, flip, 1));
+const pairA = legs(false);
+const pairB = legs(true);
 
 export default art
   .scene({

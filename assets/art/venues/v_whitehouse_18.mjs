@@ -138,6 +138,6 @@ export default art
   .layer('bursts', 0.4, bursts)
   .layer('press', 0.45, [stands, heads, boxes])
   .layer('ground', 0.55, gravel)
-  .layer('figures', 1, [mics, trio])
+  .layer('figures', 1, [place(mics, { x: MX * -0.5, y: 590 * -0.5, scale: 1.5 }), trio])
   .layer('lantern', 1.2, lanternGlow)
   .layer('foreground', 1.25, portico);
