@@ -2,7 +2,7 @@
 // a telephone wire starts out between them and ends in the air.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit, chance } = art;
+const { fill, line, rect, open, ellipse, curve, halftone, rimLit, chance } = art;
 
 const k = art.inks(2013);
 /** Longitude and latitude to the picture: seen from the south, so that the north is far. */
@@ -11,9 +11,15 @@ const at = (lon, lat) => {
   return [800 + (lon - 127.5) * (74 + 104 * v), 60 + 880 * v ** 1.12];
 };
 const sea = [
-  fill(k.midDeep, rect(-60, -60, 1720, 1020)),
-  halftone(k.ink, [-60, -60, 1660, 948], art.down(-60, 950, 0.85, 0.1), { max: 14, levels: 14 }),
-  art.ripples(k.mid, -60, 1660, 360, 948, { rows: 10, fullness: 0.16, len: 70, width: 2.2, seed: 4 }),
+  fill(k.mid, rect(-60, -60, 1720, 1020)),
+  halftone(k.ink, [-60, -60, 1660, 948], art.down(-60, 950, 0.3, 0), { max: 12, levels: 10 }),
+  art.ripples(k.midPale, -60, 1660, 360, 948, {
+    rows: 10,
+    fullness: 0.16,
+    len: 70,
+    width: 2.2,
+    seed: 4,
+  }),
 ];
 const COAST = [
   [124.3, 39.9],
@@ -49,12 +55,24 @@ const COAST = [
   [129.8, 41.5],
   [130.6, 42.3],
 ];
-const LAND = [...COAST.map(([a, b]) => at(a, b)), [at(131.6, 43)[0], at(0, 43)[1]], [1700, 60], [1700, -80], [-80, -80], [-80, 250], [at(121.6, 39.4)[0], at(0, 39.4)[1]], at(122.6, 40.2), at(123.6, 39.8)];
-const shape = curve(LAND.map(([x, y], i) => (i >= COAST.length + 1 && i <= COAST.length + 4 ? [x, y, 1] : [x, y])));
+const LAND = [
+  ...COAST.map(([a, b]) => at(a, b)),
+  [at(131.6, 43)[0], at(0, 43)[1]],
+  [1700, 60],
+  [1700, -80],
+  [-80, -80],
+  [-80, 250],
+  [at(121.6, 39.4)[0], at(0, 39.4)[1]],
+  at(122.6, 40.2),
+  at(123.6, 39.8),
+];
+const shape = curve(
+  LAND.map(([x, y], i) => (i >= COAST.length + 1 && i <= COAST.length + 4 ? [x, y, 1] : [x, y])),
+);
 const land = [
-  rimLit(fill(k.ink, shape), { light: k.mid, dx: -3, dy: 4 }),
+  rimLit(fill(k.ink, shape), { light: k.midPale, dx: -2, dy: 3 }),
   fill(k.ink, ellipse(...at(126.55, 33.4), 60, 22)),
-  line(k.mid, 2, ellipse(...at(126.55, 33.4), 60, 22)),
+  line(k.midPale, 2, ellipse(...at(126.55, 33.4), 60, 22)),
 ];
 const inland = art.insideOf(shape);
 // ---- lights: towns, the roads between them ---------------------------------------------------------------------------------
@@ -109,17 +127,39 @@ const roads = [
 ];
 const P = TOWNS.map(([a, b]) => at(a, b));
 const r = chance(9);
-const scatter = Array.from({ length: 520 }, () => [126 + r() * 3.6, 34.3 + r() * 3.6]).filter(([a, b]) => b < 37.85 + (a - 126.5) * 0.3).map(([a, b]) => at(a, b)).filter(([x, y]) => inland(x, y));
+const scatter = Array.from({ length: 520 }, () => [126 + r() * 3.6, 34.3 + r() * 3.6])
+  .filter(([a, b]) => b < 37.85 + (a - 126.5) * 0.3)
+  .map(([a, b]) => at(a, b))
+  .filter(([x, y]) => inland(x, y));
 const lights = [
   line(k.signalDeep, 3, roads.map(([a, b]) => open(P[a], P[b])).join('')),
-  art.specks(k.signal, 4.4, scatter.filter((_, i) => i % 3 !== 0)),
-  art.specks(k.paperWarm, 3, scatter.filter((_, i) => i % 3 === 0)),
-  TOWNS.map(([, , s], i) => halftone(k.signal, [P[i][0] - s * 7, P[i][1] - s * 6, P[i][0] + s * 7, P[i][1] + s * 6], art.pool(P[i][0], P[i][1], s, s * 6, 0.9, 0.8), { pitch: 8, max: 7, levels: 6 })),
+  art.specks(
+    k.signal,
+    4.4,
+    scatter.filter((_, i) => i % 3 !== 0),
+  ),
+  art.specks(
+    k.paperWarm,
+    3,
+    scatter.filter((_, i) => i % 3 === 0),
+  ),
+  TOWNS.map(([, , s], i) =>
+    halftone(
+      k.signal,
+      [P[i][0] - s * 7, P[i][1] - s * 6, P[i][0] + s * 7, P[i][1] + s * 6],
+      art.pool(P[i][0], P[i][1], s, s * 6, 0.9, 0.8),
+      { pitch: 8, max: 7, levels: 6 },
+    ),
+  ),
   TOWNS.map(([, , s], i) => fill(k.paper, ellipse(P[i][0], P[i][1], s * 0.95, s * 0.75))),
 ];
 const [px, py] = at(125.75, 39.03);
 const lamp = [
-  halftone(k.paper, [px - 70, py - 60, px + 70, py + 60], art.pool(px, py, 6, 56, 0.75, 0.8), { pitch: 10, max: 7, levels: 8 }),
+  halftone(k.paper, [px - 70, py - 60, px + 70, py + 60], art.pool(px, py, 6, 56, 0.75, 0.8), {
+    pitch: 10,
+    max: 7,
+    levels: 8,
+  }),
   fill(k.paper, ellipse(px, py, 7, 6)),
 ];
 // the line that stops the lights
@@ -139,8 +179,21 @@ const border = line(
 );
 // ---- near: poles and a wire that ends in the air -------------------------------------------------------------------------------
 const pole = (x, y, h, w) => [
-  rimLit(fill(k.ink, rect(x - w / 2, y - h, w, h) + rect(x - w * 4, y - h * 0.93, w * 8, w * 0.8) + rect(x - w * 3, y - h * 0.82, w * 6, w * 0.7)), { light: k.signal, dx: -2.5, dy: -2 }),
-  fill(k.paper, [-3.6, -2, 2, 3.6].map((d) => rect(x + d * w - w * 0.3, y - h * 0.93 - w * 1.1, w * 0.6, w * 1.1)).join('')),
+  rimLit(
+    fill(
+      k.ink,
+      rect(x - w / 2, y - h, w, h) +
+        rect(x - w * 4, y - h * 0.93, w * 8, w * 0.8) +
+        rect(x - w * 3, y - h * 0.82, w * 6, w * 0.7),
+    ),
+    { light: k.signal, dx: -2.5, dy: -2 },
+  ),
+  fill(
+    k.paper,
+    [-3.6, -2, 2, 3.6]
+      .map((d) => rect(x + d * w - w * 0.3, y - h * 0.93 - w * 1.1, w * 0.6, w * 1.1))
+      .join(''),
+  ),
 ];
 const near = [
   pole(1420, 1010, 620, 24),
@@ -148,7 +201,11 @@ const near = [
   line(k.paper, 4, 'M1660 380C1580 420 1500 420 1334 428'),
   line(k.paper, 3.4, 'M1334 428C1280 540 1230 610 1110 618'),
   line(k.paper, 3, 'M1110 618C1010 640 930 560 880 452C862 410 856 380 866 356'),
-  line(k.paper, 2.4, 'M866 356c-4 -14 -16 -18 -22 -30M866 356c4 -16 0 -24 8 -36M866 356c10 -10 18 -10 24 -22'),
+  line(
+    k.paper,
+    2.4,
+    'M866 356c-4 -14 -16 -18 -22 -30M866 356c4 -16 0 -24 8 -36M866 356c10 -10 18 -10 24 -22',
+  ),
 ];
 
 export default art

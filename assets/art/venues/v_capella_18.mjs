@@ -14,15 +14,36 @@ const sky = [
 ];
 const jungle = [
   art.treeLine(k.midPale, -60, 1660, 500, 16, 44, { seed: 4, depth: 160 }),
-  [230, 520, 1060, 1390].map((x, i) => place(art.palm(k.mid, 360 + (i % 2) * 60, { lean: (i % 2 ? -1 : 1) * 34, size: 130, fronds: 9, seed: 3 + i }), { x, y: 640 })),
+  [230, 520, 1060, 1390].map((x, i) =>
+    place(
+      art.palm(k.mid, 360 + (i % 2) * 60, {
+        lean: (i % 2 ? -1 : 1) * 34,
+        size: 130,
+        fronds: 9,
+        seed: 3 + i,
+      }),
+      { x, y: 640 },
+    ),
+  ),
   art.treeLine(k.mid, -60, 1660, 556, 10, 30, { seed: 9, depth: 100 }),
 ];
 // ---- the colonnade ------------------------------------------------------------------------------------------------------------
 const bays = 7;
 const pitch = 1600 / bays;
-const arches = Array.from({ length: bays }, (_, i) => ({ x: i * pitch + 30, y: 130, w: pitch - 60, h: BASE - 130 }));
+const arches = Array.from({ length: bays }, (_, i) => ({
+  x: i * pitch + 30,
+  y: 130,
+  w: pitch - 60,
+  h: BASE - 130,
+}));
 const hall = [
-  art.wallWithHoles(k.paper, rect(-80, -80, 1760, BASE + 80), ...arches.map((a) => art.archway(a.x, a.y, a.w, a.h)), art.archway(-pitch + 30, 130, pitch - 60, BASE - 130), art.archway(1630, 130, pitch - 60, BASE - 130)),
+  art.wallWithHoles(
+    k.paper,
+    rect(-80, -80, 1760, BASE + 80),
+    ...arches.map((a) => art.archway(a.x, a.y, a.w, a.h)),
+    art.archway(-pitch + 30, 130, pitch - 60, BASE - 130),
+    art.archway(1630, 130, pitch - 60, BASE - 130),
+  ),
   arches.map((a) => [
     line(k.paperShade, 6, art.archway(a.x - 12, a.y - 12, a.w + 24, a.h + 12)),
     fill(k.paperShade, rect(a.x + a.w, a.y + 96, 16, a.h - 96)),
@@ -39,25 +60,59 @@ const hall = [
 const floor = [
   fill(k.paperShade, rect(-80, BASE, 1760, 400)),
   fill(k.midPale, rect(-80, BASE, 1760, 7)),
-  line(k.midPale, 3, [-9, -7, -5, -3, -1, 1, 3, 5, 7, 9].map((i) => open([800 + i * 90, BASE + 4], [800 + i * 260, 980])).join('')),
+  line(
+    k.midPale,
+    3,
+    [-9, -7, -5, -3, -1, 1, 3, 5, 7, 9]
+      .map((i) => open([800 + i * 90, BASE + 4], [800 + i * 260, 980]))
+      .join(''),
+  ),
 ];
 const carpet = [
   fill(k.signal, poly([-80, 676], [1680, 676], [1680, 836], [-80, 836])),
   fill(k.signalDeep, rect(-80, 836, 1760, 10)),
   line(k.paperWarm, 4, open([-80, 690], [1680, 690]) + open([-80, 822], [1680, 822])),
 ];
-const light = halftone(k.paper, [-48, BASE + 10, 1660, 948], (x, y) => {
-  // sun through the arches, slanting
-  const t = (y - BASE) / 350;
-  const u = (((x - 120 * t + pitch * 4) / pitch) % 1) - 0.5;
-  return Math.abs(u) < 0.3 ? 0.55 - 0.3 * t : 0;
-}, { max: 9, levels: 8 });
+const light = halftone(
+  k.paper,
+  [-48, BASE + 10, 1660, 948],
+  (x, y) => {
+    // sun through the arches, slanting
+    const t = (y - BASE) / 350;
+    const u = (((x - 120 * t + pitch * 4) / pitch) % 1) - 0.5;
+    return Math.abs(u) < 0.3 ? 0.55 - 0.3 * t : 0;
+  },
+  { max: 9, levels: 8 },
+);
 // ---- the two shadows, head first, along the carpet ------------------------------------------------------------------------
 const shadow = [
   // a man's shadow lying along +x, feet first
-  ...[-1, 1].map((q) => art.ribbon([[-260, q * 16], [0, q * 18], [240, q * 22]], [13, 15, 20])),
-  curve('220,-44! 300,-40 380,-54 426,-62 446,-44 452,-14! 470,-13 470,13 452,14! 446,44 426,62 380,54 300,40 220,44!'),
-  ...[-1, 1].map((q) => art.ribbon([[428, q * 52], [360, q * 80], [280, q * 92], [206, q * 84]], [15, 14, 12, 10], undefined, { start: 'round', end: 'round' })),
+  ...[-1, 1].map((q) =>
+    art.ribbon(
+      [
+        [-260, q * 16],
+        [0, q * 18],
+        [240, q * 22],
+      ],
+      [13, 15, 20],
+    ),
+  ),
+  curve(
+    '220,-44! 300,-40 380,-54 426,-62 446,-44 452,-14! 470,-13 470,13 452,14! 446,44 426,62 380,54 300,40 220,44!',
+  ),
+  ...[-1, 1].map((q) =>
+    art.ribbon(
+      [
+        [428, q * 52],
+        [360, q * 80],
+        [280, q * 92],
+        [206, q * 84],
+      ],
+      [15, 14, 12, 10],
+      undefined,
+      { start: 'round', end: 'round' },
+    ),
+  ),
   ellipse(506, 0, 44, 34),
 ].join('');
 const cast = (x, flip) => place(fill(k.midDeep, shadow), { x, y: 758, scale: [1.06, 0.68], flip });
@@ -84,7 +139,10 @@ export default art
     hours: art.hours(k, 'day', {
       sky: ['sky'],
       by: {
-        dawn: { skyline: { [k.midPale]: k.mid, [k.mid]: k.midDeep }, light: { [k.paper]: k.paperWarm } },
+        dawn: {
+          skyline: { [k.midPale]: k.mid, [k.mid]: k.midDeep },
+          light: { [k.paper]: k.paperWarm },
+        },
         dusk: {
           skyline: { [k.midPale]: k.signalDeep, [k.mid]: k.ink },
           room: { [k.paper]: k.paperWarm, [k.paperShade]: k.midPale, [k.midPale]: k.mid },

@@ -2,7 +2,7 @@
 // one floor lit of many, and at its one bare window a desk telephone. There is no other post between the two states.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, mirrored, place, halftone, rimLit, chance } = art;
+const { fill, line, rect, poly, open, curve, mirrored, place, halftone, rimLit, chance } = art;
 
 const k = art.inks(2013);
 const night = art.skies(k).night;
@@ -12,7 +12,10 @@ const STREET = 752;
 const sky = [
   fill(night.body, rect(-60, -60, 1720, 860)),
   halftone(night.high, [-60, -60, 1660, 520], art.down(-60, 520, 1, 0.1), { max: 15, levels: 14 }),
-  halftone(night.low, [-60, 380, 1660, STREET], art.down(380, STREET, 0, 0.45), { max: 11, levels: 12 }),
+  halftone(night.low, [-60, 380, 1660, STREET], art.down(380, STREET, 0, 0.45), {
+    max: 11,
+    levels: 12,
+  }),
 ];
 const street = [
   [-40, 250, 640],
@@ -21,8 +24,26 @@ const street = [
   [1430, 240, 700],
 ].map(([x, w, h], i) => [
   fill(i % 2 ? k.ink : k.lift, rect(x, STREET - h, w, h)),
-  art.windowGrid(k.midDeep, x + 8, STREET - h + 14, w - 16, h - 60, Math.round(w / 34), Math.round(h / 44), () => r() < 0.55),
-  art.windowGrid(k.signal, x + 8, STREET - h + 14, w - 16, h - 60, Math.round(w / 34), Math.round(h / 44), () => r() < 0.07),
+  art.windowGrid(
+    k.midDeep,
+    x + 8,
+    STREET - h + 14,
+    w - 16,
+    h - 60,
+    Math.round(w / 34),
+    Math.round(h / 44),
+    () => r() < 0.55,
+  ),
+  art.windowGrid(
+    k.signal,
+    x + 8,
+    STREET - h + 14,
+    w - 16,
+    h - 60,
+    Math.round(w / 34),
+    Math.round(h / 44),
+    () => r() < 0.07,
+  ),
 ]);
 // ---- the block: four floors of a plain front ------------------------------------------------------------------------------
 const floors = [-120, 56, 232, 474];
@@ -38,7 +59,12 @@ const win = (i, j) => ({
 const block = [
   fill(k.midDeep, rect(B.l, -60, B.r - B.l, STREET + 60)),
   fill(k.lift, rect(B.r - 26, -60, 26, STREET + 60)),
-  line(k.ink, 3, floors.map((y) => open([B.l, y + 4], [B.r, y + 4])).join('') + [1, 2, 3, 4].map((i) => open([edges[i], -60], [edges[i], 680])).join('')),
+  line(
+    k.ink,
+    3,
+    floors.map((y) => open([B.l, y + 4], [B.r, y + 4])).join('') +
+      [1, 2, 3, 4].map((i) => open([edges[i], -60], [edges[i], 680])).join(''),
+  ),
   floors.map((_, j) =>
     Array.from({ length: cols }, (_u, i) => {
       const w = win(i, j);
@@ -46,7 +72,13 @@ const block = [
       if (j === LIT) return null;
       return [
         fill(k.ink, rect(w.x, w.y, w.w, w.h)),
-        line(k.lift, 3, Array.from({ length: n * 2 }, (_v, s) => open([w.x + 2, w.y + 8 + s * 9], [w.x + w.w - 2, w.y + 8 + s * 9])).join('')),
+        line(
+          k.lift,
+          3,
+          Array.from({ length: n * 2 }, (_v, s) =>
+            open([w.x + 2, w.y + 8 + s * 9], [w.x + w.w - 2, w.y + 8 + s * 9]),
+          ).join(''),
+        ),
         line(k.mid, 2.2, open([w.x, w.y + w.h], [w.x, w.y], [w.x + w.w, w.y])),
       ];
     }),
@@ -64,49 +96,94 @@ const litFloor = Array.from({ length: cols }, (_, i) => {
   return [
     fill(bare ? k.paper : k.signal, rect(w.x, w.y, w.w, w.h)),
     bare
-      ? halftone(k.signal, [w.x, w.y, w.x + w.w, w.y + w.h], (x, y) => 0.95 - art.pool(w.x + w.w / 2, w.y + 96, 60, 190, 1.05)(x, y), {
-          pitch: 8,
-          max: 9,
-          levels: 10,
-          inside: rect(w.x, w.y, w.w, w.h),
-        })
-      : line(k.signalDeep, 3, Array.from({ length: 20 }, (_u, s) => open([w.x + 2, w.y + 8 + s * 9], [w.x + w.w - 2, w.y + 8 + s * 9])).join('')),
+      ? halftone(
+          k.signal,
+          [w.x, w.y, w.x + w.w, w.y + w.h],
+          (x, y) => 0.95 - art.pool(w.x + w.w / 2, w.y + 96, 60, 190, 1.05)(x, y),
+          {
+            pitch: 8,
+            max: 9,
+            levels: 10,
+            inside: rect(w.x, w.y, w.w, w.h),
+          },
+        )
+      : line(
+          k.signalDeep,
+          3,
+          Array.from({ length: 20 }, (_u, s) =>
+            open([w.x + 2, w.y + 8 + s * 9], [w.x + w.w - 2, w.y + 8 + s * 9]),
+          ).join(''),
+        ),
     line(k.ink, 3, rect(w.x, w.y, w.w, w.h)),
   ];
 });
 const T = win(2, LIT);
 const phone = [
   fill(k.ink, rect(T.x, T.y + T.h - 16, T.w, 16)),
-  place(art.deskPhone(k, { screen: k.signal, keys: k.paper }), { x: T.x + T.w / 2, y: T.y + T.h - 15, scale: 5.6 }),
+  place(art.deskPhone(k, { screen: k.signal, keys: k.paper }), {
+    x: T.x + T.w / 2,
+    y: T.y + T.h - 15,
+    scale: 5.6,
+  }),
 ];
 // someone keeps away from it, behind the next blind
 const inBlind = win(3, LIT);
-const shade = place(fill(k.ink, mirrored('0,-60! 9,-58 13,-48 11,-36 7,-28! 22,-22 28,-10 29,0! 0,0!'), { opacity: 0.55 }), {
-  x: inBlind.x + 62,
-  y: inBlind.y + inBlind.h - 2,
-  scale: 1.8,
-});
+const shade = place(
+  fill(k.ink, mirrored('0,-60! 9,-58 13,-48 11,-36 7,-28! 22,-22 28,-10 29,0! 0,0!'), {
+    opacity: 0.55,
+  }),
+  {
+    x: inBlind.x + 62,
+    y: inBlind.y + inBlind.h - 2,
+    scale: 1.8,
+  },
+);
 const glow = halftone(
   k.signal,
   [200, 140, 1400, 580],
-  (x, y) => (y > floors[LIT] + 28 && y < floors[LIT] + 218 && x > B.l && x < B.r ? 0 : 0.5 * (1 - Math.hypot((x - 800) / 560, (y - 356) / 210))),
+  (x, y) =>
+    y > floors[LIT] + 28 && y < floors[LIT] + 218 && x > B.l && x < B.r
+      ? 0
+      : 0.5 * (1 - Math.hypot((x - 800) / 560, (y - 356) / 210)),
   { max: 9, levels: 9 },
 );
 // ---- the wet avenue ------------------------------------------------------------------------------------------------------------
 const road = [
   fill(k.lift, rect(-60, STREET, 1720, 220)),
   line(k.midPale, 4, open([-60, STREET], [1660, STREET])),
-  halftone(k.ink, [-60, STREET + 10, 1660, 948], art.down(STREET, 950, 0, 0.9), { max: 13, levels: 10 }),
+  halftone(k.ink, [-60, STREET + 10, 1660, 948], art.down(STREET, 950, 0, 0.9), {
+    max: 13,
+    levels: 10,
+  }),
 ];
 const wet = [
-  art.glitter(k.signal, 800, STREET + 12, 948, { n: 70, near: 420, spread: 560, len: 110, width: 3.6, seed: 4 }),
-  art.glitter(k.paper, 800, STREET + 12, 940, { n: 24, near: 120, spread: 180, len: 80, width: 3, seed: 8 }),
+  art.glitter(k.signal, 800, STREET + 12, 948, {
+    n: 70,
+    near: 420,
+    spread: 560,
+    len: 110,
+    width: 3.6,
+    seed: 4,
+  }),
+  art.glitter(k.paper, 800, STREET + 12, 940, {
+    n: 24,
+    near: 120,
+    spread: 180,
+    len: 80,
+    width: 3,
+    seed: 8,
+  }),
 ];
 const rain = art.rain(k.midPale, [-48, -48, 1648, 930], 130, { len: 50, width: 1.8, seed: 6 });
 const c = art.wardrobe(k, { skin: k.midDeep, fold: k.mid, band: k.signal });
 const brolly = [
   line(k.midPale, 1.4, 'M0 8V-56'),
-  fill(k.ink, curve('-56,-46! -44,-66 -22,-79 0,-82 22,-79 44,-66 56,-46! 47,-51 37,-46! 28,-52 18,-46! 9,-52 0,-46! -9,-52 -18,-46! -28,-52 -37,-46! -47,-51')),
+  fill(
+    k.ink,
+    curve(
+      '-56,-46! -44,-66 -22,-79 0,-82 22,-79 44,-66 56,-46! 47,-51 37,-46! 28,-52 18,-46! 9,-52 0,-46! -9,-52 -18,-46! -28,-52 -37,-46! -47,-51',
+    ),
+  ),
   line(k.mid, 1, 'M-18 -46C-16 -62 -8 -74 0 -81C8 -74 16 -62 18 -46'),
 ];
 const walker = rimLit(
@@ -115,7 +192,11 @@ const walker = rimLit(
       art.profile(c, {
         dress: 'coat',
         hair: 'short',
-        pose: { from: 'walk', near: { arm: [26, 132], leg: [27, 2] }, far: { arm: [16, 30], leg: [-18, -40] } },
+        pose: {
+          from: 'walk',
+          near: { arm: [26, 132], leg: [27, 2] },
+          far: { arm: [16, 30], leg: [-18, -40] },
+        },
         held: place(brolly, { x: 4, y: -8, turn: -6, scale: 1.1 }),
       }),
     ],
@@ -133,7 +214,11 @@ const cab = [
     { light: k.paper, dx: -3, dy: -4 },
   ),
   fill(k.signal, poly('1230,832 1240,809 1300,809 1312,832')),
-  fill(k.ink, curve('1064,980! 1100,888 1130,868 1250,864! 1250,980!') + curve('1272,980! 1272,864! 1400,868 1440,888 1490,980!')),
+  fill(
+    k.ink,
+    curve('1064,980! 1100,888 1130,868 1250,864! 1250,980!') +
+      curve('1272,980! 1272,864! 1400,868 1440,888 1490,980!'),
+  ),
   line(k.midPale, 3, 'M1090 950C1110 900 1130 884 1160 880M1300 884h60'),
 ];
 
@@ -150,9 +235,17 @@ export default art
       sky: ['sky'],
       lamps: ['glow'],
       by: {
-        dawn: { street: { [k.lift]: k.midDeep, [k.ink]: k.lift }, room: { [k.midDeep]: k.mid, [k.mid]: k.midPale } },
+        dawn: {
+          street: { [k.lift]: k.midDeep, [k.ink]: k.lift },
+          room: { [k.midDeep]: k.mid, [k.mid]: k.midPale },
+        },
         day: {
-          street: { [k.lift]: k.mid, [k.ink]: k.midDeep, [k.midDeep]: k.midPale, [k.signal]: k.paperShade },
+          street: {
+            [k.lift]: k.mid,
+            [k.ink]: k.midDeep,
+            [k.midDeep]: k.midPale,
+            [k.signal]: k.paperShade,
+          },
           room: { [k.midDeep]: k.midPale, [k.lift]: k.mid, [k.ink]: k.midDeep, [k.mid]: k.paper },
           ground: { [k.lift]: k.midPale, [k.ink]: k.mid },
           wet: { [k.signal]: k.paperShade },

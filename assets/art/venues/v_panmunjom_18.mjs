@@ -2,7 +2,7 @@
 // whose shadows have met before their owners do.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit, chance } = art;
+const { fill, line, rect, poly, open, curve, place, halftone, rimLit, chance } = art;
 
 const k = art.inks(2013);
 const day = art.skies(k).day;
@@ -13,8 +13,16 @@ const sky = [
   halftone(day.low, [-60, 160, 1660, H], art.down(160, H, 0, 1), { max: 14, levels: 16 }),
 ];
 const hills = [
-  fill(k.paperShade, curve('-60,480! -60,330! 160,290 360,340 560,300 760,346 980,296 1200,338 1420,286 1660,330! 1660,480!')),
-  fill(k.midPale, curve('-60,480! -60,400! 200,372 480,412 800,396 1100,412 1380,366 1660,396! 1660,480!')),
+  fill(
+    k.paperShade,
+    curve(
+      '-60,480! -60,330! 160,290 360,340 560,300 760,346 980,296 1200,338 1420,286 1660,330! 1660,480!',
+    ),
+  ),
+  fill(
+    k.midPale,
+    curve('-60,480! -60,400! 200,372 480,412 800,396 1100,412 1380,366 1660,396! 1660,480!'),
+  ),
   art.treeLine(k.mid, -60, 1660, 448, 8, 24, { seed: 6, depth: 40 }),
 ];
 // the pale pavilion beyond the line
@@ -22,7 +30,13 @@ const pavilion = [
   fill(k.paper, rect(560, 320, 480, 150)),
   fill(k.midPale, rect(540, 300, 520, 24) + rect(600, 268, 400, 34)),
   fill(k.paperShade, rect(540, 322, 520, 8)),
-  fill(k.mid, Array.from({ length: 9 }, (_, i) => rect(584 + i * 50, 350, 26, 44) + rect(584 + i * 50, 412, 26, 44)).join('')),
+  fill(
+    k.mid,
+    Array.from(
+      { length: 9 },
+      (_, i) => rect(584 + i * 50, 350, 26, 44) + rect(584 + i * 50, 412, 26, 44),
+    ).join(''),
+  ),
   fill(k.paper, rect(776, 330, 48, 140)),
   fill(k.midDeep, rect(784, 410, 32, 60)),
   fill(k.paperShade, rect(520, 462, 560, 12)),
@@ -45,7 +59,10 @@ const hut = (flip) => {
     ].map(([a, b]) => {
       const top = (x) => 352 + (x - 0) * 0.112;
       const bot = (x) => 478 - (x - 0) * 0.104;
-      return [fill(k.ink, P([a, top(a)], [b, top(b)], [b, bot(b)], [a, bot(a)])), line(k.paper, 2.6, P([a, top(a)], [b, top(b)], [b, bot(b)], [a, bot(a)]))];
+      return [
+        fill(k.ink, P([a, top(a)], [b, top(b)], [b, bot(b)], [a, bot(a)])),
+        line(k.paper, 2.6, P([a, top(a)], [b, top(b)], [b, bot(b)], [a, bot(a)])),
+      ];
     }),
   ];
 };
@@ -73,7 +90,11 @@ const kerb = [
   fill(k.midPale, poly(at(-1.25, 0), at(-1, 0), at(-1, 1), at(-1.25, 1.0))),
   fill(k.paper, poly(at(-1, 0), at(1, 0), at(1, 1), at(-1, 1))),
   fill(k.midDeep, poly(at(1, 0), at(1.2, 0), at(1.2, 1), at(1, 1))),
-  line(k.midPale, 3, [0.06, 0.14, 0.25, 0.4, 0.6, 0.86].map((t) => open(at(-1, t), at(1, t))).join('')),
+  line(
+    k.midPale,
+    3,
+    [0.06, 0.14, 0.25, 0.4, 0.6, 0.86].map((t) => open(at(-1, t), at(1, t))).join(''),
+  ),
 ];
 // ---- two pairs of legs, and what they cast --------------------------------------------------------------------------------
 const leg = (x, y, s, ink, rimInk, flip, o = 0) =>
@@ -81,7 +102,18 @@ const leg = (x, y, s, ink, rimInk, flip, o = 0) =>
     place(
       [
         fill(k.ink, curve('-12,-3! -13,-12 -8,-17 6,-17! 16,-12 30,-8 36,-3! 35,0! -12,0!')),
-        fill(ink, curve([[-11, -13, 1], [-12.4 - o, -60], [-14 - o, -150], [14 - o, -150], [11.6 - o, -60], [10, -13, 1], [0, -9]])),
+        fill(
+          ink,
+          curve([
+            [-11, -13, 1],
+            [-12.4 - o, -60],
+            [-14 - o, -150],
+            [14 - o, -150],
+            [11.6 - o, -60],
+            [10, -13, 1],
+            [0, -9],
+          ]),
+        ),
       ],
       { x, y, scale: s, flip },
     ),
@@ -94,11 +126,27 @@ const A = [
 const cast = (flip) =>
   A.map(([x, y], i) => {
     const X = (v) => (flip ? 1600 - v : v);
-    return poly([X(x - 62), y - 6], [X(x + 120), y - 6], [X(804 + i * 6), 806 + i * 40], [X(804), 886 + i * 40], [X(x + 190), y + 130]);
+    return poly(
+      [X(x - 62), y - 6],
+      [X(x + 120), y - 6],
+      [X(804 + i * 6), 806 + i * 40],
+      [X(804), 886 + i * 40],
+      [X(x + 190), y + 130],
+    );
   }).join('');
 const shadows = [fill(k.midDeep, cast(false)), fill(k.signalDeep, cast(true))];
 const legs = (flip) =>
-  A.map(([x, y], i) => leg(flip ? 1600 - x : x, y, i ? 5.8 : 5.3, i ? k.ink : k.lift, i ? k.paper : k.midPale, flip, 1));
+  A.map(([x, y], i) =>
+    leg(
+      flip ? 1600 - x : x,
+      y,
+      i ? 5.8 : 5.3,
+      i ? k.ink : k.lift,
+      i ? k.paper : k.midPale,
+      flip,
+      1,
+    ),
+  );
 const pairA = legs(false);
 const pairB = legs(true);
 
@@ -125,7 +173,12 @@ export default art
         },
         night: {
           skyline: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.ink },
-          pavilion: { [k.paper]: k.midPale, [k.paperShade]: k.mid, [k.midPale]: k.mid, [k.mid]: k.signal },
+          pavilion: {
+            [k.paper]: k.midPale,
+            [k.paperShade]: k.mid,
+            [k.midPale]: k.mid,
+            [k.mid]: k.signal,
+          },
           room: { [k.mid]: k.midDeep, [k.midDeep]: k.ink, [k.paperShade]: k.midPale },
           ground: { [k.paperShade]: k.midDeep, [k.paperWarm]: k.mid },
           pebbles: { [k.signal]: k.midDeep, [k.midPale]: k.mid },

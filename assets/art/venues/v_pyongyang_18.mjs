@@ -14,8 +14,13 @@ const sky = [
 ];
 const park = [
   fill(k.midPale, rect(1340, 330, 320, 160)),
-  fill(k.paperShade, curve('1480,480! 1500,400 1530,352 1545,332! 1556,332! 1560,380 1600,430 1660,470! 1660,500!')),
-  [1436, 1490, 1590, 1640].map((x, i) => place(art.pine(k.mid, 110 + (i % 2) * 40), { x, y: 350 + (i % 2) * 14 })),
+  fill(
+    k.paperShade,
+    curve('1480,480! 1500,400 1530,352 1545,332! 1556,332! 1560,380 1600,430 1660,470! 1660,500!'),
+  ),
+  [1436, 1490, 1590, 1640].map((x, i) =>
+    place(art.pine(k.mid, 110 + (i % 2) * 40), { x, y: 350 + (i % 2) * 14 }),
+  ),
   fill(k.mid, rect(1476, 408, 52, 6) + rect(1482, 412, 5, 16) + rect(1518, 412, 5, 16)), // a bench, nobody on it
 ];
 // ---- the wall and the painted wave ------------------------------------------------------------------------------------------
@@ -23,12 +28,31 @@ const P = { x: 60, y: 10, w: 1240, h: 486 };
 const wave = (ink, pts) => fill(ink, curve(pts));
 const painting = [
   fill(k.paperShade, rect(P.x, P.y, P.w, P.h)),
-  halftone(k.midPale, [P.x, P.y, P.x + P.w, P.y + 240], art.down(P.y, P.y + 250, 0.8, 0), { max: 12, inside: rect(P.x, P.y, P.w, P.h) }),
-  wave(k.midPale, '60,330! 160,300 280,312 380,270 520,292 640,244 800,286 940,250 1080,292 1190,262 1300,290! 1300,496! 60,496!'),
-  wave(k.mid, '60,420! 150,330 250,300 330,330 372,384 420,400! 400,340 440,270 520,214 620,196 716,214 770,262! 716,262 690,296 700,340! 770,376 850,372 930,330 1020,318 1100,340 1170,392! 1220,360 1300,350! 1300,496! 60,496!'),
-  wave(k.midDeep, '60,470! 180,430 300,440 420,420 520,330 590,300 640,312! 610,340 610,390 660,420! 780,452 900,430 1000,392 1080,400 1160,440 1300,420! 1300,496! 60,496!'),
+  halftone(k.midPale, [P.x, P.y, P.x + P.w, P.y + 240], art.down(P.y, P.y + 250, 0.8, 0), {
+    max: 12,
+    inside: rect(P.x, P.y, P.w, P.h),
+  }),
+  wave(
+    k.midPale,
+    '60,330! 160,300 280,312 380,270 520,292 640,244 800,286 940,250 1080,292 1190,262 1300,290! 1300,496! 60,496!',
+  ),
+  wave(
+    k.mid,
+    '60,420! 150,330 250,300 330,330 372,384 420,400! 400,340 440,270 520,214 620,196 716,214 770,262! 716,262 690,296 700,340! 770,376 850,372 930,330 1020,318 1100,340 1170,392! 1220,360 1300,350! 1300,496! 60,496!',
+  ),
+  wave(
+    k.midDeep,
+    '60,470! 180,430 300,440 420,420 520,330 590,300 640,312! 610,340 610,390 660,420! 780,452 900,430 1000,392 1080,400 1160,440 1300,420! 1300,496! 60,496!',
+  ),
   // foam
-  fill(k.paper, curve('770,262! 716,212 620,192 520,210 440,268 404,336 420,402! 432,346 470,292 536,246 620,226 690,240 716,262!') + curve('250,298! 330,326 374,384 420,402! 380,376 326,340 262,318!') + curve('930,328! 1020,314 1104,338 1170,394! 1110,362 1020,338 948,346!')),
+  fill(
+    k.paper,
+    curve(
+      '770,262! 716,212 620,192 520,210 440,268 404,336 420,402! 432,346 470,292 536,246 620,226 690,240 716,262!',
+    ) +
+      curve('250,298! 330,326 374,384 420,402! 380,376 326,340 262,318!') +
+      curve('930,328! 1020,314 1104,338 1170,394! 1110,362 1020,338 948,346!'),
+  ),
   art.specks(k.paper, 8, [
     [786, 246],
     [806, 268],
@@ -50,7 +74,11 @@ const wall = [
   line(k.paper, 4, rect(P.x - 14, P.y - 14, P.w + 28, P.h + 28)),
   art.glazing(k, W.x, W.y, W.w, W.h, { cols: 2, rows: 2, transom: 0.3, casing: 18, ink: k.mid }),
   fill(k.paper, poly([W.x - 60, -60], [W.x + 8, -60], [W.x - 6, 500], [W.x - 66, 500])),
-  line(k.paperShade, 4, [-44, -26, -8].map((d) => open([W.x + d, -60], [W.x + d * 1.2 - 2, 498])).join('')),
+  line(
+    k.paperShade,
+    4,
+    [-44, -26, -8].map((d) => open([W.x + d, -60], [W.x + d * 1.2 - 2, 498])).join(''),
+  ),
   fill(k.mid, rect(-80, BASE - 14, 1760, 16)),
 ];
 const floor = [
@@ -62,19 +90,35 @@ const floor = [
     [800, 800, 1.6],
     [1130, 700, 1],
   ].map(([x, y, s]) =>
-    place([line(k.midPale, 4, ellipse(0, 0, 90, 24) + ellipse(0, 0, 62, 16)), fill(k.midPale, ellipse(0, 0, 30, 8)), line(k.midPale, 3, 'M-120 0h30M90 0h30M0 -32v8M0 24v8')], { x, y, scale: s }),
+    place(
+      [
+        line(k.midPale, 4, ellipse(0, 0, 90, 24) + ellipse(0, 0, 62, 16)),
+        fill(k.midPale, ellipse(0, 0, 30, 8)),
+        line(k.midPale, 3, 'M-120 0h30M90 0h30M0 -32v8M0 24v8'),
+      ],
+      { x, y, scale: s },
+    ),
   ),
 ];
 const lamps = [
   // a cold, even chandelier
   line(k.mid, 3, open([800, -60], [800, 40])),
-  fill(k.paper, [-150, -100, -50, 0, 50, 100, 150].map((d) => ellipse(800 + d, 44 + Math.abs(d) * -0.08, 19, 14)).join('')),
+  fill(
+    k.paper,
+    [-150, -100, -50, 0, 50, 100, 150]
+      .map((d) => ellipse(800 + d, 44 + Math.abs(d) * -0.08, 19, 14))
+      .join(''),
+  ),
   fill(k.mid, rect(640, 54, 320, 7)),
 ];
 // ---- two chairs, one telephone -----------------------------------------------------------------------------------------------
-const put = (m, x, y, s, dx) => rimLit(place(m, { x, y, scale: s }), { light: k.paper, dx, dy: -3 });
+const put = (m, x, y, s, dx) =>
+  rimLit(place(m, { x, y, scale: s }), { light: k.paper, dx, dy: -3 });
 const chairs = [
-  fill(k.midDeep, ellipse(486, 742, 150, 16) + ellipse(1180, 742, 150, 16) + ellipse(833, 728, 120, 13)),
+  fill(
+    k.midDeep,
+    ellipse(486, 742, 150, 16) + ellipse(1180, 742, 150, 16) + ellipse(833, 728, 120, 13),
+  ),
   put(art.stateChair(k, { body: k.midDeep, deep: k.ink }), 486, 742, 2.3, 3),
   put(art.stateChair(k, { body: k.midDeep, deep: k.ink }), 1180, 742, 2.3, -3),
 ];
@@ -82,23 +126,38 @@ const table = [
   fill(k.ink, rect(761, 622, 12, 106) + rect(893, 622, 12, 106)),
   fill(k.paper, poly('745,600 921,600 939,628 727,628')),
   fill(k.ink, rect(727, 628, 212, 8)),
-  rimLit(place(art.telephone(k, k.signal, k.signalDeep), { x: 833, y: 622, scale: 4 }), { light: k.paper, dx: -3, dy: -3 }),
+  rimLit(place(art.telephone(k, k.signal, k.signalDeep), { x: 833, y: 622, scale: 4 }), {
+    light: k.paper,
+    dx: -3,
+    dy: -3,
+  }),
 ];
 const c = (over) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...over });
 const attendant = rimLit(
-  place(art.profile(c({ cloth: k.ink }), { hair: 'short', pose: { near: { arm: [8, 40], leg: [2, -2] }, far: { arm: [10, 44], leg: [-3, -4] } } }), {
-    x: 1372,
-    y: 640,
-    scale: 1.3,
-    flip: true,
-  }),
+  place(
+    art.profile(c({ cloth: k.ink }), {
+      hair: 'short',
+      pose: { near: { arm: [8, 40], leg: [2, -2] }, far: { arm: [10, 44], leg: [-3, -4] } },
+    }),
+    {
+      x: 1372,
+      y: 640,
+      scale: 1.3,
+      flip: true,
+    },
+  ),
   { light: k.paper, dx: 2, dy: -2 },
 );
 // near: the visitor, a folder at his side, has not been told which chair
-const folder = place([fill(k.signal, rect(-15, 2, 32, 23)), fill(k.paper, rect(-13, -1, 28, 4))], { turn: 6 });
+const folder = place([fill(k.signal, rect(-15, 2, 32, 23)), fill(k.paper, rect(-13, -1, 28, 4))], {
+  turn: 6,
+});
 const visitor = rimLit(
   place(
-    [art.fromBehind(c({ cloth: k.ink }), { hair: 'short', headTurn: 8, arms: 'down' }), place(folder, { x: 24, y: -80 })],
+    [
+      art.fromBehind(c({ cloth: k.ink }), { hair: 'short', headTurn: 8, arms: 'down' }),
+      place(folder, { x: 24, y: -80 }),
+    ],
     { x: 168, y: 1120, scale: 4 },
   ),
   { light: k.paper, dx: 5, dy: -3 },
@@ -129,7 +188,13 @@ export default art
         night: {
           skyline: { [k.midPale]: k.midDeep, [k.mid]: k.ink, [k.paperShade]: k.mid },
           room: { [k.midPale]: k.midDeep, [k.mid]: k.ink },
-          picture: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.midDeep]: k.ink, [k.paper]: k.paperShade },
+          picture: {
+            [k.paperShade]: k.midPale,
+            [k.midPale]: k.mid,
+            [k.mid]: k.midDeep,
+            [k.midDeep]: k.ink,
+            [k.paper]: k.paperShade,
+          },
           floor: { [k.paperShade]: k.mid, [k.mid]: k.midDeep, [k.midPale]: k.mid },
         },
       },

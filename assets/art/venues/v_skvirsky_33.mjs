@@ -120,16 +120,18 @@ const writer = art.wardrobe(k, { skin: k.ink, linen: k.ink, fold: k.signalDeep }
 const bayScene = [
   // the man, bent over his pad; the bay hides his legs
   place(
-    art.profile(writer, {
-      hair: 'short',
-      pose: {
-        lean: 20,
-        hip: 52,
-        neck: 18,
-        near: { arm: [28, 96], leg: [86, 0] },
-        far: { arm: [40, 100], leg: [80, -6] },
-      },
-    }).filter((_, i) => i !== 2 && i !== 3),
+    art
+      .profile(writer, {
+        hair: 'short',
+        pose: {
+          lean: 20,
+          hip: 52,
+          neck: 18,
+          near: { arm: [28, 96], leg: [86, 0] },
+          far: { arm: [40, 100], leg: [80, -6] },
+        },
+      })
+      .filter((_, i) => i !== 2 && i !== 3),
     { x: 762, y: 622, scale: 2.1 },
   ),
   // table, lamp, pad, hat

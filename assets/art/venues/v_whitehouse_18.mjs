@@ -23,7 +23,13 @@ const heads = Array.from({ length: 15 }, (_, i) => {
   const x = 250 + i * 79 + (r() - 0.5) * 26;
   const y = 566 + (r() - 0.5) * 26;
   const s = 1 + r() * 0.14;
-  return place([fill(k.ink, ellipse(0, 0, 20, 25)), fill(k.ink, curve('-46,110! -46,56 -30,34 0,28 30,34 46,56 46,110!'))], { x, y, scale: s });
+  return place(
+    [
+      fill(k.ink, ellipse(0, 0, 20, 25)),
+      fill(k.ink, curve('-46,110! -46,56 -30,34 0,28 30,34 46,56 46,110!')),
+    ],
+    { x, y, scale: s },
+  );
 });
 const boxes = [330, 560, 1010, 1290].map((x, i) =>
   place(
@@ -47,11 +53,19 @@ const stands = [
   lamps.map(([x, y, s]) => fill(k.paper, rect(x - 28 * s, y - 20 * s, 56 * s, 40 * s))),
 ];
 const bursts = lamps.map(([x, y, s]) =>
-  halftone(k.signal, [x - 250 * s, y - 250 * s, x + 250 * s, y + 250 * s], art.glow(x, y, 44 * s, 230 * s, 0.92), { max: 11, levels: 10 }),
+  halftone(
+    k.signal,
+    [x - 250 * s, y - 250 * s, x + 250 * s, y + 250 * s],
+    art.glow(x, y, 44 * s, 230 * s, 0.92),
+    { max: 11, levels: 10 },
+  ),
 );
 const gravel = [
   fill(k.midDeep, rect(-60, 640, 1720, 340)),
-  halftone(k.signal, [-60, 646, 1660, 948], art.pool(800, 650, 140, 620, 0.85, 0.42), { max: 11, levels: 10 }),
+  halftone(k.signal, [-60, 646, 1660, 948], art.pool(800, 650, 140, 620, 0.85, 0.42), {
+    max: 11,
+    levels: 10,
+  }),
 ];
 // ---- the microphones -----------------------------------------------------------------------------------------------------------
 const MX = 884;
@@ -62,7 +76,10 @@ const mics = [
     const y = 520 + Math.abs(d) * 0.3 + (i % 2) * 12;
     return rimLit(
       [
-        fill(k.ink, poly([MX + d * 0.5 - 5, 590], [MX + d * 0.5 + 5, 590], [MX + d + 6, y], [MX + d - 6, y])),
+        fill(
+          k.ink,
+          poly([MX + d * 0.5 - 5, 590], [MX + d * 0.5 + 5, 590], [MX + d + 6, y], [MX + d - 6, y]),
+        ),
         fill(i % 3 === 1 ? k.signalDeep : k.ink, ellipse(MX + d, y - 10, 13, 20)),
         i % 2 ? fill(k.mid, rect(MX + d - 13, y + 14, 26, 18)) : null,
       ],
@@ -73,7 +90,15 @@ const mics = [
 // ---- the three -----------------------------------------------------------------------------------------------------------------
 const c = (over) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...over });
 const man = (x, y, s, o, over, dx) => [
-  fill(k.ink, poly([x - 24 * s, y - 6], [x + 24 * s, y - 6], [x + (x - 800) * 0.5 + 40 * s, 980], [x + (x - 800) * 0.5 - 40 * s, 980])),
+  fill(
+    k.ink,
+    poly(
+      [x - 24 * s, y - 6],
+      [x + 24 * s, y - 6],
+      [x + (x - 800) * 0.5 + 40 * s, 980],
+      [x + (x - 800) * 0.5 - 40 * s, 980],
+    ),
+  ),
   rimLit(place(art.fromBehind(c(over), { dress: 'coat', ...o }), { x, y, scale: s }), {
     light: k.paper,
     dx,
@@ -81,11 +106,38 @@ const man = (x, y, s, o, over, dx) => [
     second: { light: k.signal, dx: -dx, dy: -1 },
   }),
 ];
-const sheet = place([fill(k.paper, poly('-2,-4 15,-7 18,12 2,15')), line(k.mid, 0.8, 'M2 0l10 -1.6M3 4l10 -1.6M4 8l8 -1.4')], {});
+const sheet = place(
+  [
+    fill(k.paper, poly('-2,-4 15,-7 18,12 2,15')),
+    line(k.mid, 0.8, 'M2 0l10 -1.6M3 4l10 -1.6M4 8l8 -1.4'),
+  ],
+  {},
+);
 const trio = [
-  man(470, 876, 2.75, { hair: 'short', arms: 'behind', headTurn: 7 }, { cloth: k.lift, fold: k.midPale }, 4),
-  man(1110, 876, 2.75, { hair: 'full', arms: ['front', 'down'], headTurn: -8 }, { cloth: k.lift, fold: k.midPale }, -4),
-  man(676, 894, 3.05, { hair: 'fringe', arms: ['down', 'front'], headTurn: 7 }, { cloth: k.ink }, 4),
+  man(
+    470,
+    876,
+    2.75,
+    { hair: 'short', arms: 'behind', headTurn: 7 },
+    { cloth: k.lift, fold: k.midPale },
+    4,
+  ),
+  man(
+    1110,
+    876,
+    2.75,
+    { hair: 'full', arms: ['front', 'down'], headTurn: -8 },
+    { cloth: k.lift, fold: k.midPale },
+    -4,
+  ),
+  man(
+    676,
+    894,
+    3.05,
+    { hair: 'fringe', arms: ['down', 'front'], headTurn: 7 },
+    { cloth: k.ink },
+    4,
+  ),
   place(sheet, { x: 736, y: 566, scale: 3.05, turn: 4 }),
 ];
 // ---- near: the portico we look out from ---------------------------------------------------------------------------------------
@@ -106,9 +158,16 @@ const portico = [
   line(k.ink, 4, open([800, -60], [800, 70])),
   fill(k.ink, poly('766,96 834,96 822,70 778,70') + rect(772, 176, 56, 12)),
   fill(k.paper, poly('770,96 830,96 824,176 776,176')),
-  line(k.ink, 4, open([800, 96], [800, 176]) + open([770, 96], [776, 176]) + open([830, 96], [824, 176])),
+  line(
+    k.ink,
+    4,
+    open([800, 96], [800, 176]) + open([770, 96], [776, 176]) + open([830, 96], [824, 176]),
+  ),
 ];
-const lanternGlow = halftone(k.signal, [600, -40, 1000, 330], art.glow(800, 136, 46, 180, 0.8), { max: 9, levels: 8 });
+const lanternGlow = halftone(k.signal, [600, -40, 1000, 330], art.glow(800, 136, 46, 180, 0.8), {
+  max: 9,
+  levels: 8,
+});
 
 export default art
   .scene({
