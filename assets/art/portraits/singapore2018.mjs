@@ -108,7 +108,7 @@ const keyRing = [
     cap: 'butt',
   }),
 ];
-const smallLamp = place(art.lantern(k, k.ink), { x: 54, y: -94, scale: 1 });
+const smallLamp = place(art.lantern(k, k.ink), { x: 50, y: -98, scale: 1 });
 const ladderFolder = [
   fill(k.signal, poly('-4,-13 22,-17 26,14 0,18')),
   fill(k.paper, poly('0,-10 19,-13 22.6,11 3.6,14')),
@@ -183,13 +183,13 @@ const PEOPLE = {
     pose: {
       lean: 6,
       neck: 6,
-      near: { arm: [14, 94], leg: [2, -2] },
-      far: { arm: [42, 104], leg: [-3, -4] },
+      near: { arm: [20, 112], leg: [2, -2] },
+      far: { arm: [46, 120], leg: [-3, -4] },
     },
     dress: 'shirt',
     hair: 'short',
-    behind: [phoneAt(62, -103, k.ink, k.lift), phoneAt(40, -91, k.signal, k.signalDeep)],
-    x: 46,
+    behind: [phoneAt(58, -107, k.ink, k.lift), phoneAt(38, -97, k.signal, k.signalDeep)],
+    x: 42,
   },
   p_advance_18: {
     title: 'The advance man: a clipboard, and the watch he looks at',
@@ -266,7 +266,7 @@ const PEOPLE = {
     dress: 'coat',
     hair: 'short',
     held: place(openNotebook, { x: 8, y: -8 }),
-    x: 52,
+    x: 44,
   },
   p_sweden_18: {
     title: 'The Swedish envoy: a consular key-ring and a small lamp',

@@ -58,8 +58,6 @@ const glass = [
     [-16, 520, 1130, 1590].map((x) => open([x + 8, 16], [x + 8, SILL])).join('') +
       open([-80, SILL + 1], [1680, SILL + 1]),
   ),
-  // the room's lamp seen again in the pane
-  fill(k.paperWarm, poly('176,110 236,110 252,150 160,150'), { opacity: 0.5 }),
 ];
 const floor = [
   fill(k.lift, rect(-80, SILL + 38, 1760, 340)),

@@ -199,20 +199,23 @@ export default art
       lamps: ['glow', 'light'],
       by: {
         dawn: {
+          clock: null,
           skyline: { [k.ink]: k.midDeep, [k.midDeep]: k.mid },
           room: { [k.lift]: k.midDeep, [k.midDeep]: k.mid },
         },
         day: {
+          clock: null,
           skyline: { [k.ink]: k.mid, [k.midDeep]: k.midPale, [k.midPale]: k.paperShade },
           room: { [k.lift]: k.mid, [k.midDeep]: k.midPale, [k.ink]: k.midDeep },
         },
-        dusk: { skyline: { [k.midDeep]: k.signalDeep } },
+        dusk: { clock: null, skyline: { [k.midDeep]: k.signalDeep } },
       },
     }),
   })
   .layer('sky', 0.1, sky)
   .layer('skyline', 0.25, bay)
-  .layer('room', 0.5, [wall, clock])
+  .layer('room', 0.5, wall)
+  .layer('clock', 0.5, clock)
   .layer('figures', 0.85, [standing, seated])
   .layer('table', 1, table)
   .layer('glow', 1, lampGlow)

@@ -14,17 +14,21 @@ const sky = [
   halftone(dusk.low, [-60, 170, 1660, SEA], art.down(160, SEA, 0, 1), { max: 14, levels: 14 }),
 ];
 const sun = [
-  fill(k.paper, ellipse(1030, 420, 78)),
-  art.cloudBar(k.signal, 880, 330, 210, 12),
+  halftone(k.signal, [960, 240, 1320, 452], art.glow(1144, 392, 74, 160, 0.7), {
+    max: 9,
+    levels: 8,
+  }),
+  fill(k.signal, ellipse(1144, 392, 74)),
+  art.cloudBar(k.paper, 1030, 362, 150, 12),
   art.cloudBar(k.paperWarm, 480, 250, 280, 13),
-  art.cloudBar(k.signal, 1200, 372, 260, 11),
+  art.cloudBar(k.signal, 760, 320, 200, 11),
 ];
 const fjord = [
   fill(k.mid, curve('-60,456! -60,330! 90,352 210,392 330,380 460,424 560,452! 560,460!')),
   fill(k.mid, curve('1160,456! 1260,404 1380,380 1500,338 1680,300! 1680,460!')),
   fill(k.midPale, rect(-60, SEA, 1720, 200)),
   halftone(k.mid, [-60, SEA + 4, 1660, 640], art.down(SEA, 620, 0.1, 0.8), { max: 12, levels: 10 }),
-  art.glitter(k.paper, 1030, SEA + 6, 620, {
+  art.glitter(k.paper, 1144, SEA + 6, 620, {
     n: 80,
     near: 110,
     spread: 230,
@@ -72,7 +76,7 @@ const light = halftone(
   [500, 646, 1660, 948],
   (x, y) => {
     const t = (y - 640) / 300;
-    const mid = 1030 - 60 * t;
+    const mid = 1144 - 70 * t;
     const half = 240 + 260 * t;
     const u = Math.abs(x - mid) / half;
     const bars = [0.33, 1].some((b) => Math.abs(u - b) < 0.035);
@@ -235,7 +239,7 @@ export default art
           light: { [k.paperWarm]: k.paper },
         },
         night: {
-          sun: { [k.paper]: k.paperShade, [k.signal]: k.midDeep, [k.paperWarm]: k.midPale },
+          sun: { [k.signal]: k.midPale, [k.paperWarm]: k.midPale },
           skyline: {
             [k.mid]: k.midDeep,
             [k.midPale]: k.mid,

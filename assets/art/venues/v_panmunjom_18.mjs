@@ -169,7 +169,7 @@ export default art
         dusk: {
           skyline: { [k.paperShade]: k.signalDeep, [k.midPale]: k.midDeep, [k.mid]: k.ink },
           room: { [k.mid]: k.midDeep, [k.midDeep]: k.ink, [k.paperShade]: k.paperWarm },
-          ground: { [k.paperShade]: k.midPale, [k.paperWarm]: k.signal },
+          ground: { [k.paperShade]: k.midPale },
         },
         night: {
           skyline: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.ink },

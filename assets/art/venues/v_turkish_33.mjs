@@ -41,7 +41,7 @@ const wall = [
   [-30, 452, 1080, 1470].map((x) =>
     line(k.signal, 3, rect(x, -60, 72, 460) + rect(x + 12, -60, 48, 446)),
   ),
-  fill(k.ink, rect(-80, 416, 1760, 70)),
+  fill(k.lift, rect(-80, 416, 1760, 70)),
   line(k.signal, 4, open([-80, 417], [1680, 417])),
 ];
 // a niche of tiles behind the host
@@ -61,7 +61,10 @@ const niche = [
   ),
   line(k.paperWarm, 4, ogive(N.x - 8, N.y - 12, N.w + 16, N.h + 14)),
 ];
-const floor = fill(k.ink, rect(-80, BASE, 1760, 500));
+const floor = [
+  fill(k.lift, rect(-80, BASE, 1760, 500)),
+  line(k.midDeep, 3, open([-80, BASE + 1], [1680, BASE + 1])),
+];
 // ---- the table --------------------------------------------------------------------------------------------------------------
 const T = { y0: 470, y1: 1000, l0: 566, r0: 1034, l1: 120, r1: 1480 };
 const at = (u, v) => {
@@ -185,8 +188,8 @@ const eat = {
 };
 const turned = { ...eat, lean: -4, neck: -8 };
 const guests = [
-  diner(410, 736, 2.2, false, { pose: eat, hair: 'full' }, { cloth: k.lift }),
-  diner(1190, 736, 2.2, true, { pose: turned, hair: 'short' }, { cloth: k.lift }),
+  diner(410, 736, 2.2, false, { pose: eat, hair: 'full' }, { cloth: k.ink }),
+  diner(1190, 736, 2.2, true, { pose: turned, hair: 'short' }, { cloth: k.ink }),
   diner(312, 860, 2.75, false, { pose: turned, hair: 'fringe' }),
   diner(1288, 860, 2.75, true, { pose: eat, hair: 'bald' }),
   diner(160, 1060, 3.7, false, { pose: eat, hair: 'short' }, {}),
@@ -207,8 +210,8 @@ const card = (x, y, s, turn) =>
 const near = [
   place(art.plate(k, { rim: k.signalDeep }), { x: 620, y: 838, scale: 7.4 }),
   place(art.plate(k, { rim: k.signalDeep }), { x: 980, y: 838, scale: 7.4 }),
-  card(716, 800, 4.1, -2),
-  card(880, 802, 4.1, 3),
+  card(742, 772, 2.9, -2),
+  card(860, 773, 2.9, 2),
 ];
 const chairs = [596, 1004].map((x) =>
   rimLit(
