@@ -1,7 +1,7 @@
-// What stands in a study: deep chairs in centimetres on the floor; books, box files and a fire in pixels; a ship in centimetres.
+// What stands in a study: deep chairs and a ship in centimetres on the floor; box files and a fire in pixels.
 
-import { fill, line, place } from './marks.mjs';
-import { chance, curve, ellipse, mirrored, rect } from './shapes.mjs';
+import { fill, line } from './marks.mjs';
+import { curve, ellipse, mirrored, rect } from './shapes.mjs';
 
 /** A deep chair in profile, for someone looking right; seat at 44. */
 export const deepChairSide = (
@@ -31,47 +31,6 @@ export const deepChairFront = (
   ),
   line(seam, 0.8, 'M-29 -41H29M-10 -96V-56M10 -96V-56'),
 ];
-
-/** Books on shelves. */
-export function bookWall(
-  k,
-  x,
-  y,
-  w,
-  h,
-  {
-    shelves = 4,
-    inks = [k.mid, k.signalDeep, k.midDeep, k.paperShade, k.signal],
-    back = k.ink,
-    board = k.lift,
-    seed = 3,
-  } = {},
-) {
-  const r = chance(seed);
-  const sh = h / shelves;
-  const byInk = new Map();
-  const boards = [];
-  for (let i = 0; i < shelves; i++) {
-    const base = y + sh * (i + 1) - 5;
-    for (let bx = x + 5; bx < x + w - 8; ) {
-      const bw = Math.min(7 + r() * 11, x + w - 5 - bx);
-      const bh = sh * (0.55 + r() * 0.3);
-      const c = inks[Math.floor(r() ** 1.5 * inks.length)];
-      if (r() < 0.08) {
-        bx += 14;
-        continue;
-      }
-      byInk.set(c, (byInk.get(c) ?? '') + rect(bx, base - bh, bw - 1.6, bh));
-      bx += bw;
-    }
-    boards.push(rect(x, base, w, 5));
-  }
-  return [
-    fill(back, rect(x, y, w, h)),
-    [...byInk].map(([c, d]) => fill(c, d)),
-    fill(board, boards.join('')),
-  ];
-}
 
 /** A rack of box files, cols by rows, each with a label and a ring; ink(i, j) gives the ink of a box, or null for a gap. */
 export function boxFiles(
@@ -191,18 +150,6 @@ export const candle = (k, h = 44, { stick = k.paper, wax = k.paper, flame = k.si
   ),
 ];
 
-/** A wisp of smoke from (0, 0), h high, as a stroke that bends with the seed. */
-export function wisp(ink, h, { width = 3, sway = 16, seed = 2 } = {}) {
-  const r = chance(seed);
-  const n = 5;
-  let d = 'M0 0';
-  for (let i = 0; i < n; i++) {
-    const s = (i % 2 ? -1 : 1) * sway * (0.7 + r() * 0.6) * (0.5 + i / n);
-    d += `q${s.toFixed(1)} ${(-h / n / 2).toFixed(1)} ${((r() - 0.5) * sway * 0.5).toFixed(1)} ${(-h / n).toFixed(1)}`;
-  }
-  return line(ink, width, d);
-}
-
 /** A disc in perspective: a plate with its rim. */
 export const plate = (
   k,
@@ -212,7 +159,3 @@ export const plate = (
   rim && line(rim, rx * 0.05, ellipse(0, 0, rx * 0.9, rx * squash * 0.9)),
   fill(well, ellipse(0, 0, rx * 0.62, rx * squash * 0.62)),
 ];
-
-/** Put the same drawing down at many places: [x, y, scale, flip]. */
-export const many = (marks, places) =>
-  places.map(([x, y, scale = 1, flip = false]) => place(marks, { x, y, scale, flip }));

@@ -142,7 +142,7 @@ export function tiledRoof(
 }
 
 /** One long tropical leaf from (0, 0) along +x, l long. */
-export const bladeLeaf = (ink, l, { w = l * 0.2, rib } = {}) => [
+const bladeLeaf = (ink, l, { w = l * 0.2, rib } = {}) => [
   fill(
     ink,
     curve([

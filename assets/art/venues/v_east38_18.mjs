@@ -2,7 +2,7 @@
 // and beyond the candles the city, being shown to a guest by an outstretched arm.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, mirrored, place, halftone, rimLit, chance } = art;
+const { fill, line, rect, open, ellipse, mirrored, place, halftone, rimLit, chance } = art;
 
 const k = art.inks(2013);
 const dusk = art.skies(k).dusk;

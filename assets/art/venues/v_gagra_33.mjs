@@ -128,7 +128,7 @@ const c = art.wardrobe(k, {
   cloth: k.paper,
   linen: k.paperShade,
   trousers: k.midDeep,
-  skin: k.signalDeep,
+  skin: k.paperWarm,
   fold: k.midPale,
   hair: k.ink,
   shoe: k.ink,

@@ -105,7 +105,7 @@ const man = (
 ) => {
   const w = art.wardrobe(k, {
     cloth,
-    skin: k.signalDeep,
+    skin: k.midPale,
     hat: cloth,
     band,
     fold: cloth === k.ink ? k.mid : k.midPale,
@@ -157,8 +157,8 @@ const hand = (x, y, s, turn, flip) =>
       fill(k.paper, poly('-13,-34 12,-36 14,-2 -11,0')),
       line(k.mid, 1.1, 'M-8 -27l15-1.2M-7.6 -21l15-1.2M-7.2 -15l11-1'),
       line(k.ink, 1, 'M-12.6 -31l24.4-1.8', { dash: '1 2', cap: 'butt' }),
-      fill(k.signalDeep, curve('-5,-6! 8,-8 13,-4 12,4 8,14! -6,14!')),
-      fill(k.ink, poly('-9,9 11,9 15,60 -14,60')),
+      fill(k.midPale, curve('-5,-6! 8,-8 13,-4 12,4 8,14! -6,14!')),
+      fill(k.ink, poly('-9,9 11,9 20,150 -18,150')),
       fill(k.paper, poly('-8,9 10,9 10.6,13 -8.4,13')),
     ],
     { x, y, scale: s, turn, flip },

@@ -269,6 +269,7 @@ export default art
           row: { [k.lift]: k.mid, [k.midDeep]: k.midPale, [k.ink]: k.midDeep },
           room: {
             [k.signalDeep]: k.signal,
+            [k.signal]: k.paperWarm,
             [k.midDeep]: k.mid,
             [k.ink]: k.midDeep,
             [k.mid]: k.midPale,
