@@ -147,19 +147,22 @@ const doorway = [
 const c = (over) => art.wardrobe(k, { skin: k.paperWarm, fold: k.mid, band: k.signal, ...over });
 const arriving = rimLit(
   place(
-    art.profile(c({ cloth: k.ink }), {
-      dress: 'coat',
-      hat: 'fedora',
-      pose: {
-        lean: 6,
-        hip: 86,
-        neck: 4,
-        near: { arm: [-8, 6], leg: [16, 6] },
-        far: { arm: [30, 70], leg: [34, -22] },
-      },
-      held: place(art.briefcase(k), { x: 0, y: -2, scale: 1.05 }),
-    }),
-    { x: 664, y: 762, scale: [2.86, 2.3] },
+    [
+      fill(k.ink, ellipse(6, -101, 20, 32)),
+      art.profile(c({ cloth: k.ink }), {
+        dress: 'coat',
+        hat: 'fedora',
+        pose: {
+          lean: 6,
+          hip: 86,
+          neck: 4,
+          near: { arm: [-8, 6], leg: [16, 6] },
+          far: { arm: [30, 70], leg: [34, -22] },
+        },
+        held: place(art.briefcase(k), { x: 0, y: -2, scale: 1.05 }),
+      }),
+    ],
+    { x: 662, y: 762, scale: [2.8, 2.14] },
   ),
   { light: k.paper, dx: -6, dy: -3 },
 );
