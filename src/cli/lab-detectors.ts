@@ -1,6 +1,6 @@
 /** `lab-detectors`: the eight failure modes, looked for on the bare model. */
 import { labFindings } from '../analysis/detectors/lab-all.ts';
-import type { LabFinding } from '../analysis/detectors/lab-row.ts';
+import type { Finding } from '../analysis/detectors/row.ts';
 import { PROTOCOL } from '../analysis/propositions/protocol.ts';
 import { type Arguments, wholeNumber } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output } from './command.ts';
@@ -20,7 +20,7 @@ export const labDetectors: Command = {
   },
 };
 
-function tell({ id, title, holds, limit, value, detail }: LabFinding, output: Output): void {
+function tell({ id, title, holds, limit, value, detail }: Finding, output: Output): void {
   output.print(
     `${id}  ${title}: ${holds ? 'not found' : 'found'}; ${limit}, measured ${short(value)}`,
   );
