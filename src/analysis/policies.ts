@@ -72,19 +72,21 @@ function only(kind: ChannelKind): Policy {
 
 /** The open channels of a kind to the other principal, of most authority first. */
 function channelsOf(world: World, side: Side, kind: ChannelKind): readonly Channel[] {
-  return world.case.channels
-    .filter(
-      (channel) =>
-        channel.kind === kind &&
-        channel.reaches === null &&
-        channel.usableBy.includes(side) &&
-        isOpen(world, channel.windows),
-    )
+  return openChannels(world, side)
+    .filter((channel) => channel.kind === kind)
     .sort((a, b) => b.authority - a.authority);
 }
 
+/** The channels by which a side can reach the other principal now. */
+export function openChannels(world: World, side: Side): readonly Channel[] {
+  return world.case.channels.filter(
+    (channel) =>
+      channel.reaches === null && channel.usableBy.includes(side) && isOpen(world, channel.windows),
+  );
+}
+
 /** The same message by another channel; what that cannot keep secret is said openly. */
-function rerouted(world: World, demarche: Demarche, channel: Channel): Demarche {
+export function rerouted(world: World, demarche: Demarche, channel: Channel): Demarche {
   const secretly = carriesSecrets(channel);
   const terms: Package = Object.fromEntries(
     Object.entries(demarche.package).map(([issue, term]) => [
