@@ -18,7 +18,7 @@ import type { World } from './world.ts';
  * (Wanis-St. John 2006), for they rest on narrow coalitions (Pruitt 2008). It grows with
  * the square of the secret share: a secret beside open words leans on them. The size is judgement.
  */
-const NARROW_BASE: Share = 0.35;
+const NARROW_BASE: Share = 0.4;
 
 /** D of the agreement; 0 without one. */
 export function durabilityOf(world: World, tables: Tables): Share {
