@@ -55,7 +55,7 @@ const TRAITS = {
 } as const;
 
 /** What is not of its bent moves a character so far: enough to choose among likes. Judgement. */
-const WHIM = 0.2;
+const WHIM = 0.1;
 
 /**
  * A line with a bent for each trait from -1 to 1, drawn for it; so are the whims that decide among

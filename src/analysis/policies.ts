@@ -52,12 +52,19 @@ const historical: Policy = (world, turn, dice) => {
   return refusal(world, move) === null ? move : wait(world, turn, dice);
 };
 
+/** What the model would say at a turn. */
+export function modelsMove(world: World, turn: Turn): Demarche {
+  const tables = tablesOf(world.case);
+  const decided =
+    turn.answers === null ? initiative(world, tables, turn) : answer(world, tables, turn.answers);
+  return decided.demarche;
+}
+
 /** What the model would say, but never by a channel of the other kind. */
 function only(kind: ChannelKind): Policy {
   return (world, turn, dice) => {
     const tables = tablesOf(world.case);
-    const { demarche } =
-      turn.answers === null ? initiative(world, tables, turn) : answer(world, tables, turn.answers);
+    const demarche = modelsMove(world, turn);
     const { channel } = demarche;
     const move = (sent: Demarche): Move => ({ kind: 'send', chair: turn.chair, demarche: sent });
     if (channel === null || tables.channel.get(channel)?.kind === kind) return move(demarche);
