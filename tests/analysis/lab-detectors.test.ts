@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deadKnobs, priceOfSecrecy, threatSpam } from '../../src/analysis/detectors/lab-prices.ts';
 import { runaway, stonewall, unreadable } from '../../src/analysis/detectors/lab-reading.ts';
-import { finding } from '../../src/analysis/detectors/row.ts';
 import { tournament } from '../../src/analysis/detectors/lab-tournament.ts';
+import { finding } from '../../src/analysis/detectors/row.ts';
 import { baseRates } from '../../src/analysis/lab/rates.ts';
 import { altered } from '../../src/analysis/lab/setting.ts';
 import { PROTOCOL, type Protocol } from '../../src/analysis/propositions/protocol.ts';
