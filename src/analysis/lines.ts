@@ -13,7 +13,7 @@ import { wayOf } from '../engine/way.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Share } from '../vocabulary/units.ts';
-import { other, type Side } from '../vocabulary/words.ts';
+import { type Act, other, type Side } from '../vocabulary/words.ts';
 import type { Policy } from './policies.ts';
 import { choosing } from './prepared.ts';
 import { byModel, sideOf } from './to-end.ts';
@@ -36,6 +36,9 @@ export function mixed(line: number): Policy {
   return atJunctures(choosing((world, turn, _option, place) => drawn(line, world, turn, place)));
 }
 
+/** What gives in, and what turns down. */
+const TAKES: Readonly<Partial<Record<Act, number>>> = { accept: 1, concede: 1, reject: -1 };
+
 /** How much a démarche has of what a player may have a bent for. */
 const TRAITS = {
   /** It binds the sender: a threat wholly, a demand less; to concede loosens. */
@@ -50,6 +53,8 @@ const TRAITS = {
     const them = other(side);
     return worthOf(world, tables, terms ?? {}, them) - statusQuoValue(world, tables, them);
   },
+  /** It takes what is asked, or turns it down. */
+  compliance: ({ act }: Demarche): number => TAKES[act] ?? 0,
   /** It lets things lie. */
   patience: ({ act }: Demarche): number => (act === 'silent' || act === 'stall' ? 1 : 0),
 } as const;
