@@ -1,4 +1,9 @@
-/** Everything that is looked for on a case, in pieces that threads can share out. */
+/**
+ * Everything that is looked for on a case, in pieces that threads can share out. A case has junctures
+ * and its own ways of talking instead of rounds and drawn scenes: moments of plays stand for scenes,
+ * the case's channels and third parties for the kit's, its own starting numbers for drawn ones, and what
+ * its events move is left out of what threats heat. docs/model.md tells it detector by detector.
+ */
 import { choice, oneKind, thought, thoughtless } from './case-choice.ts';
 import { contest } from './case-contest.ts';
 import { forecasts } from './case-forecasts.ts';
