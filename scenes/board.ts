@@ -1,4 +1,4 @@
-import { type GameObjects, Renderer, Scale, type Scene, Scenes, type Textures } from 'phaser';
+import { type GameObjects, Scale, type Scene, Scenes, type Textures } from 'phaser';
 
 /** A part of the stage, in pixels. */
 export interface Patch {
@@ -11,7 +11,7 @@ export interface Patch {
 /**
  * The picture of a stage as one canvas of its size, on which scenes draw with a pen. A frame draws
  * again only what has changed since the last one, since the canvas of the game keeps what it shows
- * (stage.ts): where WebGL runs in software, a whole picture costs more than all else of a frame.
+ * (stage.ts): without a card, a whole picture costs more than all else of a frame.
  */
 export class Board {
   private readonly scene: Scene;
@@ -36,13 +36,11 @@ export class Board {
     const drawn = () => {
       if (this.whole.visible) this.fresh = scene.cameras.main.zoomEffect.isRunning;
     };
-    // Both empty the canvas of the game.
+    // It empties the canvas of the game.
     scene.scale.on(Scale.Events.RESIZE, afresh);
-    scene.renderer.on(Renderer.Events.RESTORE_WEBGL, afresh);
     scene.events.on(Scenes.Events.RENDER, drawn);
     const leave = () => {
       scene.scale.off(Scale.Events.RESIZE, afresh);
-      scene.renderer.off(Renderer.Events.RESTORE_WEBGL, afresh);
       scene.events.off(Scenes.Events.RENDER, drawn);
       if (scene.textures.exists(key)) scene.textures.remove(key);
     };

@@ -1,4 +1,4 @@
-import { Renderer, Scene, Scenes } from 'phaser';
+import { Scene, Scenes } from 'phaser';
 import type { StageView } from '../src/projection/views.ts';
 import { DOOR, type SceneDoor, SETTINGS, type StageSettings } from './door.ts';
 
@@ -42,13 +42,10 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     };
     const unwatch = this.door.watch(redraw);
     this.scale.on('resize', redraw);
-    const stir = (): void => this.stir();
-    this.renderer.on(Renderer.Events.RESTORE_WEBGL, stir);
     const leave = (): void => {
       this.here = false;
       unwatch();
       this.scale.off('resize', redraw);
-      this.renderer.off(Renderer.Events.RESTORE_WEBGL, stir);
     };
     // A scene shuts down for another one, and is destroyed with the game.
     this.events.once(Scenes.Events.SHUTDOWN, leave);

@@ -1,7 +1,7 @@
 // Prints every picture: node assets/art/build.mjs [id ...]
 //
 //   venues/<id>.mjs, outcomes/<id>.mjs   draw a scene     -> layers/<id>/<n>-<layer>.svg, layers/<id>/venue.json, stills/<id>.svg
-//   portraits/people.mjs                 draws the busts  -> portraits/<id>.svg
+//   portraits/<case>.mjs                 the busts of a case -> portraits/<id>.svg
 //
 // Hours. A scene is drawn once, in its home daypart. venue.json holds, for each daypart, the inks that each layer swaps:
 //   "hours": { "day": { "sky": { "#101c28": "#849797" }, "lamp": null }, "night": {} }
@@ -12,6 +12,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { optimize } from 'svgo';
 import { inks } from './kit/inks.mjs';
 import { layerSvg, stillSvg } from './kit/scene.mjs';
+import { busts } from './portraits/draw.mjs';
 
 const HERE = new URL('.', import.meta.url);
 const wanted = process.argv.slice(2);
@@ -66,6 +67,9 @@ for (const folder of ['venues', 'outcomes']) {
   }
 }
 
-const { default: people } = await import('./portraits/people.mjs');
-for (const { id, svg } of people.filter((p) => isWanted(p.id)))
-  write(`portraits/${id}.svg`, pack(svg));
+for (const file of readdirSync(new URL('portraits', HERE)).filter((f) => f.endsWith('.mjs'))) {
+  const { default: sheet } = await import(new URL(`portraits/${file}`, HERE));
+  if (sheet === undefined) continue;
+  for (const { id, svg } of busts(sheet).filter((p) => isWanted(p.id)))
+    write(`portraits/${id}.svg`, pack(svg));
+}

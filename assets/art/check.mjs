@@ -8,7 +8,6 @@ import { inks } from './kit/inks.mjs';
 
 /** Transfer budgets in bytes, gzipped: all layers of a scene together, its still, one portrait. */
 const BUDGET = { layers: 40_000, still: 40_000, portrait: 2_500 };
-const PORTRAIT_ERA = 1962;
 
 const HERE = new URL('.', import.meta.url);
 const read = (path) => readFileSync(new URL(path, HERE), 'utf8');
@@ -79,7 +78,7 @@ function sceneReport(id) {
   };
 }
 
-function portraitReport(file) {
+function portraitReport(file, era) {
   const svg = read(`portraits/${file}`);
   const weight = zipped(svg);
   return {
@@ -87,9 +86,17 @@ function portraitReport(file) {
     note: `${weight}`,
     faults: [
       weight > BUDGET.portrait && `weighs ${weight} zipped, budget ${BUDGET.portrait}`,
-      ...svgFaults('portrait', svg, PORTRAIT_ERA),
+      era === undefined && 'printed but on no sheet; draw it in portraits/<case>.mjs, or delete it',
+      ...svgFaults('portrait', svg, era ?? 1962),
     ],
   };
+}
+
+/** The era of each person, from the sheets. */
+const eras = new Map();
+for (const file of list('portraits', '.mjs')) {
+  const { default: sheet } = await import(new URL(`portraits/${file}`, HERE));
+  for (const id of Object.keys(sheet?.people ?? {})) eras.set(`${id}.svg`, sheet.era);
 }
 
 /** Every script in a folder must have its printed scene. */
@@ -100,7 +107,10 @@ const unprinted = ['venues', 'outcomes']
 
 const reports = [
   ...readdirSync(new URL('layers', HERE)).sort().map(sceneReport),
-  ...list('portraits', '.svg').map(portraitReport),
+  ...list('portraits', '.svg').map((file) => portraitReport(file, eras.get(file))),
+  ...[...eras.keys()]
+    .filter((file) => !existsSync(new URL(`portraits/${file}`, HERE)))
+    .map((file) => ({ id: file, note: '', faults: ['on a sheet but not printed; run build.mjs'] })),
   ...unprinted.map((id) => ({ id, note: '', faults: ['drawn but not printed; run build.mjs'] })),
 ];
 for (const { id, note, faults } of reports) {

@@ -1,29 +1,31 @@
 /** Where one is and how bad it stands, as sound: data, and one threshold. */
 import type { RoomId } from '../../assets/audio/sounds.ts';
+import type { RoomTone } from '../vocabulary/words.ts';
 import type { Mood } from './mix.ts';
 
-/** The room tone of each venue of Cuba 1962 (the case's venue ids). */
-export const VENUE_ROOMS = {
-  v_wh: 'room_cabinet',
-  v_justice: 'room_office_night',
-  v_sovemb: 'room_embassy',
-  v_state: 'room_embassy',
-  v_occidental: 'room_restaurant',
-  v_statler: 'room_restaurant',
-  v_press: 'room_bar',
-  v_un: 'room_un',
-  v_columbia: 'room_office_night',
-  v_kremlin: 'room_kremlin',
-  v_ogarevo: 'room_street_winter',
-  v_usmoscow: 'room_embassy',
-  v_itamaraty: 'room_tropics',
-  v_havana: 'room_tropics',
-} as const satisfies Readonly<Record<string, RoomId>>;
+/** The recording that serves each tone a case may name for a venue. */
+export const TONES = {
+  cabinet: 'room_cabinet',
+  office_night: 'room_office_night',
+  embassy: 'room_embassy',
+  restaurant: 'room_restaurant',
+  bar: 'room_bar',
+  un: 'room_un',
+  kremlin: 'room_kremlin',
+  street_winter: 'room_street_winter',
+  tropics: 'room_tropics',
+  map: 'room_map',
+  // Until rooms of their own are made, these sound like their nearest relations.
+  palace: 'room_kremlin',
+  train: 'room_street_winter',
+  garden: 'room_tropics',
+  hall: 'room_un',
+  desert: 'room_tropics',
+} as const satisfies Readonly<Record<RoomTone, RoomId>>;
 
-const ROOM_BY_VENUE: ReadonlyMap<string, RoomId> = new Map(Object.entries(VENUE_ROOMS));
-
-/** The room tone of a venue, by its id; null (silence) for a venue that has none. */
-export const roomOf = (venue: string): RoomId | null => ROOM_BY_VENUE.get(venue) ?? null;
+/** The room of a venue's tone; null (silence) for a venue that has none. */
+export const roomOf = (tone: RoomTone | null): RoomId | null =>
+  tone === null ? null : TONES[tone];
 
 /** Tension (0..1) at which the score turns tense, and at which it calms again: apart, so that it does not waver. */
 export const TURNS = { tense: 0.6, calm: 0.5 } as const;

@@ -5,7 +5,6 @@ import type {
   Clock,
   Development,
   Dispute,
-  Ending,
   HistoricalMove,
   Issue,
   Juncture,
@@ -15,6 +14,7 @@ import type {
   StaffOption,
 } from '../vocabulary/case.ts';
 import type { Window } from '../vocabulary/condition.ts';
+import type { Ending } from '../vocabulary/ending.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Line, Lines } from '../vocabulary/lines.ts';
 import { digest } from './digest.ts';
@@ -50,6 +50,8 @@ export function compile(text: CaseText): Case {
     clocks: list(text.clocks, clock),
     round: text.round,
     tension: text.tension,
+    treads: text.treads,
+    rupture: text.rupture,
     parameters: Object.fromEntries(
       Object.entries(text.parameters).map(([name, { value }]) => [name, value]),
     ),

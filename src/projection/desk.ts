@@ -57,7 +57,7 @@ export function deskView(
     guidance,
     at: known.at,
     clocks: clocksAt(game, known.at),
-    tension: tensionView(known.tension),
+    tension: tensionView(known.tension, known.case.treads),
     papers: papersOf(known),
     turn: turn && turnView(known, world, turn, guidance),
     onItsWay: transitsOf(known),

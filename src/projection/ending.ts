@@ -2,7 +2,7 @@
 import { holds } from '../engine/condition.ts';
 import type { World } from '../engine/world.ts';
 import { lastWorld, type Tape } from '../record/tape.ts';
-import type { Ending, Ledger, LedgerLine } from '../vocabulary/case.ts';
+import type { Ending, Ledger, LedgerLine } from '../vocabulary/ending.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
 import { clockOf, lengthText, whenText } from './clock.ts';
 import { partyOf } from './names.ts';

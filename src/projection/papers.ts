@@ -236,6 +236,11 @@ function brokePaper(
   const id = `broke-${entry.n}`;
   const told = entry.outcome === 'war' || entry.outcome === 'breakdown' ? entry.outcome : 'drift';
   const from = entry.by === null ? '' : partyOf(known.case, entry.by).short;
+  const { rupture } = known.case;
+  if (told === 'war' && rupture !== null) {
+    const { stamp, headline, body } = rupture;
+    return report(id, entry.at, isNew, say('paper.broke'), headline, [plain(id, body)], { stamp });
+  }
   return report(
     id,
     entry.at,

@@ -78,7 +78,7 @@ function replayOf(tape: Tape): Replay {
       crossings: crossings.filter(({ messages: pair }) =>
         pair.every((id) => world.messages.some((message) => message.id === id)),
       ),
-      tension: tensionView(world.tension),
+      tension: tensionView(world.tension, game.treads),
       trust: { A: round(world.sides.A.trust), B: round(world.sides.B.trust) },
       exposure: exposureOf(world),
       stage: stageOf(tape, step),
@@ -181,8 +181,9 @@ function stageOf(tape: Tape, step: ReplayStep): StageView {
       junctureOf(game, world.junctures[side])?.venue ??
       leadOf(game, side).room;
     const hour = hourAt(game, at, where, side);
-    const caption = venueOf(game, where)?.name ?? '';
-    return { kind: 'venue', ...shared, hour, venue: where, caption };
+    const place = venueOf(game, where);
+    const [tone, caption] = [place?.tone ?? null, place?.name ?? ''];
+    return { kind: 'venue', ...shared, hour, venue: where, tone, caption };
   }
   const known = knownTo(tape, step.entry + 1, side);
   const all = { ...known, received: world.messages.filter(({ from }) => from !== side) };

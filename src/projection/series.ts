@@ -28,13 +28,14 @@ const trustIn =
     world.sides[other(side)].trust;
 
 export function seriesOf(you: Tape, history: Tape, side: Side): readonly SeriesView[] {
+  const { treads } = you.worlds[0].case;
   const pair = (of: Measure) => ({ you: points(you, of), history: points(history, of) });
   const trust = pair(trustIn(side));
   return [
     {
       id: 'tension',
       title: say('series.tension'),
-      scale: TENSIONS.map((word) => ({ at: TREADS[word], word })),
+      scale: TENSIONS.map((word) => ({ at: TREADS[word], word: treads?.[word] ?? word })),
       ...pair(tension),
       sentence: tensionSentence(you, history),
     },
@@ -97,9 +98,13 @@ function lastMoment(tape: Tape): Minute {
 
 function tensionSentence(you: Tape, history: Tape): string {
   const [mine, record] = [atBrink(you), atBrink(history)];
-  if (mine === 0 && record === 0) return say('series.tension.none');
+  const name = you.worlds[0].case.treads?.brink;
+  const brink =
+    name === undefined ? say('series.tension.brink') : say('series.tension.named', { name });
+  if (mine === 0 && record === 0) return say('series.tension.none', { brink });
   const words = (minutes: number) => lengthText(minutes === 0 ? 0 : Math.max(60, minutes));
   return say('series.tension.more', {
+    brink,
     you: mine === 0 ? say('series.no.time') : words(mine),
     history: record === 0 ? say('series.no.time') : words(record),
   });

@@ -48,6 +48,7 @@ export function roomStage(known: Known, venue: string | null): StageView {
     ...moment(known),
     hour: hourAt(game, known.at, id, known.side),
     venue: id,
+    tone: venueOf(game, id)?.tone ?? null,
     caption: venueOf(game, id)?.name ?? '',
   };
 }

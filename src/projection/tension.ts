@@ -1,10 +1,12 @@
 /** The crisis ladder: which of its six treads is lit. */
 import { treadOf } from '../engine/tension.ts';
+import type { Treads } from '../vocabulary/case.ts';
 import type { Share } from '../vocabulary/units.ts';
 import { TENSIONS } from '../vocabulary/words.ts';
 import type { TensionView } from './views.ts';
 
-export function tensionView(level: Share): TensionView {
+/** @param names - the treads in the words of a case, where it has its own */
+export function tensionView(level: Share, names: Treads | null = null): TensionView {
   const tread = treadOf(level);
-  return { rung: TENSIONS[tread] ?? 'war', tread, level: Math.round(level * 100) / 100 };
+  return { rung: TENSIONS[tread] ?? 'war', names, tread, level: Math.round(level * 100) / 100 };
 }

@@ -4,6 +4,7 @@ import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
+import type { Outcome } from '../vocabulary/words.ts';
 import {
   chairName,
   channelOf,
@@ -89,7 +90,7 @@ function placesOf(
     case 'taken over':
       return { party: partyOf(game, entry.side).short };
     case 'broke':
-      return { how: say(`entry.${entry.outcome}`) };
+      return { how: howBroken(game, entry.outcome) };
     case 'ended':
       return { ending: game.endings.find((one) => one.id === entry.ending)?.name ?? entry.ending };
     default:
@@ -107,4 +108,10 @@ function wayPlaces(game: Case, message: Message): Readonly<Record<string, string
 
 function questionOf(game: Case, prediction: string): string {
   return tablesOf(game).prediction.get(prediction)?.question ?? prediction;
+}
+
+/** How it came out, in the words of a case whose worst is not war. */
+function howBroken(game: Case, outcome: Outcome): string {
+  if (outcome === 'war' && game.rupture !== null) return game.rupture.said;
+  return say(`entry.${outcome}`);
 }

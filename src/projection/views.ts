@@ -2,7 +2,7 @@
  * What a chair may see. These are the only shapes that screens, scenes, sound, files for others and
  * sockets ever receive; nothing of another chair's private text is in them.
  */
-import type { Advice, PaperKind } from '../vocabulary/case.ts';
+import type { Advice, PaperKind, Treads } from '../vocabulary/case.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Opening } from '../vocabulary/move.ts';
@@ -14,6 +14,7 @@ import type {
   Exposure,
   Guidance,
   Reply,
+  RoomTone,
   Side,
   Tension,
 } from '../vocabulary/words.ts';
@@ -33,6 +34,8 @@ export interface ClockView {
 
 export interface TensionView {
   readonly rung: Tension;
+  /** The case's own names of the treads; null for the usual ones. */
+  readonly names: Treads | null;
   /** 0 to 5, the lit tread. */
   readonly tread: number;
   readonly level: Share;
@@ -259,6 +262,7 @@ export type StageView =
       readonly kind: 'venue';
       readonly era: Era;
       readonly venue: string;
+      readonly tone: RoomTone | null;
       readonly hour: number;
       readonly tension: Share;
       readonly caption: string;

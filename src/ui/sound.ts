@@ -86,7 +86,7 @@ export function hear(session: Session): () => void {
     const room = effect(() => {
       const stage = session.stage.value;
       made.room(
-        stage.kind === 'venue' ? roomOf(stage.venue) : stage.kind === 'outcome' ? null : 'room_map',
+        stage.kind === 'venue' ? roomOf(stage.tone) : stage.kind === 'outcome' ? null : 'room_map',
       );
       mood = moodOf(stage);
       made.score(mood);

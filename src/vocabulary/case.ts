@@ -1,13 +1,26 @@
 import type { Condition, Window } from './condition.ts';
 import type { Demarche } from './demarche.ts';
+import type { Ending, Rupture } from './ending.ts';
 import type { GlossaryWord, Source, Statement } from './evidence.ts';
 import type { Lines } from './lines.ts';
 import type { Parameters } from './parameters.ts';
 import type { Minute, Minutes, Share, Value } from './units.ts';
-import type { ChannelKind, Era, Exposure, Medium, Side, Stance } from './words.ts';
+import type {
+  ChannelKind,
+  Era,
+  Exposure,
+  Medium,
+  RoomTone,
+  Side,
+  Stance,
+  Tension,
+} from './words.ts';
 
 /** A pair of values, one for each principal. */
 export type BySide<T> = Readonly<Record<Side, T>>;
+
+/** The stairs from calm to worst in a case's own words. */
+export type Treads = Readonly<Record<Tension, string>>;
 
 /** A capital's clock: minutes ahead of UTC, from each moment on. */
 export interface Clock {
@@ -140,6 +153,8 @@ export interface Venue {
   readonly neutrality: Share;
   readonly symbolism: Share;
   readonly host: string | null;
+  /** What it sounds like; null for silence. */
+  readonly tone: RoomTone | null;
   readonly windows: readonly Window[];
   readonly shut: string;
   readonly about: readonly Statement[];
@@ -271,33 +286,6 @@ export interface Juncture {
   readonly why: readonly Statement[];
 }
 
-export interface LedgerLine {
-  readonly text: string;
-  readonly secret: boolean;
-  readonly when: Condition | null;
-}
-
-export interface Ledger {
-  readonly got: readonly LedgerLine[];
-  readonly hid: readonly LedgerLine[];
-  readonly owes: readonly LedgerLine[];
-}
-
-export interface Ending {
-  readonly id: string;
-  /** Which outcome scene is drawn. */
-  readonly family: string;
-  readonly name: string;
-  /** The poster: two or three short lines. */
-  readonly poster: string;
-  readonly voice: string;
-  readonly when: Condition;
-  readonly text: readonly Statement[];
-  readonly ledgers: BySide<Ledger>;
-  readonly absent: readonly Statement[];
-  readonly historical: boolean;
-}
-
 /** One move of the record: a juncture's staff option as it was, at its time. */
 export interface HistoricalMove {
   readonly juncture: string;
@@ -366,6 +354,10 @@ export interface Case {
   readonly clocks: readonly Clock[];
   readonly round: Minutes;
   readonly tension: Share;
+  /** Names of the six treads, where the quarrel is not about war; null for the usual ones. */
+  readonly treads: Treads | null;
+  /** What the worst step is, where it is not war; null where it is. */
+  readonly rupture: Rupture | null;
   /** Overrides of the formal model's parameters, each with a reason. */
   readonly parameters: Partial<Parameters>;
   readonly parameterReasons: Readonly<Record<string, string>>;

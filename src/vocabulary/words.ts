@@ -74,3 +74,23 @@ export type Stance = (typeof STANCES)[number];
 /** Inks of the picture; see assets/art. */
 export const ERAS = ['1933', '1962', '1971', '1993', '2013'] as const;
 export type Era = (typeof ERAS)[number];
+
+/** What a room sounds like: the tone that lies under a scene. */
+export const ROOM_TONES = [
+  'cabinet',
+  'office_night',
+  'embassy',
+  'restaurant',
+  'bar',
+  'un',
+  'kremlin',
+  'street_winter',
+  'tropics',
+  'map',
+  'palace',
+  'train',
+  'garden',
+  'hall',
+  'desert',
+] as const;
+export type RoomTone = (typeof ROOM_TONES)[number];

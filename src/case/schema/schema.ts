@@ -1,6 +1,6 @@
 /** The shape of a case, all files together. */
 import * as z from 'zod';
-import { ERAS } from '../../vocabulary/words.ts';
+import { ERAS, TENSIONS } from '../../vocabulary/words.ts';
 import { type Known, NOTHING_KNOWN } from '../references.ts';
 import { dispute, glossaryWord, historicalMove, source } from './after.ts';
 import { entries, id, length, moment, shape, text, weighed } from './basics.ts';
@@ -9,6 +9,12 @@ import { development, ending, juncture, lines } from './play.ts';
 import { adviser, chair, party, person } from './sides.ts';
 import { facts } from './statements.ts';
 import { channel, issue, measure, thirdParty, venue } from './table.ts';
+
+/** One or two words for each step from calm to worst. */
+const treads = z.record(z.enum(TENSIONS), text);
+
+/** What is said when the worst comes to pass and it is not war. */
+const rupture = shape({ said: text, stamp: text, headline: text, body: text });
 
 /** The schema by which one case is read: `known` are the ids and clocks of that case. */
 export function caseSchema(known: Known) {
@@ -28,6 +34,8 @@ export function caseSchema(known: Known) {
     clocks: entries(clock),
     round: length,
     tension: weighed(known),
+    treads: treads.nullable().default(null),
+    rupture: rupture.nullable().default(null),
     parameters: parameters(known).default({}),
     parties: entries(party(known)),
     people: entries(person(known)),

@@ -1,6 +1,6 @@
 /** What is negotiated and by what way: issues, channels, venues, third parties, measures. */
 import * as z from 'zod';
-import { CHANNEL_KINDS, EXPOSURES, MEDIA } from '../../vocabulary/words.ts';
+import { CHANNEL_KINDS, EXPOSURES, MEDIA, ROOM_TONES } from '../../vocabulary/words.ts';
 import { condition, windows } from '../conditions.ts';
 import { ladderTroubles } from '../ladders.ts';
 import type { Known } from '../references.ts';
@@ -85,6 +85,7 @@ export function venue(known: Known) {
     neutrality: weighed(known),
     symbolism: weighed(known),
     host: ref(known, 'parties').nullable().default(null),
+    tone: z.enum(ROOM_TONES).nullable().default(null),
     ...times(known),
     about: sentences(known),
   });

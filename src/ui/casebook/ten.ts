@@ -51,7 +51,7 @@ export const TEN: readonly TenCase[] = [
     pin: [60.54, 34.23],
   },
   {
-    id: 'peking1971',
+    id: 'china1971',
     key: 'peking',
     years: '1969–72',
     span: [1969.58, 1972.16],

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import '../styles/masthead.css';
 import type { ClockView, TensionView } from '../../projection/views.ts';
-import { TENSIONS } from '../../vocabulary/words.ts';
+import { TENSIONS, type Tension } from '../../vocabulary/words.ts';
 import { t } from '../strings/t.ts';
 
 /** A dial and the hour in figures, for one capital. */
@@ -49,10 +49,11 @@ export function Clocks({ clocks }: { clocks: readonly ClockView[] }) {
 
 /** The crisis ladder as a stair of six treads, the lit one red. */
 export function Stair({ tension }: { tension: TensionView }) {
+  const named = (rung: Tension) => tension.names?.[rung] ?? t(`tension.${rung}`);
   return (
     <section
       class="tension"
-      aria-label={t('tension.now', { rung: t(`tension.${tension.rung}`), n: tension.tread + 1 })}
+      aria-label={t('tension.now', { rung: named(tension.rung), n: tension.tread + 1 })}
     >
       <h2 class="tension-h">{t('tension.label')}</h2>
       <ol class="stair">
@@ -62,7 +63,7 @@ export function Stair({ tension }: { tension: TensionView }) {
             class={i < tension.tread ? 'past' : undefined}
             aria-current={i === tension.tread ? 'true' : undefined}
           >
-            <span>{t(`tension.${rung}`)}</span>
+            <span>{named(rung)}</span>
           </li>
         ))}
       </ol>

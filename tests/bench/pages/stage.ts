@@ -55,7 +55,7 @@ const common = { era: '1962', hour, tension: 0.5 } as const;
 function viewOf(kind: string): StageView {
   switch (kind) {
     case 'venue':
-      return { ...common, kind, venue: id, caption: id };
+      return { ...common, kind, venue: id, tone: null, caption: id };
     case 'outcome':
       return { ...common, kind, family: id, caption: id };
     case 'map':

@@ -1,40 +1,15 @@
 // The people of Cuba 1962 as busts. Each has one prop that tells his part; none is a likeness.
 // Americans look right, Soviets left, across the table from each other; those between look either way.
 import * as art from '../kit/kit.mjs';
-import * as prop from './props.mjs';
+import { CHEST, clothes, DOWN, FACE, OUT, reach } from './clothes.mjs';
+import { propsIn } from './props.mjs';
 
 const { line, open, place } = art;
-const k = art.inks(1962);
+const ERA = 1962;
+const k = art.inks(ERA);
+const prop = propsIn(k);
+const { dark, blue, pale, shirt, suit, uniform } = clothes(k);
 
-const SKIN = { skin: k.paperWarm };
-const dark = art.wardrobe(k, SKIN);
-const blue = art.wardrobe(k, { ...SKIN, cloth: k.midDeep, fold: k.midPale, band: k.ink });
-const pale = art.wardrobe(k, {
-  ...SKIN,
-  cloth: k.paperShade,
-  fold: k.midPale,
-  hat: k.paper,
-  band: k.signal,
-});
-const shirt = art.wardrobe(k, { ...SKIN, cloth: k.paper, sleeve: k.paperShade, fold: k.paper });
-const uniform = (band) =>
-  art.wardrobe(k, { ...SKIN, cloth: k.midDeep, linen: k.midDeep, fold: k.mid, band });
-
-/** Where the near hand goes: angles of upper arm and forearm; the far arm hangs. */
-const reach = (upper, fore, more = {}) => ({
-  near: { arm: [upper, fore], leg: [2, -2] },
-  far: { arm: [-4, 6], leg: [-3, -4] },
-  ...more,
-});
-const DOWN = reach(-2, 12);
-const CHEST = reach(12, 126);
-const FACE = reach(24, 142);
-const OUT = reach(30, 106);
-
-/**
- * title: the name and the prop; inks, pose, dress, hair, hat: see profile(); held, worn: the prop in the near hand or on
- * the head; behind, front: props that stand there; from: 'back' for a view from behind; facing, x: see bustSvg().
- */
 const PEOPLE = {
   // ---- Washington
   p_jfk: {
@@ -149,7 +124,7 @@ const PEOPLE = {
   },
   p_dobrynin: {
     title: 'Anatoly Dobrynin: an ambassador’s homburg',
-    inks: art.wardrobe(k, { ...SKIN, band: k.signal }),
+    inks: suit(k.signal),
     from: 'back',
     dress: 'coat',
     hat: 'homburg',
@@ -292,15 +267,4 @@ const PEOPLE = {
   },
 };
 
-/** The marks of a person, with what he wears on the head. */
-function drawn({ inks, from, pose, dress, hair, hat, held, worn }) {
-  if (from === 'back') return art.fromBehind(inks, { dress, hair, hat });
-  const person = art.profile(inks, { pose, dress, hair, hat, held });
-  const [x, y] = person.joints.neckBase;
-  return [person, worn && place(worn, { x, y, scale: 0.95 })];
-}
-
-export default Object.entries(PEOPLE).map(([id, { title, behind, front, facing, x, ...who }]) => ({
-  id,
-  svg: art.bustSvg(k, { title, person: drawn(who), behind, front, facing, x }),
-}));
+export default { era: ERA, people: PEOPLE };
