@@ -34,12 +34,7 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
   }
 
   create(): void {
-    const redraw = (): void => {
-      const view = this.door.view();
-      this.stir();
-      if (view.kind === this.kind) this.draw(view as Extract<StageView, { kind: K }>);
-      else this.scene.start(view.kind);
-    };
+    const redraw = (): void => this.redraw();
     const unwatch = this.door.watch(redraw);
     this.scale.on('resize', redraw);
     const leave = (): void => {
@@ -52,6 +47,15 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     this.events.once(Scenes.Events.DESTROY, leave);
     this.here = true;
     redraw();
+  }
+
+  /** Draws what is to be seen now, here or in the scene for its kind. */
+  protected redraw(): void {
+    if (!this.here) return;
+    const view = this.door.view();
+    this.stir();
+    if (view.kind === this.kind) this.draw(view as Extract<StageView, { kind: K }>);
+    else this.scene.start(view.kind);
   }
 
   /** Keeps the picture moving for a while longer, in milliseconds. */

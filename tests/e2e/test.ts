@@ -14,8 +14,8 @@ interface Options {
   readonly seed: number;
 }
 
-/** The chunk of the scenes, Phaser apart. */
-const SCENES = /\/assets\/stage-[^/]*\.js$/;
+/** Without Phaser there are no scenes. */
+const SCENES = /\/assets\/phaser-[^/]*\.js$/;
 
 export const test = base.extend<Options & { readonly player: Player }>({
   scenes: [false, { option: true }],
