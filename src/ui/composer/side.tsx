@@ -2,7 +2,7 @@ import type { Estimate, ForecastView } from '../../projection/views.ts';
 import { useHere } from '../desk/here.ts';
 import { Hint } from '../parts/hint.tsx';
 import { Picture } from '../parts/picture.tsx';
-import { portraitOf } from '../parts/pictures.ts';
+import { faceOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import type { BoxProps } from './act-box.tsx';
 import { Words } from './words.tsx';
@@ -116,7 +116,7 @@ function Advice({ forecast }: { forecast: ForecastView }) {
       <ul>
         {forecast.advice.map((one) => (
           <li key={one.person}>
-            <Picture drawing={portraitOf(one.portrait)} class="bust" />
+            <Picture drawing={faceOf(one.portrait)} class="bust" />
             <p>
               <b>{one.name}</b>{' '}
               <em class={`st st-${one.stance.replace(' ', '-')}`}>{t(`advice.${one.stance}`)}</em>
