@@ -18,7 +18,7 @@ import { SECRET_BELOW } from '../engine/transmission.ts';
 import { type Way, wayOf } from '../engine/way.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
-import type { Share } from '../vocabulary/units.ts';
+import { DAY, type Share } from '../vocabulary/units.ts';
 import { other } from '../vocabulary/words.ts';
 import { adviceOn, advisersOf } from './advice.ts';
 import { stretchText } from './clock.ts';
@@ -45,11 +45,15 @@ export function forecastView(known: Known, turn: Turn, draft: Demarche): Forecas
   const way = wayOf(imagined.world, tables, demarche, draft.thirdParty);
   const [least, most] = channel.latency;
   const [from, to] = [known.at + least, known.at + most];
+  // A day or a round, or as long as it takes: what takes longer fills more of the bar.
+  const ruler = Math.max(DAY, game.round, most);
   const secret = isSecret(way, draft);
   return {
     arrives: {
       from,
       to,
+      low: least / ruler,
+      high: most / ruler,
       words: stretchText(game, from, to, channel.reaches === null ? other(side) : side),
     },
     staysSecret: secret ? staysSecret(known, tables, way) : NOT_SECRET,
