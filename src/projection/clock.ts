@@ -57,17 +57,21 @@ export function whenText(game: Case, at: Minute, side: Side): string {
 
 /**
  * Moments that are read together, all in one form, as short as tells them apart: the hours; else days,
- * with hours when all lie within a day and with years when they differ in year.
+ * with hours when all lie within a day and with years when they differ in year. Hours are those of each
+ * side's clock; days alone are all by the first one's, or an answer might come the day before.
  */
 export function momentTexts(
   game: Case,
   moments: readonly { readonly at: Minute; readonly side: Side }[],
   finest: 'hour' | 'day' = 'hour',
 ): readonly string[] {
-  const locals = moments.map(({ at, side }) => localTime(clockOf(game, side), at));
-  if (hoursTold(game)) return locals.map(timeOf);
   const all = moments.map(({ at }) => at);
   const within = finest === 'hour' && Math.max(...all) - Math.min(...all) < DAY;
+  const each = within || hoursTold(game);
+  const locals = moments.map(({ at, side }) =>
+    localTime(clockOf(game, each ? side : (moments[0]?.side ?? side)), at),
+  );
+  if (hoursTold(game)) return locals.map(timeOf);
   const years = new Set(locals.map(({ year }) => year)).size > 1;
   return locals.map((local) => {
     const date = years ? `${shortDate(local)} ${local.year}` : shortDate(local);

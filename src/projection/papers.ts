@@ -148,7 +148,7 @@ export function receivedPaper(
     from,
     to: partyOf(game, known.side).short,
     stamp: answered ? say('paper.stamp.answer') : null,
-    sent: sentText(game, message),
+    sent: sentText(known, message),
     received: hoursTold(game) ? timeText(game, at, known.side) : dateText(game, at, known.side),
     headline: say(`paper.headline.${message.demarche.act}`, {
       from: partyOf(game, message.from).short,
@@ -160,9 +160,9 @@ export function receivedPaper(
   };
 }
 
-/** The hour with its city; where hours are not told, the date. */
-function sentText(game: Case, { sentAt, from }: Message): string {
-  if (!hoursTold(game)) return dateText(game, sentAt, from);
+/** The hour with its city; where hours are not told, the date here: no paper comes before it was sent. */
+function sentText({ case: game, side }: Known, { sentAt, from }: Message): string {
+  if (!hoursTold(game)) return dateText(game, sentAt, side);
   return `${timeText(game, sentAt, from)} ${clockOf(game, from).city}`;
 }
 

@@ -81,6 +81,15 @@ describe('moments read together', () => {
   });
 });
 
+test('days of a message are by one clock: it is not read the day before it was sent', () => {
+  const moments = [
+    { at: at('1933-11-13T22:00Z'), side: 'B' },
+    { at: at('1933-11-13T23:00Z'), side: 'A' },
+  ] as const;
+  expect(momentTexts(weeks, moments, 'day')).toEqual(['14 Nov', '14 Nov']);
+  expect(momentTexts(weeks, moments)).toEqual(['14 Nov, 01:00', '13 Nov, 19:00']);
+});
+
 describe('a stretch', () => {
   test.each<[rule: string, game: Case, from: string, to: string, text: string]>([
     [
