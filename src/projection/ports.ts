@@ -8,6 +8,7 @@ import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Refusal } from '../vocabulary/move.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Guidance, Side } from '../vocabulary/words.ts';
+import type { Period } from './periods.ts';
 import type {
   ClockView,
   DeskView,
@@ -16,6 +17,7 @@ import type {
   ReplyView,
   SendingView,
   StageView,
+  TickView,
 } from './views.ts';
 import type { DebriefView } from './views-debrief.ts';
 import type { ReplayFrame, ReplayOutline } from './views-replay.ts';
@@ -84,6 +86,10 @@ export interface Replay {
   readonly outline: ReplayOutline;
   /** The moment after the n-th step of the outline, 0 to outline.steps.length - 1. Under 16 ms. */
   frame(step: number): ReplayFrame;
-  /** Both capitals' clocks at any moment, for the ticks of the wire. */
+  /** Both capitals' clocks at any moment. */
   clocks(at: Minute): readonly ClockView[];
+  /** Marks beside a side's rail, by its own calendar. */
+  ticks(side: Side, from: Minute, to: Minute): readonly TickView[];
+  /** The pale stretches of a side's rail. */
+  pale(side: Side, from: Minute, to: Minute): readonly Period[];
 }
