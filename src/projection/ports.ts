@@ -40,7 +40,13 @@ export type Phase =
   /** Just sent: what was said, what will be written; ends with `continue`. */
   | { readonly kind: 'sending'; readonly sending: SendingView }
   /** Time runs between two stops; the map shows what travels; ends with `continue`. */
-  | { readonly kind: 'waiting'; readonly from: Minute; readonly to: Minute }
+  | {
+      readonly kind: 'waiting';
+      readonly from: Minute;
+      readonly to: Minute;
+      /** "5 weeks, until 3 Nov 1970."; null where hours are told and the clocks show it. */
+      readonly passes: string | null;
+    }
   /** Something arrived: a reply, an initiative of theirs; ends with `continue` or an answer. */
   | { readonly kind: 'reply'; readonly reply: ReplyView }
   /** The world did something that this chair learns of; its paper is the newest in the tray. */
