@@ -7,6 +7,7 @@ import { openPlay, rules } from '../desk/door.ts';
 import { readKept, writeKept } from '../kept.ts';
 import { lend } from '../parts/asked.ts';
 import { Choice } from '../parts/choice.tsx';
+import { useEra } from '../parts/era.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Busy } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
@@ -45,6 +46,7 @@ function Briefing({ folder }: { folder: FolderView }) {
   const guidance = useSignal<Guidance>(
     readKept('guidance', (kept) => GUIDANCE.find((one) => one === kept) ?? 'guided'),
   );
+  useEra(folder.case.era);
   useEffect(() => lend(folder), [folder]);
   useEffect(() => heading.current?.focus(), []);
   const open = async () => {

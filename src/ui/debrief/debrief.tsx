@@ -4,6 +4,7 @@ import type { NameView } from '../../projection/folder.ts';
 import type { DebriefView } from '../../projection/views-debrief.ts';
 import { announce } from '../parts/announce.tsx';
 import { lend } from '../parts/asked.ts';
+import { useEra } from '../parts/era.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { Beside } from './beside.tsx';
@@ -45,6 +46,7 @@ interface Props {
 
 /** The debrief: how it ended and what it cost, beside history, with everything that was hidden. */
 export function Debrief({ view, names, run, actions }: Props) {
+  useEra(view.case.era);
   const pivots = usePivots(run);
   const most = useComputed(() => decidedMost(pivots.value)).value;
   useEffect(() => lend({ names, sources: view.sources, glossary: view.glossary }), [view, names]);

@@ -5,6 +5,7 @@ import { Composer } from '../composer/composer.tsx';
 import { layout } from '../layout.ts';
 import { lend } from '../parts/asked.ts';
 import { CaptionLine } from '../parts/caption-line.tsx';
+import { useEra } from '../parts/era.ts';
 import { Notice } from '../parts/trouble.tsx';
 import { Within } from '../parts/within.tsx';
 import { ReplyScreen } from '../reply/reply.tsx';
@@ -28,9 +29,7 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
   useEffect(() => () => here.table.close(), [here]);
   useEffect(() => hear(session), [session]);
   const { era } = session.desk.value.case;
-  useEffect(() => {
-    document.documentElement.dataset.era = era;
-  }, [era]);
+  useEra(era);
   /** A phone shows one side of the desk at a time: the move is turned up, the page's main part is the goal. */
   const goal = layout.value === 'phone' ? 'desk' : 'move';
   const phase = session.phase.value.kind;

@@ -5,6 +5,7 @@ import type { Replay as ReplayPort } from '../../projection/ports.ts';
 import type { Side } from '../../vocabulary/words.ts';
 import type { PivotsAsk } from '../debrief/pivots-reckon.ts';
 import { lend } from '../parts/asked.ts';
+import { useEra } from '../parts/era.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { Below } from './below.tsx';
@@ -36,6 +37,7 @@ export function Replay({ replay, names, run, casebook, takeOver }: Props) {
   const moment = useMemo(() => followMoment(replay), [replay]);
   const known = useSignal<Known>('now');
   const frame = useComputed(() => moment.frame.value).value;
+  useEra(outline.case.era);
   useEffect(() => moment.dispose, [moment]);
   useEffect(
     () => lend({ names, sources: outline.sources, glossary: outline.glossary }),
