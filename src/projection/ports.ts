@@ -44,7 +44,7 @@ export type Phase =
       readonly kind: 'waiting';
       readonly from: Minute;
       readonly to: Minute;
-      /** "5 weeks, until 3 Nov 1970."; null where hours are told and the clocks show it. */
+      /** "5 weeks, until 3 Nov 1970."; null where hours are told, or within a day: the clocks show it. */
       readonly passes: string | null;
     }
   /** Something arrived: a reply, an initiative of theirs; ends with `continue` or an answer. */

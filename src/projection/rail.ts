@@ -33,15 +33,18 @@ export function paleOf(game: Case, side: Side, from: Minute, to: Minute): readon
   return days;
 }
 
-/** The sun's greatest height north of the equator, in degrees. */
+/** The sun's greatest height north of the equator, and its height as its rim comes up, in degrees. */
 const TILT = 23.44;
+const RIM = -0.83;
 
-/** Hours of daylight on a day, even in number: sunrise equation, to the hour. */
+/** Hours of daylight on a day, as many before noon as after: the sunrise equation, to the hour. */
 export function daylight(latitude: number, month: number, day: number): number {
-  const ofYear = (month - 1) * 30.44 + day;
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const declination = radians(-TILT * Math.cos(radians(((ofYear + 10) * 360) / 365)));
-  const half = -Math.tan(radians(latitude)) * Math.tan(declination);
+  const ofYear = (month - 1) * 30.44 + day;
+  const sun = radians(-TILT * Math.cos(radians(((ofYear + 10) * 360) / 365)));
+  const place = radians(latitude);
+  const half =
+    (Math.sin(radians(RIM)) - Math.sin(place) * Math.sin(sun)) / (Math.cos(place) * Math.cos(sun));
   const turned = Math.acos(Math.min(1, Math.max(-1, half)));
   return 2 * Math.round((turned * 12) / Math.PI);
 }

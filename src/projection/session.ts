@@ -9,7 +9,7 @@ import { lastWorld, playedOn, type Tape, worldAfter } from '../record/tape.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import type { Minute } from '../vocabulary/units.ts';
+import { DAY, type Minute } from '../vocabulary/units.ts';
 import { clocksAt, lengthText, whenText } from './clock.ts';
 import { debriefView } from './debrief.ts';
 import { deskView, replyView, sendingView } from './desk.ts';
@@ -228,7 +228,8 @@ function phaseOf(
 
 function waitingOf({ case: game, side }: Known, from: Minute, to: Minute): Phase {
   const places = { length: lengthText(to - from), when: whenText(game, to, side) };
-  const passes = hoursTold(game) ? null : say('waiting.passes', places);
+  const told = !hoursTold(game) && to - from >= DAY;
+  const passes = told ? say('waiting.passes', places) : null;
   return { kind: 'waiting', from, to, passes };
 }
 

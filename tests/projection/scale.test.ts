@@ -128,6 +128,7 @@ describe('the rail', () => {
   test.each<[where: string, latitude: number, month: number, day: number, hours: number]>([
     ['Washington, late October', 38.9, 10, 26, 10],
     ['Moscow, late October', 55.75, 10, 26, 10],
+    ['Moscow, in November', 55.75, 11, 1, 10],
     ['Moscow, midsummer', 55.75, 6, 21, 18],
     ['the equator, ever', 0, 3, 1, 12],
     ['the far north, midwinter', 80, 12, 21, 0],

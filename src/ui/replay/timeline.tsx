@@ -6,7 +6,7 @@ import { t } from '../strings/t.ts';
 import type { Moment } from './moment.ts';
 import { columnsOf, minuteAt, placeIn } from './strip.ts';
 
-/** Stops of the scrubber: about a quarter of an hour of a full day each. */
+/** Stops of the scrubber: as many as it has pixels on a wide screen. */
 const SCRUB = 2000;
 
 interface Props {
