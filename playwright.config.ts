@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './tests/e2e/browser.ts';
 
-/** Without a card, a page painted by the processor is ten times as fast as one painted by a card in software. */
-const PAINTED_PLAINLY = ['--disable-gpu-rasterization', '--disable-gpu-compositing'];
 const PORT = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
@@ -20,7 +18,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     actionTimeout: 15_000,
-    launchOptions: { executablePath: findBrowser(), args: [...BROWSER_FLAGS, ...PAINTED_PLAINLY] },
+    launchOptions: { executablePath: findBrowser(), args: [...BROWSER_FLAGS] },
     /** Plays are brisk where motion is not the subject. */
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',

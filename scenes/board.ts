@@ -1,4 +1,4 @@
-import { type GameObjects, Renderer, Scale, type Scene, Scenes, type Textures } from 'phaser';
+import { type GameObjects, Scale, type Scene, Scenes, type Textures } from 'phaser';
 
 /** A part of the stage, in pixels. */
 export interface Patch {
@@ -8,14 +8,19 @@ export interface Patch {
   readonly height: number;
 }
 
+/** Phaser's name for the frame that is all of a texture. */
+const WHOLE_FRAME = '__BASE';
+
 /**
  * The picture of a stage as one canvas of its size, on which scenes draw with a pen. A frame draws
  * again only what has changed since the last one, since the canvas of the game keeps what it shows
- * (stage.ts): where WebGL runs in software, a whole picture costs more than all else of a frame.
+ * (stage.ts): without a card, a whole picture costs more than all else of a frame.
  */
 export class Board {
   private readonly scene: Scene;
-  private readonly texture: Textures.CanvasTexture;
+  private readonly canvas = document.createElement('canvas');
+  private readonly pen = this.canvas.getContext('2d', { willReadFrequently: true });
+  private readonly texture: Textures.Texture;
   private readonly whole: GameObjects.Image;
   private readonly patches: GameObjects.Image[] = [];
   /** Must the next frame show the whole? */
@@ -25,9 +30,13 @@ export class Board {
     this.scene = scene;
     const { width, height } = scene.scale;
     const key = `board.${scene.scene.key}`;
-    const texture = scene.textures.createCanvas(key, width, height);
+    this.canvas.width = width;
+    this.canvas.height = height;
+    // Not Phaser's own canvas texture: that keeps a copy of all its pixels beside the canvas.
+    const texture = scene.textures.create(key, [this.canvas], width, height);
     if (texture === null) throw new Error(`There are two boards for the scene ${scene.scene.key}.`);
     this.texture = texture;
+    texture.add(WHOLE_FRAME, 0, 0, 0, width, height);
     this.whole = scene.add.image(0, 0, key).setOrigin(0).setDepth(0);
     const afresh = () => {
       this.fresh = true;
@@ -36,13 +45,11 @@ export class Board {
     const drawn = () => {
       if (this.whole.visible) this.fresh = scene.cameras.main.zoomEffect.isRunning;
     };
-    // Both empty the canvas of the game.
+    // It empties the canvas of the game.
     scene.scale.on(Scale.Events.RESIZE, afresh);
-    scene.renderer.on(Renderer.Events.RESTORE_WEBGL, afresh);
     scene.events.on(Scenes.Events.RENDER, drawn);
     const leave = () => {
       scene.scale.off(Scale.Events.RESIZE, afresh);
-      scene.renderer.off(Renderer.Events.RESTORE_WEBGL, afresh);
       scene.events.off(Scenes.Events.RENDER, drawn);
       if (scene.textures.exists(key)) scene.textures.remove(key);
     };
@@ -51,26 +58,27 @@ export class Board {
   }
 
   get width(): number {
-    return this.texture.width;
+    return this.canvas.width;
   }
 
   get height(): number {
-    return this.texture.height;
+    return this.canvas.height;
   }
 
   /** Takes the size of the stage, when that has changed; the picture is then to be drawn anew. */
   fit(): void {
     const { width, height } = this.scene.scale;
     if (width === this.width && height === this.height) return;
-    this.texture.setSize(Math.max(1, width), Math.max(1, height));
+    this.canvas.width = Math.max(1, width);
+    this.canvas.height = Math.max(1, height);
+    this.texture.get().setSize(this.width, this.height);
     this.whole.setSizeToFrame();
     this.fresh = true;
   }
 
   /** Draws on the board; the next frame shows the whole of it. */
   draw(paint: (pen: CanvasRenderingContext2D) => void): void {
-    paint(this.texture.context);
-    this.texture.refresh();
+    if (this.pen !== null) paint(this.pen);
     this.fresh = true;
   }
 

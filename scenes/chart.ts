@@ -1,10 +1,11 @@
 import type { GameObjects, Scene } from 'phaser';
+import { type Inks, inks } from '../assets/art/kit/inks.mjs';
 import { HEIGHT, WIDTH } from '../assets/map/frame.mjs';
-import mapUrl from '../assets/map/world-1962.svg?url';
 import type { DispatchView, MapView, RouteView } from '../src/projection/views.ts';
+import type { Era } from '../src/vocabulary/words.ts';
 import { Board, type Patch } from './board.ts';
 import { print } from './print.ts';
-import { framing, LINE, linePoints, onMap, type Point, passing, whereabouts } from './routes.ts';
+import { framing, linePoints, onMap, type Point, passing, whereabouts } from './routes.ts';
 
 /** The printed map is kept at this many pixels per map unit: sharp at the usual framing. */
 const PRINT = 1.5;
@@ -15,11 +16,25 @@ const RING = { radius: 40, width: 4 } as const;
 /** Half the side of the square in which an envelope turns, and of that of the ring, in pixels. */
 const REACH = { mark: 26, ring: 44 } as const;
 
-let world: Promise<HTMLCanvasElement> | null = null;
+const maps = import.meta.glob<string>('../assets/map/world-*.svg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
-/** The map of the world, printed once. */
-function printedWorld(): Promise<HTMLCanvasElement> {
-  world ??= print(mapUrl, WIDTH * PRINT, HEIGHT * PRINT);
+/** The map printed last: a play stays in its era. */
+let latest: { readonly era: Era; readonly world: Promise<HTMLCanvasElement> } | null = null;
+
+/** The map of the world in an era, printed once. */
+function printedWorld(era: Era): Promise<HTMLCanvasElement> {
+  if (latest?.era === era) return latest.world;
+  const address = maps[`../assets/map/world-${era}.svg`];
+  if (address === undefined) throw new Error(`No map of ${era}: run npm run map.`);
+  const world = print(address, WIDTH * PRINT, HEIGHT * PRINT);
+  latest = { era, world };
+  world.catch(() => {
+    latest = null;
+  });
   return world;
 }
 
@@ -27,9 +42,10 @@ function printedWorld(): Promise<HTMLCanvasElement> {
 export class Chart {
   private readonly scene: Scene;
   private readonly board: Board;
-  private world?: HTMLCanvasElement;
+  private world: { readonly era: Era; readonly print: HTMLCanvasElement } | null = null;
+  private ink: Inks = inks('1962');
   private readonly marks = new Map<string, GameObjects.Image>();
-  private ring?: GameObjects.Image;
+  private ring: GameObjects.Image | undefined;
   /** The part of the map that the stage shows: its corner in map units, and pixels per unit. */
   private view = { left: 0, top: 0, zoom: 1 };
   /** Where something moved in the frame before. */
@@ -40,9 +56,19 @@ export class Chart {
     this.board = new Board(scene);
   }
 
-  /** Prints the world once; later calls are free. */
-  async print(): Promise<void> {
-    this.world = await printedWorld();
+  /** Is the world of this era at hand? */
+  has(era: Era): boolean {
+    return this.world?.era === era;
+  }
+
+  /** Prints the world of an era; for the one at hand it is free. */
+  async print(era: Era): Promise<void> {
+    this.world = { era, print: await printedWorld(era) };
+    this.ink = inks(era);
+    for (const mark of this.marks.values()) mark.destroy();
+    this.marks.clear();
+    this.ring?.destroy();
+    this.ring = undefined;
   }
 
   /** Frames what matters and draws the map with the lines of all channels. */
@@ -62,11 +88,11 @@ export class Chart {
     const { left, top } = this.view;
     this.board.draw((pen) => {
       pen.setTransform(1, 0, 0, 1, 0, 0);
-      pen.fillStyle = LINE.ground;
+      pen.fillStyle = this.ink.ink;
       pen.fillRect(0, 0, width, height);
       pen.setTransform(zoom, 0, 0, zoom, -left * zoom, -top * zoom);
-      if (this.world) pen.drawImage(this.world, 0, 0, WIDTH, HEIGHT);
-      drawLines(pen, map);
+      if (this.world) pen.drawImage(this.world.print, 0, 0, WIDTH, HEIGHT);
+      drawLines(pen, map, this.ink);
     });
   }
 
@@ -89,7 +115,13 @@ export class Chart {
       patches.push(around(x, y, REACH.mark));
     }
     const meeting = passing(dispatches, at);
-    this.ring ??= this.scene.add.image(0, 0, this.drawing('ring', drawRing)).setDepth(3);
+    this.ring ??= this.scene.add
+      .image(
+        0,
+        0,
+        this.drawing('ring', () => drawRing(this.ink)),
+      )
+      .setDepth(3);
     this.ring.setVisible(meeting !== null);
     if (meeting) {
       const { x, y } = this.placed(meeting);
@@ -109,7 +141,7 @@ export class Chart {
     const known = this.marks.get(id);
     if (known) return known;
     const texture = this.drawing(`mark.${kind}.${mine ? 'mine' : 'theirs'}`, () =>
-      drawEnvelope(kind, mine),
+      drawEnvelope(kind, mine, this.ink),
     );
     const mark = this.scene.add.image(0, 0, texture).setDepth(2).setScale(MARK);
     this.marks.set(id, mark);
@@ -118,8 +150,9 @@ export class Chart {
 
   /** The name of a small drawing, made when it is first used. */
   private drawing(name: string, draw: () => HTMLCanvasElement): string {
-    if (!this.scene.textures.exists(name)) this.scene.textures.addCanvas(name, draw());
-    return name;
+    const key = `${name}.${this.world?.era}`;
+    if (!this.scene.textures.exists(key)) this.scene.textures.addCanvas(key, draw());
+    return key;
   }
 }
 
@@ -139,32 +172,37 @@ function around(x: number, y: number, reach: number): Patch {
 }
 
 /** All lines and pins, in map units. */
-function drawLines(pen: CanvasRenderingContext2D, map: MapView): void {
+function drawLines(pen: CanvasRenderingContext2D, map: MapView, ink: Inks): void {
   pen.lineCap = 'round';
   const travelling = new Set(map.dispatches.map((dispatch) => dispatch.route.id));
-  for (const route of map.routes) drawRoute(pen, route, travelling.has(route.id));
-  for (const { route } of map.dispatches) drawRoute(pen, route, true);
-  for (const place of map.places) drawPin(pen, onMap(place.coordinates), place.kind);
+  for (const route of map.routes) drawRoute(pen, route, travelling.has(route.id), ink);
+  for (const { route } of map.dispatches) drawRoute(pen, route, true, ink);
+  for (const place of map.places) drawPin(pen, onMap(place.coordinates), place.kind, ink);
 }
 
 /** Around two messages that pass each other unread: the point of the picture. */
-function drawRing(): HTMLCanvasElement {
+function drawRing(ink: Inks): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = 2 * REACH.ring;
   canvas.height = 2 * REACH.ring;
   const pen = canvas.getContext('2d');
   if (!pen) return canvas;
   pen.lineWidth = RING.width;
-  pen.strokeStyle = LINE.ring;
+  pen.strokeStyle = ink.signal;
   pen.arc(REACH.ring, REACH.ring, RING.radius, 0, Math.PI * 2);
   pen.stroke();
   return canvas;
 }
 
-function drawRoute(pen: CanvasRenderingContext2D, route: RouteView, busy: boolean): void {
+function drawRoute(
+  pen: CanvasRenderingContext2D,
+  route: RouteView,
+  busy: boolean,
+  ink: Inks,
+): void {
   const points = linePoints(route);
   pen.globalAlpha = busy ? 1 : route.open ? 0.65 : 0.2;
-  pen.strokeStyle = route.kind === 'official' ? LINE.official : LINE.back;
+  pen.strokeStyle = route.kind === 'official' ? ink.paper : ink.signalPale;
   pen.lineWidth = busy ? 2.6 : 1.6;
   // Official lines are solid, back channels dashed, a third party's line is dotted and bends.
   pen.setLineDash(route.via ? [1.5, 5] : route.kind === 'back' ? [9, 7] : []);
@@ -179,24 +217,25 @@ function drawPin(
   pen: CanvasRenderingContext2D,
   { x, y }: { x: number; y: number },
   kind: 'capital' | 'venue',
+  ink: Inks,
 ): void {
   const radius = kind === 'capital' ? 5 : 2.4;
   pen.beginPath();
   pen.arc(x, y, radius, 0, Math.PI * 2);
-  pen.fillStyle = kind === 'capital' ? '#101c28' : LINE.official;
+  pen.fillStyle = kind === 'capital' ? ink.ink : ink.paper;
   pen.fill();
   pen.lineWidth = 2.4;
-  pen.strokeStyle = LINE.official;
+  pen.strokeStyle = ink.paper;
   pen.stroke();
   if (kind !== 'capital') return;
   pen.beginPath();
   pen.arc(x, y, 1.6, 0, Math.PI * 2);
-  pen.fillStyle = LINE.ring;
+  pen.fillStyle = ink.signal;
   pen.fill();
 }
 
 /** An envelope by air: paper for official mail, hatched flap for what can be denied. */
-function drawEnvelope(kind: 'official' | 'back', mine: boolean): HTMLCanvasElement {
+function drawEnvelope(kind: 'official' | 'back', mine: boolean, ink: Inks): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = 64;
   canvas.height = 48;
@@ -204,8 +243,8 @@ function drawEnvelope(kind: 'official' | 'back', mine: boolean): HTMLCanvasEleme
   if (!pen) return canvas;
   pen.lineJoin = 'round';
   pen.lineWidth = 4;
-  pen.strokeStyle = '#101c28';
-  pen.fillStyle = kind === 'official' ? LINE.official : LINE.back;
+  pen.strokeStyle = ink.ink;
+  pen.fillStyle = kind === 'official' ? ink.paper : ink.signalPale;
   pen.fillRect(6, 6, 52, 36);
   pen.strokeRect(6, 6, 52, 36);
   if (kind === 'back') {
@@ -229,7 +268,7 @@ function drawEnvelope(kind: 'official' | 'back', mine: boolean): HTMLCanvasEleme
   pen.lineTo(56, 9);
   pen.stroke();
   if (mine) {
-    pen.fillStyle = LINE.ring;
+    pen.fillStyle = ink.signal;
     pen.beginPath();
     pen.arc(32, 29, 6, 0, Math.PI * 2);
     pen.fill();

@@ -25,11 +25,15 @@ export class DispatchScene extends StageScene<'dispatch'> {
     this.journey = null;
     this.chart = new Chart(this);
     this.labels = new Labels(this);
-    void this.chart.print().then(() => super.create());
+    super.create();
   }
 
   protected draw(view: Extract<StageView, { kind: 'dispatch' }>): void {
-    this.chart?.show(view.map);
+    if (!this.chart?.has(view.era)) {
+      void this.chart?.print(view.era).then(() => this.redraw());
+      return;
+    }
+    this.chart.show(view.map);
     this.door.appear();
     this.labels?.show(view.map.places, (at) => this.chart?.onStage(at) ?? { x: 0, y: 0 });
     const began =

@@ -15,11 +15,15 @@ export class MapScene extends StageScene<'map'> {
   override create(): void {
     this.chart = new Chart(this);
     this.labels = new Labels(this);
-    void this.chart.print().then(() => super.create());
+    super.create();
   }
 
   protected draw(view: Extract<StageView, { kind: 'map' }>): void {
-    this.chart?.show(view.map);
+    if (!this.chart?.has(view.era)) {
+      void this.chart?.print(view.era).then(() => this.redraw());
+      return;
+    }
+    this.chart.show(view.map);
     this.door.appear();
     this.chart?.place(view.map.dispatches, view.at);
     this.labels?.show(view.map.places, (at) => this.chart?.onStage(at) ?? { x: 0, y: 0 });

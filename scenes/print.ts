@@ -1,11 +1,15 @@
-/** So many pixels are printed at once: 10 to 20 ms of a whole picture's 50. */
+/** So many pixels are printed in a frame: 10 to 20 ms of a whole picture's 50. */
 const BAND = 200_000;
+
+/** Comes when the next frame has been shown; in a page that nobody sees, when it is seen again. */
+function frameShown(): Promise<void> {
+  return new Promise((wake) => requestAnimationFrame(() => setTimeout(wake)));
+}
 
 /**
  * Prints a drawing on a canvas that the processor keeps, band after band, so that frames come between.
- * Handed to the page as it is, an SVG is drawn line by line by the graphics card, and again with every
- * change beside it: where the card is software, a venue of 100 KB takes two to five seconds each time
- * (Chromium on SwiftShader, two processors).
+ * Handed to the page as it is, an SVG is drawn line by line, and again with every change beside it: a
+ * venue of 100 KB takes two to five seconds each time (Chromium without a card, two processors).
  *
  * @param address - of an SVG
  * @param width - of the print in pixels, as is `height`
@@ -25,7 +29,7 @@ export async function print(
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   const step = Math.max(1, Math.floor(BAND / width));
   for (let top = 0; pen !== null && top < height; top += step) {
-    if (top > 0) await new Promise((wake) => setTimeout(wake));
+    await frameShown();
     pen.save();
     pen.beginPath();
     pen.rect(0, top, width, step);

@@ -6,14 +6,6 @@ export interface Point {
   readonly y: number;
 }
 
-/** The inks of lines on the night map, and of the sea around it. */
-export const LINE = {
-  ground: '#101c28',
-  official: '#f4e3bb',
-  back: '#e8826a',
-  mine: '#f4e3bb',
-  ring: '#c8452b',
-} as const;
 /** How high a line bows over the map, as a share of its length: the short way lies north about. */
 const LOW_BOW = 0.17;
 const HIGH_BOW = 0.3;

@@ -1,4 +1,4 @@
-import { Renderer, Scene, Scenes } from 'phaser';
+import { Scene, Scenes } from 'phaser';
 import type { StageView } from '../src/projection/views.ts';
 import { DOOR, type SceneDoor, SETTINGS, type StageSettings } from './door.ts';
 
@@ -34,27 +34,28 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
   }
 
   create(): void {
-    const redraw = (): void => {
-      const view = this.door.view();
-      this.stir();
-      if (view.kind === this.kind) this.draw(view as Extract<StageView, { kind: K }>);
-      else this.scene.start(view.kind);
-    };
+    const redraw = (): void => this.redraw();
     const unwatch = this.door.watch(redraw);
     this.scale.on('resize', redraw);
-    const stir = (): void => this.stir();
-    this.renderer.on(Renderer.Events.RESTORE_WEBGL, stir);
     const leave = (): void => {
       this.here = false;
       unwatch();
       this.scale.off('resize', redraw);
-      this.renderer.off(Renderer.Events.RESTORE_WEBGL, stir);
     };
     // A scene shuts down for another one, and is destroyed with the game.
     this.events.once(Scenes.Events.SHUTDOWN, leave);
     this.events.once(Scenes.Events.DESTROY, leave);
     this.here = true;
     redraw();
+  }
+
+  /** Draws what is to be seen now, here or in the scene for its kind. */
+  protected redraw(): void {
+    if (!this.here) return;
+    const view = this.door.view();
+    this.stir();
+    if (view.kind === this.kind) this.draw(view as Extract<StageView, { kind: K }>);
+    else this.scene.start(view.kind);
   }
 
   /** Keeps the picture moving for a while longer, in milliseconds. */

@@ -1,4 +1,4 @@
-import { Game, Scale, WEBGL } from 'phaser';
+import { CANVAS, Game, Scale } from 'phaser';
 import type { StageView } from '../src/projection/views.ts';
 import { BootScene } from './boot.ts';
 import { DispatchScene } from './dispatch.ts';
@@ -21,14 +21,7 @@ export interface MountedStage {
   dispose(): void;
 }
 
-/** Can this browser draw the scenes? Without WebGL the interface shows the still picture instead. */
-export function canDraw(): boolean {
-  if (game !== null) return true;
-  const canvas = document.createElement('canvas');
-  return canvas.getContext('webgl2') !== null || canvas.getContext('webgl') !== null;
-}
-
-/** The one game of the page: another would be a second context with all its shaders. It hangs in this box. */
+/** The one game of the page, for all its plays. It hangs in this box. */
 let game: Game | null = null;
 const box = document.createElement('div');
 box.style.height = '100%';
@@ -121,9 +114,10 @@ function fitted({ scale }: Game): boolean {
 
 function gameIn(parent: HTMLElement, settings: StageSettings): Game {
   return new Game({
-    type: WEBGL,
+    // Pictures are printed and copied, so a pen does all there is to do. A WebGL context costs half a
+    // second to make, in one frame, where it is software (Chromium on SwiftShader, two processors).
+    type: CANVAS,
     parent,
-    backgroundColor: '#101c28',
     banner: false,
     audio: { noAudio: true },
     disableContextMenu: false,
@@ -131,13 +125,8 @@ function gameIn(parent: HTMLElement, settings: StageSettings): Game {
     scale: { mode: Scale.RESIZE, width: '100%', height: '100%' },
     render: {
       antialias: true,
-      // Pictures have no edges to smooth, and no two share a batch.
-      antialiasGL: false,
-      maxTextures: 1,
       // What is not drawn again stays (board.ts).
       clearBeforeRender: false,
-      preserveDrawingBuffer: true,
-      powerPreference: 'low-power',
     },
     scene: [BootScene, MapScene, VenueScene, DispatchScene, OutcomeScene],
     callbacks: {

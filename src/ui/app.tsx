@@ -1,6 +1,8 @@
+import { cases } from 'virtual:casebook';
 import { Component, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { unreachable } from '../vocabulary/never.ts';
+import type { Era } from '../vocabulary/words.ts';
 import { Casebook } from './casebook/casebook.tsx';
 import { LiveRegion } from './parts/announce.tsx';
 import { Lazily } from './parts/loading.tsx';
@@ -52,6 +54,15 @@ function Screen({ route }: { route: Route }) {
   }
 }
 
+/** The inks of the casebook and of the pages that belong to no case. */
+const HOUSE: Era = '1962';
+
+/** The inks of a screen: those of its case. */
+function eraOf(route: Route): Era {
+  if (!('caseId' in route) || route.screen === 'casebook') return HOUSE;
+  return cases.find(({ id }) => id === route.caseId)?.era ?? HOUSE;
+}
+
 /** A failed screen says so and offers the way back; the play itself is stored entry by entry. */
 class Guard extends Component<{ children: ComponentChildren }, { reason: string | null }> {
   override state = { reason: null };
@@ -75,6 +86,10 @@ export function App() {
   const now = route.value;
   /** Another screen is another tree; within the casebook only the folder changes. */
   const key = now.screen === 'casebook' ? now.screen : hashOf(now);
+  const era = eraOf(now);
+  useLayoutEffect(() => {
+    document.documentElement.dataset.era = era;
+  }, [era]);
   const first = useRef(true);
   /** A new screen begins at its top; the first one where the browser left it. */
   useLayoutEffect(() => {

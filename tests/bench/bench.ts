@@ -23,7 +23,7 @@
  * | frames-of-venue | 95th percentile frame time while the pointer moves through a venue | the same in an empty Phaser scene of that size | <= 1.3 |
  * | frames-of-dispatch | the same while a dispatch travels over the map | an empty scene of that size | <= 1.3 |
  * | longest-frame | longest frame of a whole play through the interface, median of ten plays | 100 ms | <= 1 |
- * | heap-after-ten-plays | memory in use after ten plays in one page, collected | after two | <= 1.05 |
+ * | heap-after-ten-plays | data in memory after ten plays in one page, collected; compiled code not counted | after two | <= 1.05 |
  *
  * Rates are per second of this thread's processor time, and value and peer are measured in turns, so
  * that a busy machine changes neither (measure.ts). Two threads, and times and frames in the browser,

@@ -34,13 +34,11 @@ export function findBrowser(): string {
   );
 }
 
-/** The browser talks to nobody but the page, and draws WebGL in software where there is no card. */
+/** The browser talks to nobody but the page. Where there is no card it paints with the processor, as it does at home. */
 export const BROWSER_FLAGS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
 ];

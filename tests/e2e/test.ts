@@ -6,19 +6,22 @@ export { expect } from '@playwright/test';
 
 interface Options {
   /**
-   * Lets the scenes draw. Where they are not the subject they stay away, as in a browser without
-   * WebGL: software drawing would take the processor that the plays need.
+   * Lets the scenes draw. Where they are not the subject they stay away, as over a network that did
+   * not bring them: drawing would take the processor that the plays need.
    */
   readonly scenes: boolean;
   /** Where chance comes from in every play begun here, so that a test plays the same play each time. */
   readonly seed: number;
 }
 
+/** Without Phaser there are no scenes. */
+const SCENES = /\/assets\/phaser-[^/]*\.js$/;
+
 export const test = base.extend<Options & { readonly player: Player }>({
   scenes: [false, { option: true }],
   seed: [1962, { option: true }],
   context: async ({ context, scenes, seed }, use) => {
-    if (!scenes) await context.addInitScript(refuseWebGL);
+    if (!scenes) await context.route(SCENES, (route) => route.abort());
     await context.addInitScript(drawSeed, seed);
     await use(context);
   },
@@ -26,18 +29,6 @@ export const test = base.extend<Options & { readonly player: Player }>({
     await use(playerOf(page, hasTouch));
   },
 });
-
-/** In the page: as a browser that cannot draw in three dimensions. */
-function refuseWebGL(): void {
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (
-    this: HTMLCanvasElement,
-    kind: string,
-    ...rest
-  ) {
-    return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-  } as typeof getContext;
-}
 
 /** In the page: the seed of a new play is one whole number of 32 bits; it is this one. */
 function drawSeed(seed: number): void {

@@ -2,6 +2,7 @@ import { cases } from 'virtual:casebook';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import '../styles/casebook.css';
+import { fetchScenes } from '../desk/scenes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Within } from '../parts/within.tsx';
 import { hashOf } from '../routes.ts';
@@ -25,6 +26,7 @@ export function Casebook() {
     /** For the benchmark: drawn, and every control answers. */
     performance.mark('casebook');
     void readSaves();
+    fetchScenes();
   }, []);
   const close = () => (dialog.value = 'none');
   return (

@@ -27,10 +27,6 @@ export function Desk({ session, onTake }: { session: Session; onTake: () => void
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => here.table.close(), [here]);
   useEffect(() => hear(session), [session]);
-  const { era } = session.desk.value.case;
-  useEffect(() => {
-    document.documentElement.dataset.era = era;
-  }, [era]);
   /** A phone shows one side of the desk at a time: the move is turned up, the page's main part is the goal. */
   const goal = layout.value === 'phone' ? 'desk' : 'move';
   const phase = session.phase.value.kind;

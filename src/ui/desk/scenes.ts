@@ -25,19 +25,15 @@ function arriveAtOnce(session: Session): () => void {
 }
 
 /**
- * Fetches the scenes behind the desk and hangs them in the slot. Where they cannot come (no WebGL, no
+ * Fetches the scenes behind the desk and hangs them in the slot. Where they cannot come (no
  * network) the still picture stays. Returns its unbind.
  */
 export function mountScenes(slot: HTMLElement, session: Session): () => void {
   let gone = false;
   let dispose = () => {};
   const mount = async () => {
-    const { canDraw, mountStage } = await import('../../../scenes/stage.ts');
+    const { mountStage } = await import('../../../scenes/stage.ts');
     if (gone) return;
-    if (!canDraw()) {
-      dispose = arriveAtOnce(session);
-      return;
-    }
     const door = {
       view: () => session.stage.peek(),
       watch: (listener: () => void) => session.stage.subscribe(afterFirst(listener)),
@@ -68,6 +64,16 @@ export function mountScenes(slot: HTMLElement, session: Session): () => void {
     gone = true;
     dispose();
   };
+}
+
+/** Has the scenes at hand before a desk asks for them: a script of that size takes a frame of its own to read. */
+export function fetchScenes(): void {
+  const fetch = () => {
+    // Without them the still pictures stay.
+    import('../../../scenes/stage.ts').catch(() => {});
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(fetch);
+  else setTimeout(fetch, 1000);
 }
 
 /** A subscription calls at once; the scenes ask to hear of changes only. */

@@ -1,5 +1,5 @@
 /** The peer of the browser benchmarks: Phaser and Vite of the same versions, with nothing in them. */
-import { Game, Scale, Scene, WEBGL } from 'phaser';
+import { CANVAS, Game, Scale, Scene } from 'phaser';
 
 class EmptyScene extends Scene {
   create(): void {
@@ -8,7 +8,8 @@ class EmptyScene extends Scene {
 }
 
 new Game({
-  type: WEBGL,
+  // As the game's own stage.
+  type: CANVAS,
   parent: 'stage',
   banner: false,
   backgroundColor: '#101c28',

@@ -2,6 +2,7 @@
 import type { Gesture } from '../../../scenes/door.ts';
 import { mountStage } from '../../../scenes/stage.ts';
 import type { DispatchView, MapView, RouteView, StageView } from '../../../src/projection/views.ts';
+import { ERAS } from '../../../src/vocabulary/words.ts';
 
 const WASHINGTON = [38.9, -77.04] as const;
 const MOSCOW = [55.75, 37.62] as const;
@@ -51,7 +52,8 @@ const map: MapView = {
 const asked = new URLSearchParams(location.search);
 const hour = Number(asked.get('hour') ?? 21);
 const id = asked.get('id') ?? 'v_justice';
-const common = { era: '1962', hour, tension: 0.5 } as const;
+const era = ERAS.find((one) => one === asked.get('era')) ?? '1962';
+const common = { era, hour, tension: 0.5 } as const;
 function viewOf(kind: string): StageView {
   switch (kind) {
     case 'venue':
