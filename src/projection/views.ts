@@ -144,6 +144,8 @@ export interface ForecastView {
   readonly advice: readonly (Advice & {
     readonly name: string;
     readonly portrait: string | null;
+    /** What this adviser's own leaning makes of the staff's range; null where it makes nothing. */
+    readonly reckons?: string | null;
   })[];
 }
 

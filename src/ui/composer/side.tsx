@@ -121,6 +121,7 @@ function Advice({ forecast }: { forecast: ForecastView }) {
               <b>{one.name}</b>{' '}
               <em class={`st st-${one.stance.replace(' ', '-')}`}>{t(`advice.${one.stance}`)}</em>
               <q>{one.text}</q>
+              {one.reckons && <small> {one.reckons}</small>}
             </p>
           </li>
         ))}
