@@ -19,7 +19,7 @@ import { type Way, wayOf } from '../engine/way.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { Channel } from '../vocabulary/case.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
-import type { Minutes, Share } from '../vocabulary/units.ts';
+import { DAY, type Minutes, type Share } from '../vocabulary/units.ts';
 import { other } from '../vocabulary/words.ts';
 import { adviceOn } from './advice.ts';
 import { stretchText } from './clock.ts';
@@ -27,9 +27,9 @@ import { imagine, shifted } from './imagine.ts';
 import type { Known } from './knowledge.ts';
 import { channelOf, isSide } from './names.ts';
 import { reckonsInWords } from './reckon.ts';
-import { rangeWords, type Scale } from './scales.ts';
 import { CHANCE_WORDS, COST_WORDS, say, WEIGHT_WORDS } from './strings.ts';
 import type { Estimate, ForecastView } from './views.ts';
+import { rangeWords, type Scale } from './word-scales.ts';
 
 /** How many spreads of the imagined other side a range of four in five takes. Fitted to random plays. */
 const UNSURE_OF_TRUST = 0.4;
@@ -62,15 +62,20 @@ export function forecastView(known: Known, turn: Turn, draft: Demarche): Forecas
   const demarche = { ...draft, answers: draft.answers ?? turn.answers };
   const way = wayOf(imagined.world, tables, demarche, draft.thirdParty);
   const slips = slipChance(channel.slip, draft.thirdParty !== null);
-  const [from, to] = [
-    known.at + Math.round(latencyAt(channel, slips, TAILS[0])),
-    known.at + Math.round(latencyAt(channel, slips, TAILS[1])),
+  const [least, most] = TAILS.map((tail) => Math.round(latencyAt(channel, slips, tail))) as [
+    Minutes,
+    Minutes,
   ];
+  const [from, to] = [known.at + least, known.at + most];
+  // A day or a round, or as long as it takes: what takes longer fills more of the bar.
+  const ruler = Math.max(DAY, game.round, most);
   const secret = isSecret(way, draft);
   const ranges = {
     arrives: {
       from,
       to,
+      low: least / ruler,
+      high: most / ruler,
       words: stretchText(game, from, to, channel.reaches === null ? other(side) : side),
     },
     staysSecret: secret ? staysSecret(tables, way) : NOT_SECRET,

@@ -6,9 +6,9 @@
 
 import { share } from '../engine/numbers.ts';
 import type { Adviser, Case } from '../vocabulary/case.ts';
-import { wordOf } from './scales.ts';
 import { CHANCE_WORDS, COST_WORDS, say, WEIGHT_WORDS } from './strings.ts';
 import type { Estimate, ForecastView } from './views.ts';
+import { wordOf } from './word-scales.ts';
 
 export type Reckoned = keyof Adviser['bias'];
 type Ranges = Omit<ForecastView, 'advice'>;
