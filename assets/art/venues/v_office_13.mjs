@@ -49,7 +49,7 @@ const visitor = [
   line(k.ink, 4, poly([D.x + D.w + 34, 180], [D.x + D.w + 104, 156], [D.x + D.w + 104, 300], [D.x + D.w + 34, 310])),
 ];
 const deputy = [
-  rimLit(place(art.profile(c({ cloth: k.paperShade, skin: k.midDeep, trousers: k.ink, shade: k.midPale }), { dress: 'shirt', hair: 'fringe', pose: { from: 'sitForward', lean: 14, hip: 52, neck: -2, near: { arm: [40, 92], leg: [88, -4] }, far: { arm: [58, 108], leg: [80, -10] } } }), { x: 270, y: 862, scale: 2.9 }), { light: k.signal, dx: 4, dy: -2 }),
+  rimLit(place(art.profile(c({ cloth: k.paperShade, skin: k.midDeep, trousers: k.ink, shade: k.midPale }), { dress: 'shirt', hair: 'fringe', pose: { from: 'sitForward', lean: 14, hip: 52, neck: -2, near: { arm: [40, 92], leg: [88, -4] }, far: { arm: [58, 108], leg: [80, -10] } } }), { x: 210, y: 862, scale: 2.9 }), { light: k.signal, dx: 4, dy: -2 }),
 ];
 const top = poly('60,700 1010,700 1180,980 -60,980');
 const L = { x: 660, y: 726 };
@@ -58,17 +58,22 @@ const desk = [
   line(k.signal, 4, open('60,701 1010,701 1180,980')),
   fill(k.ink, rect(60, 692, 950, 9)),
 ];
-const light = halftone(k.signal, [0, 690, 1180, 948], art.pool(640, 800, 90, 380, 0.95, 0.42), { max: 12, levels: 10, inside: top });
+const light = halftone(k.signal, [0, 690, 1180, 948], art.pool(660, 790, 90, 380, 0.95, 0.42), { max: 12, levels: 10, inside: top });
 const things = [
-  fill(k.ink, poly('496,868 812,868 838,916 484,916'), { opacity: 0.5 }),
-  fill(k.paperShade, poly('514,776 778,776 822,902 478,902')),
-  fill(k.paper, poly('512,768 776,768 820,892 474,892')),
-  fill(k.paper, poly('640,754 742,754 748,770 634,770')),
-  line(k.midPale, 4, open('500,800 790,800')),
-  rimLit(place(art.lamp(k, { h: 70, w: 56, shade: k.paperWarm, deep: k.signal, foot: k.ink }), { x: L.x - 190, y: 800, scale: 3.3 }), { light: k.paper, dx: 3, dy: -2 }),
+  place(
+    [
+      fill(k.ink, poly('496,868 812,868 838,916 484,916'), { opacity: 0.5 }),
+      fill(k.paperShade, poly('514,776 778,776 822,902 478,902')),
+      fill(k.paper, poly('512,768 776,768 820,892 474,892')),
+      fill(k.paper, poly('640,754 742,754 748,770 634,770')),
+      line(k.midPale, 4, open('500,800 790,800')),
+    ],
+    { x: 20, y: -26 },
+  ),
+  rimLit(place(art.lamp(k, { h: 70, w: 56, shade: k.paperWarm, deep: k.signal, foot: k.ink }), { x: L.x - 170, y: 786, scale: 3.3 }), { light: k.paper, dx: 3, dy: -2 }),
   rimLit(place(art.deskPhone(k, { body: k.ink }), { x: 930, y: 800, scale: 4.6 }), { light: k.paper, dx: -4, dy: -3 }),
 ];
-const cone = halftone(k.signal, [260, 560, 700, 790], art.pool(470, 640, 60, 170, 0.6), { max: 9, levels: 8 });
+const cone = halftone(k.signal, [260, 560, 700, 790], art.pool(490, 620, 60, 170, 0.6), { max: 9, levels: 8 });
 
 export default art
   .scene({

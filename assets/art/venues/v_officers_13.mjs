@@ -18,8 +18,8 @@ const sea = [
   fill(k.mid, curve('100,322! 100,262! 170,236 240,280 330,270 420,306! 440,322!')),
   fill(k.midPale, rect(100, SEA, 1400, 230)),
   halftone(k.mid, [100, SEA, 1500, 540], art.down(SEA, 520, 0.2, 0.9), { max: 12, levels: 9 }),
-  art.glitter(k.paper, 1010, SEA + 6, 520, { n: 60, near: 90, spread: 150, len: 90, width: 4, seed: 5 }),
-  place(art.dhow(k), { x: 1080, y: 344, scale: 0.95 }),
+  art.glitter(k.paper, 1226, SEA + 6, 520, { n: 60, near: 90, spread: 150, len: 90, width: 4, seed: 5 }),
+  place(art.dhow(k), { x: 1226, y: 350, scale: 1.05 }),
   fill(k.paperWarm, rect(100, 494, 1400, 60)),
 ];
 const ARCH = [170, 606, 1042];
@@ -61,7 +61,7 @@ const table = [
   fill(k.ink, cam.wall(-60, -50, 0, T.y, T.z0) + cam.wall(50, 60, 0, T.y, T.z0)),
   fill(k.signalDeep, cam.wall(-T.w, T.w, T.y - 7, T.y, T.z0)),
   fill(k.signal, top),
-  halftone(k.paper, [440, 480, 1160, 940], art.pool(800, cam.at(0, T.y, mid)[1], 30, 230, 0.95, 0.62), { max: 12, levels: 9, inside: top }),
+  halftone(k.paperWarm, [440, 480, 1160, 940], art.pool(800, cam.at(0, T.y, mid)[1], 60, 260, 0.8, 0.62), { max: 12, levels: 9, inside: top }),
   line(k.paper, 4, open(cam.at(-T.w, T.y, T.z0), cam.at(-T.w, T.y, T.z1), cam.at(T.w, T.y, T.z1), cam.at(T.w, T.y, T.z0))),
 ];
 const carafe = (Xc, z) => {
