@@ -41,9 +41,9 @@ const sofa = rimLit([
 ], { light: k.paper, dx: -4, dy: -3 });
 const people = [
   rimLit(place(art.fromBehind(c({ cloth: k.paperShade, trousers: k.ink, skin: k.midDeep, fold: k.midPale }), { dress: 'shirt', hair: 'full', arms: ['hip', 'down'], headTurn: -7, stance: 11 }), { x: 1040, y: 726, scale: 2.35 }), { light: k.paper, dx: -4, dy: -2 }),
-  // one who sits on the floor against the sofa side with the machine on his knees
-  rimLit(place(art.profile(c({ cloth: k.ink }), { hair: 'short', pose: { lean: 12, hip: 14, neck: 12, near: { arm: [34, 84], leg: [118, 30] }, far: { arm: [42, 92], leg: [108, 14] } } }), { x: 1236, y: 850, scale: 3, flip: true }), { light: k.paper, dx: -5, dy: -3, second: { light: k.signal, dx: 3, dy: 0 } }),
-  place(art.laptop(k, { shell: k.midDeep }), { x: 1090, y: 832, scale: 3.6, flip: true }),
+  // one on the edge of the sofa, the machine on his knees
+  rimLit(place(art.profile(c({ cloth: k.ink }), { hair: 'short', pose: { from: 'sitForward', lean: 16, hip: 50, neck: 12, near: { arm: [34, 78], leg: [86, 2] }, far: { arm: [42, 84], leg: [80, -8] } } }), { x: 1280, y: 866, scale: 2.9, flip: true }), { light: k.paper, dx: -5, dy: -3, second: { light: k.signal, dx: 3, dy: 0 } }),
+  place(art.laptop(k, { shell: k.midDeep }), { x: 1150, y: 704, scale: 3, flip: true }),
 ];
 const P = { x: 470, y: 800 };
 const printer = [
@@ -69,7 +69,7 @@ export default art
   .scene({
     id: 'v_waldorf_13', era: 2013, home: 'night', crop: '34% 80%', ground: k.ink,
     title: 'A hotel suite, New York, a September evening',
-    desc: 'On the carpet of a suite a small printer puts out a page. One person sits on the floor with a laptop, one stands at the window over a city lit from below by police lamps.',
+    desc: 'On the carpet of a suite a small printer puts out a page. One person sits on the sofa’s edge with a laptop, one stands at the window over a city lit from below by police lamps.',
     hours: art.hours(k, 'night', {
       sky: ['sky'],
       by: {
