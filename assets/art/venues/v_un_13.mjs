@@ -9,11 +9,11 @@ const D = { x: 700, y: 70, w: 190, h: 590 };
 const crowd = [
   fill(k.paperWarm, rect(640, 40, 330, 640)),
   halftone(k.signal, [640, 40, 970, 400], art.down(40, 420, 0.8, 0.1), { max: 11, levels: 8 }),
-  [[730, 470, 1], [800, 456, 1.1], [862, 476, 1], [906, 466, 1.05]].map(([x, y, s]) => place([fill(k.ink, ellipse(0, -34, 22, 27)), fill(k.ink, curve('-48,220! -48,40 -30,6 0,0 30,6 48,40 48,220!'))], { x, y, scale: s })),
-  [[744, 392], [842, 372]].map(([x, y]) => [line(k.ink, 20, open([x + 16, y + 120], [x + 4, y + 30])), fill(k.ink, rect(x - 30, y - 8, 58, 40)), fill(k.paper, ellipse(x, y - 22, 17))]),
+  [[722, 430, 1.1], [792, 410, 1.25], [866, 436, 1.15], [930, 426, 1.1]].map(([x, y, s]) => place([fill(k.ink, ellipse(0, -34, 22, 27)), fill(k.ink, curve('-48,220! -48,40 -30,6 0,0 30,6 48,40 48,220!'))], { x, y, scale: s })),
+  [[752, 292], [836, 262]].map(([x, y]) => [line(k.ink, 20, open([x + 16, y + 120], [x + 4, y + 30])), fill(k.ink, rect(x - 30, y - 8, 58, 40)), fill(k.paper, ellipse(x, y - 22, 17))]),
   fill(k.midDeep, rect(640, 636, 330, 60)),
 ];
-const flash = halftone(k.paper, [640, 200, 970, 560], (x, y) => Math.max(art.glow(744, 370, 17, 110, 0.95)(x, y), art.glow(842, 350, 17, 110, 0.95)(x, y)), { max: 11, levels: 8 });
+const flash = halftone(k.paper, [640, 130, 970, 380], (x, y) => Math.max(art.glow(752, 270, 17, 84, 0.95)(x, y), art.glow(836, 240, 17, 90, 0.95)(x, y)), { max: 11, levels: 8 });
 const wall = [
   art.wallWithHoles(k.lift, rect(-80, -80, 1760, 742), rect(D.x, D.y, D.w, D.h)),
   // wooden slats to one side, a long woven hanging on the other
@@ -50,4 +50,4 @@ export default art
     }),
   })
   .layer('crowd', 0.25, crowd).layer('flash', 0.3, flash).layer('room', 0.5, wall).layer('floor', 0.55, floor).layer('beam', 0.6, beam)
-  .layer('door', 0.7, leafDoor).layer('figures', 1, [chairShadow, carpetTable, chair(520, 2.9), lone, chair(852, 2.9, true), tall]);
+  .layer('door', 0.7, leafDoor).layer('figures', 1, [chairShadow, carpetTable, chair(520, 2.9), lone, chair(900, 2.9, true), tall]);
