@@ -16,7 +16,7 @@ const sea = [
   fill(k.midPale, rect(-60, SEA, 1720, 180)),
   halftone(k.mid, [-60, SEA, 1660, 480], art.down(SEA, 480, 0.9, 0.1), { max: 12, levels: 9 }),
   art.glitter(k.paper, 820, SEA + 4, 470, { n: 50, near: 80, spread: 170, len: 100, width: 4, seed: 9 }),
-  place(art.dhow(k, { sail: k.paperShade, rib: k.mid }), { x: 1330, y: 366, scale: 0.75 }),
+  place(art.dhow(k, { sail: k.paperShade, rib: k.mid }), { x: 1130, y: 362, scale: 0.75 }),
 ];
 const sand = [
   fill(k.paperShade, curve('-60,470! 200,456 520,480 820,462 1180,484 1660,462! 1660,960! -60,960!')),
@@ -45,7 +45,7 @@ const table = [
   rimLit([fill(k.ink, rect(620, 690, 14, 226) + rect(976, 690, 14, 226)), fill(k.paper, poly('600,664 1010,664 1046,698 562,698')), fill(k.midPale, rect(562, 698, 484, 14))], { light: k.signal, dx: 3, dy: -3 }),
   [[732, 682], [878, 682]].map(([x, y], i) => [fill(k.midPale, ellipse(x, y + 2, 26, 7)), fill(k.paperShade, poly([x - 22, y - 86], [x + 22, y - 86], [x + 16, y], [x - 16, y])), fill(k.signal, poly([x - 19 + i, y - 34 - i * 24], [x + 19 - i, y - 34 - i * 24], [x + 16, y], [x - 16, y])), line(k.ink, 3, open([x - 22, y - 86], [x - 16, y], [x + 16, y], [x + 22, y - 86])), line(k.ink, 2.4, ellipse(x, y - 86, 22, 5)), line(k.paper, 3, open([x - 13, y - 70], [x - 10, y - 16]))]),
 ];
-const chairs = [[420, false], [1190, true]].map(([x, flip]) => rimLit(place(art.chairSide(k, k.ink, k.midDeep), { x, y: 912, scale: 2.7, flip, turn: 0 }), { light: k.paper, dx: flip ? -4 : 4, dy: -3 }));
+const chairs = [[380, true], [1230, false]].map(([x, flip]) => rimLit(place(art.chairSide(k, k.ink, k.midDeep), { x, y: 912, scale: 2.7, flip, turn: 0 }), { light: k.paper, dx: flip ? -4 : 4, dy: -3 }));
 const palms = [place(art.palm(k.ink, 640, { lean: 130, size: 300, seed: 4 }), { x: -10, y: 900 }), place(art.palm(k.ink, 560, { lean: -120, size: 260, seed: 7 }), { x: 1620, y: 900 })];
 
 export default art

@@ -25,7 +25,7 @@ const screen = [
 const glow = halftone(k.signal, [180, -40, 1400, 680], (x, y) => (x > S.x - 16 && x < S.x + S.w + 16 && y > S.y - 16 && y < S.y + S.h + 16 ? 0 : Math.max(0, 0.6 - Math.hypot(Math.max(0, Math.abs(x - 780) - 440), Math.max(0, Math.abs(y - 285) - 210)) / 190)), { max: 9, levels: 7 });
 const floor = [fill(k.midDeep, rect(-80, 640, 1760, 340)), halftone(k.signal, [200, 646, 1400, 948], art.pool(780, 640, 100, 620, 0.5, 0.42), { max: 10, levels: 8 })];
 const chair = (x, y, s, o) => rimLit(place(art.chairSide(k, k.ink, k.mid), { x, y, scale: s, ...o }), { light: k.signal, dx: 3, dy: -3 });
-const fallen = rimLit(place(art.chairSide(k, k.ink, k.mid), { x: 250, y: 880, scale: 2.4, turn: -82 }), { light: k.signal, dx: 3, dy: -3 });
+const fallen = rimLit(place(art.chairSide(k, k.ink, k.mid), { x: 330, y: 838, scale: 2.2, turn: -84 }), { light: k.signal, dx: 3, dy: -3 });
 const back = [chair(470, 716, 1.9, { flip: true }), chair(640, 706, 1.9), chair(930, 712, 1.9, { flip: true }), chair(1080, 720, 1.9)];
 const top = poly('330,700 1230,700 1400,850 160,850');
 const table = [
@@ -42,8 +42,8 @@ const bearer = [
   place(flagRoll(k.signal, k.signalDeep), { x: 1478, y: 478, scale: 2.1, turn: 14 }), place(flagRoll(k.paper, k.midPale), { x: 1506, y: 500, scale: 2, turn: 27 }),
   rimLit(place(art.profile(c({ cloth: k.ink }), { hair: 'short', pose: { from: 'walk', lean: 3, hip: 87, neck: 8, near: { arm: [22, 104], leg: [26, 2] }, far: { arm: [40, 112], leg: [-18, -40] } } }), { x: 1390, y: 906, scale: 2.9 }), { light: k.signal, dx: -5, dy: -3 }),
 ];
-const second = [place(flagRoll(k.mid, k.midDeep), { x: 168, y: 420, scale: 1.7, turn: -16 }), rimLit(place(art.profile(c({ cloth: k.lift, fold: k.midPale }), { hair: 'full', pose: { from: 'walk', lean: 3, hip: 87, neck: 8, near: { arm: [22, 104], leg: [26, 2] }, far: { arm: [40, 112], leg: [-18, -40] } } }), { x: 236, y: 752, scale: 2.2, flip: true }), { light: k.signal, dx: 5, dy: -3 })];
+const second = [rimLit(place(art.profile(c({ cloth: k.lift, fold: k.midPale }), { hair: 'full', pose: { from: 'walk', lean: 3, hip: 87, neck: 8, near: { arm: [22, 104], leg: [26, 2] }, far: { arm: [40, 112], leg: [-18, -40] } } }), { x: 236, y: 752, scale: 2.2, flip: true }), { light: k.signal, dx: 5, dy: -3 }), place(flagRoll(k.mid, k.midPale), { x: 140, y: 440, scale: 1.7, turn: -14 })];
 
 export default art
   .scene({ id: 'o_broken_13', era: 2013, ground: k.ink, home: 'night', crop: '52% 40%', title: 'Broken off', desc: 'A long hotel table with papers and overturned glasses, chairs pushed back. Two men carry rolled flags out to both sides. On the wall a lit screen shows rows of spinning cylinders, each taller than the last.' })
-  .layer('room', 0.4, wall).layer('glow', 0.42, glow).layer('screen', 0.5, screen).layer('floor', 0.55, floor).layer('chairs', 0.8, [second, back]).layer('table', 0.9, table).layer('figures', 1, [bearer, fallen]);
+  .layer('room', 0.4, wall).layer('glow', 0.42, glow).layer('screen', 0.5, screen).layer('floor', 0.55, floor).layer('chairs', 0.8, [second, back]).layer('table', 0.9, table).layer('figures', 1, [fallen, bearer]);

@@ -40,11 +40,11 @@ const half = (s) => {
     line(s < 0 ? k.midPale : k.paper, 5, open(...inner.map(([x, y]) => [x + s * 7, y]))),
   ];
 };
-const page = [place(half(-1), { x: 764, y: 500, turn: -7 }), place(half(1), { x: 838, y: 520, turn: 8 })];
+const page = [place(half(-1), { x: 768, y: 500, turn: -7, scale: 0.9 }), place(half(1), { x: 836, y: 516, turn: 8, scale: 0.9 })];
 const glow = halftone(k.paper, [420, 120, 1180, 880], (x, y) => Math.max(0, 0.9 - Math.hypot(x - 800, y - 490) / 420), { max: 12, levels: 9, inside: (x, y) => y < 720 });
 const crowd = (x, flip) => place([fill(k.midDeep, curve('-40,0! -36,-62 -18,-78 0,-80 18,-78 36,-62 40,0!')), fill(k.midDeep, curve('-18,-92 -14,-112 0,-118 14,-112 18,-92 10,-76 -10,-76'))], { x, y: 960, scale: 1.4 + ((x * 7) % 5) / 14, flip });
 const people = [20, 130, 250, 360, 470, 1130, 1240, 1360, 1470, 1580].map((x) => crowd(x, x > 800));
 
 export default art
   .scene({ id: 'o_home_13', era: 2013, ground: k.signal, home: 'dusk', crop: '50% 55%', title: 'Refused at home', desc: 'Two houses of assembly, a dome and a great triangular hall, stand as dark silhouettes back to back. Between them hangs a page with square brackets, torn down the middle.' })
-  .layer('sky', 0.1, sky).layer('houses', 0.4, [dome, hall]).layer('ground', 0.5, ground).layer('glow', 0.6, glow).layer('figures', 1, page).layer('foreground', 1.25, people);
+  .layer('sky', 0.1, sky).layer('houses', 0.4, [dome, place(hall, { x: 90 })]).layer('ground', 0.5, ground).layer('glow', 0.6, glow).layer('figures', 1, page).layer('foreground', 1.25, people);

@@ -12,7 +12,7 @@ const T = { cx: 690, cy: 450, rx: 470, ry: 236 };
 const top = ellipse(T.cx, T.cy, T.rx, T.ry);
 const table = [fill(k.ink, ellipse(T.cx + 16, T.cy + 22, T.rx + 6, T.ry + 6)), fill(k.signalDeep, top), line(k.signal, 5, ellipse(T.cx, T.cy, T.rx - 14, T.ry - 12))];
 const light = halftone(k.signal, [200, 200, 1200, 700], art.pool(T.cx, T.cy, 150, 440, 1, 0.55), { max: 12, levels: 10, inside: top });
-const seat = (a) => [T.cx + Math.cos(a) * (T.rx + 74), T.cy + Math.sin(a) * (T.ry + 84), (a * 180) / Math.PI + 90];
+const seat = (a) => [T.cx + Math.cos(a) * (T.rx + 74), T.cy + Math.sin(a) * (T.ry + 84), (a * 180) / Math.PI - 90];
 const A = [-2.85, -2.2, -1.57, -0.94, -0.3, 0.5, 1.14, 1.98, 2.66];
 const chairTop = (ink) => [fill(k.ink, curve('-52,-46 -40,-56 40,-56 52,-46 52,44 40,54 -40,54 -52,44')), fill(ink, curve('-44,-38 -36,-44 36,-44 44,-38 44,30 36,38 -36,38 -44,30')), fill(k.ink, curve('-50,36! 50,36! 46,58 0,64 -46,58'))];
 const person = (i, cloth, hair) => {
@@ -27,7 +27,7 @@ const person = (i, cloth, hair) => {
 };
 const people = A.map((_, i) => person(i, [k.ink, k.lift, k.ink, k.mid, k.ink, k.lift, k.ink, k.mid, k.lift][i], [k.ink, k.midPale, k.ink, k.ink, k.midDeep, k.ink, k.paperShade, k.ink, k.ink][i]));
 const sheet = (x, y, turn, signed) => place([fill(k.ink, rect(-44, -60, 100, 134), { opacity: 0.5 }), place(art.typedPage(k, { rows: 8, to: 0.64, pen: 2.4, signed: signed ? k.signalDeep : null }), { x: -50, y: -70 })], { x, y, turn, scale: 0.84 });
-const sheets = [sheet(480, 392, -26, true), sheet(860, 400, 22, false), sheet(690, 486, 4, true), sheet(540, 566, 196, false), sheet(880, 566, 160, true)];
+const sheets = [sheet(392, 400, -40, true), sheet(988, 404, 42, false), sheet(690, 470, 6, true), sheet(500, 566, 206, false), sheet(872, 566, 152, true)];
 const flags = Array.from({ length: 7 }, (_, i) => {
   const x = T.cx - 246 + i * 82;
   const y = 316 - 26 * Math.sin((Math.PI * i) / 6) + 30;

@@ -33,13 +33,13 @@ const jet = [
 ];
 const stairs = [fill(k.midDeep, poly('636,598 698,598 560,764 480,764')), line(k.paper, 5, [0.1, 0.26, 0.42, 0.58, 0.74, 0.9].map((t) => open([636 - 156 * t, 598 + 166 * t], [698 - 138 * t, 598 + 166 * t])).join('')), line(k.ink, 5, 'M636 598L480 764M636 540L470 706V764M698 546L556 712V764')];
 const small = (x, y, s, o, over, flip) => [fill(k.mid, ellipse(x + 24, y, 44 * s, 6)), rimLit(place(art.profile(art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, ...over }), o), { x, y, scale: s, flip }), { light: k.paper, dx: -2, dy: -2 })];
-const hug = { lean: 12, neck: 6, near: { arm: [74, 84], leg: [-4, -8] }, far: { arm: [88, 98], leg: [8, -2] } };
+const hug = { lean: 10, neck: 10, near: { arm: [26, 100], leg: [-4, -8] }, far: { arm: [44, 120], leg: [8, -2] } };
 const people = [
   rimLit(place(art.profile(art.wardrobe(k, { skin: k.signalDeep, cloth: k.mid, trousers: k.ink }), { dress: 'shirt', hair: 'full', pose: { neck: 8, near: { arm: [16, 50], leg: [12, -4] }, far: { arm: [-8, 10], leg: [-6, -16] } } }), { x: 628, y: 646, scale: 0.98, flip: true }), { light: k.paper, dx: -2, dy: -2 }),
   rimLit(place(art.profile(art.wardrobe(k, { skin: k.signalDeep, cloth: k.signal, trousers: k.midDeep }), { dress: 'shirt', hair: 'full', pose: { from: 'walk', neck: 2 } }), { x: 544, y: 734, scale: 1.08, flip: true }), { light: k.paper, dx: -2, dy: -2 }),
-  small(384, 806, 1.34, { dress: 'shirt', hair: 'short', pose: { ...hug, from: 'walk', lean: 16 } }, { cloth: k.paper, sleeve: k.paperShade, trousers: k.midDeep, fold: k.midPale }, true),
+  small(366, 806, 1.34, { dress: 'shirt', hair: 'short', pose: { ...hug, from: 'walk', lean: 16 } }, { cloth: k.paper, sleeve: k.paperShade, trousers: k.midDeep, fold: k.midPale }, true),
   small(308, 806, 1.3, { hair: 'full', pose: hug }, { cloth: k.signal, fold: k.signalDeep, trousers: k.ink }),
-  small(212, 812, 1.34, { hair: 'fringe', pose: { lean: 3, near: { arm: [50, 70], leg: [2, -2] }, far: { arm: [60, 96], leg: [-4, -4] } } }, { cloth: k.ink }),
+  small(212, 812, 1.34, { hair: 'fringe', pose: { lean: 3, near: { arm: [16, 40], leg: [2, -2] }, far: { arm: [40, 120], leg: [-4, -4] } } }, { cloth: k.ink }),
 ];
 const robe = [fill(k.mid, ellipse(1290, 850, 64, 8)), rimLit(place(art.robeBack(k, { robe: k.paper, cloth: k.signal }), { x: 1270, y: 850, scale: 1.7 }), { light: k.mid, dx: 3, dy: 0 })];
 

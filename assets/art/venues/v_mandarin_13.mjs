@@ -58,8 +58,7 @@ const trolley = place(rimLit([
   fill(k.paper, curve('-30,-92! -30,-106 -16,-118 0,-119 16,-118 30,-106 30,-92!')), fill(k.midPale, curve('6,-92! 8,-108 4,-118 14,-118 30,-106 30,-92!')), fill(k.paper, ellipse(0, -122, 4)),
   fill(k.midPale, rect(-34, -60, 26, 8) + rect(4, -64, 22, 12)), fill(k.paperShade, rect(-32, -24, 60, 8)),
 ], { light: k.paper, dx: -3, dy: -2 }), { x: 1352, y: 842, scale: 2.6 });
-const collar = (x) => fill(k.ink, curve([[x - 8, -157, 1], [x + 5, -155, 1], [x + 8, -147], [x - 9, -146]]));
-const walker = (o, over, X0, Z, more) => rimLit(place([art.profile(c(over), { dress: 'coat', ...o }), collar(2), more], cam.stand(X0, Z)), { light: k.signal, dx: 5, dy: -2, second: { light: k.midPale, dx: -3, dy: -1 } });
+const walker = (o, over, X0, Z, more) => rimLit(place([art.profile(c(over), { dress: 'coat', ...o }), more], cam.stand(X0, Z)), { light: k.signal, dx: 5, dy: -2, second: { light: k.midPale, dx: -3, dy: -1 } });
 const two = [
   fill(k.ink, poly(cam.at(-16, 0, 395), cam.at(28, 0, 392), cam.at(-150, 0, 420), cam.at(-168, 0, 440))),
   walker({ hair: 'short', pose: { from: 'walk', lean: 7, hip: 87, neck: 8, near: { arm: [-16, 6], leg: [24, 2] }, far: { arm: [20, 44], leg: [-16, -38] } } }, { cloth: k.ink }, 56, 372),

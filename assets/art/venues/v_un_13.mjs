@@ -38,7 +38,7 @@ const chairShadow = fill(k.ink, curve('470,850! 600,830 700,836 720,860! 660,930
 const chair = (x, s, empty) => rimLit(place(art.chairSide(k, k.ink, empty ? k.signal : k.signalDeep), { x, y: 866, scale: s, flip: false }), { light: k.paper, dx: 4, dy: -3 });
 const lone = rimLit(place(art.profile(c({ cloth: k.ink, linen: k.midDeep }), { hair: 'full', pose: { from: 'sitForward', lean: 12, hip: 52, neck: 12, near: { arm: [30, 74], leg: [86, 2] }, far: { arm: [44, 84], leg: [80, -8] } } }), { x: 540, y: 866, scale: 2.9 }), { light: k.paper, dx: 5, dy: -3, second: { light: k.mid, dx: -3, dy: 0 } });
 const tall = rimLit(place(art.fromBehind(c({ cloth: k.lift, fold: k.midPale }), { hair: 'full', arms: ['down', 'behind'], headTurn: -8, stance: 12 }), { x: 1250, y: 876, scale: 3.1 }), { light: k.paper, dx: -5, dy: -3 });
-const carpetTable = place([fill(k.ink, ellipse(0, 60, 84, 12)), line(k.ink, 8, 'M-50 -6L-62 62M50 -6L62 62'), fill(k.ink, rect(-76, -14, 152, 10)), fill(k.paper, rect(-74, -17, 148, 4)), line(k.midPale, 5, 'M-22 -18V-56M22 -18V-56'), fill(k.midPale, rect(-34, -54, 24, 37) + rect(12, -54, 24, 37)), line(k.paper, 3, 'M-34 -54h24M12 -54h24M-31 -50V-22M15 -50V-22')], { x: 250, y: 820, scale: 1.2 });
+const carpetTable = place([fill(k.ink, ellipse(0, 60, 84, 12)), line(k.mid, 7, 'M-50 -6L-62 62M50 -6L62 62'), fill(k.mid, rect(-76, -14, 152, 10)), fill(k.paper, rect(-74, -17, 148, 4)), line(k.midPale, 5, 'M-22 -18V-56M22 -18V-56'), fill(k.midPale, rect(-34, -54, 24, 37) + rect(12, -54, 24, 37)), line(k.paper, 3, 'M-34 -54h24M12 -54h24M-31 -50V-22M15 -50V-22')], { x: 250, y: 820, scale: 1.2 });
 
 export default art
   .scene({
