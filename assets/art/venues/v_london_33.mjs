@@ -52,10 +52,17 @@ const hall = [
   line(
     k.mid,
     5,
-    ribs.map((z) => open(roof(-half, z), roof(-half * 0.5, z), roof(half * 0.5, z), roof(half, z))).join('') +
-      [-0.66, -0.33, 0, 0.33, 0.66].map((t) => open(roof(t * half, 600), roof(t * half, far))).join(''),
+    ribs
+      .map((z) => open(roof(-half, z), roof(-half * 0.5, z), roof(half * 0.5, z), roof(half, z)))
+      .join('') +
+      [-0.66, -0.33, 0, 0.33, 0.66]
+        .map((t) => open(roof(t * half, 600), roof(t * half, far)))
+        .join(''),
   ),
-  fill(k.midPale, rect(end.l, cam.at(0, 1500, far)[1], end.r - end.l, floorY - cam.at(0, 1500, far)[1])),
+  fill(
+    k.midPale,
+    rect(end.l, cam.at(0, 1500, far)[1], end.r - end.l, floorY - cam.at(0, 1500, far)[1]),
+  ),
   fill(k.paper, art.archway(708, 112, 184, 208)),
   line(k.mid, 4, 'M754 124V320M800 112V320M846 124V320M708 210H892M708 264H892'),
   line(k.midDeep, 5, art.archway(708, 112, 184, 208)),
@@ -80,15 +87,43 @@ for (const [j, z] of rows.entries())
   }
 const joined = (f) => tables.map(f).join('');
 const seats = [
-  fill(k.mid, joined(({ x, y, s }) => poly([x - 62 * s, y - 40 * s], [x + 62 * s, y - 40 * s], [x + 66 * s, y], [x - 66 * s, y]))),
-  fill(k.paper, joined(({ x, y, s }) => poly([x - 56 * s, y - 96 * s], [x + 56 * s, y - 96 * s], [x + 64 * s, y - 62 * s], [x - 64 * s, y - 62 * s]))),
-  fill(k.midDeep, joined(({ x, y, s }) => rect(x - 64 * s, y - 62 * s, 128 * s, 26 * s))),
+  fill(
+    k.mid,
+    joined(({ x, y, s }) =>
+      poly([x - 62 * s, y - 40 * s], [x + 62 * s, y - 40 * s], [x + 66 * s, y], [x - 66 * s, y]),
+    ),
+  ),
+  fill(
+    k.paper,
+    joined(({ x, y, s }) =>
+      poly(
+        [x - 56 * s, y - 96 * s],
+        [x + 56 * s, y - 96 * s],
+        [x + 64 * s, y - 62 * s],
+        [x - 64 * s, y - 62 * s],
+      ),
+    ),
+  ),
+  fill(
+    k.midDeep,
+    joined(({ x, y, s }) => rect(x - 64 * s, y - 62 * s, 128 * s, 26 * s)),
+  ),
   fill(
     k.ink,
     joined(({ x, y, s, odd }) =>
       [-30, 30]
         .filter((_, n) => odd !== n)
-        .map((d) => ellipse(x + d * s, y - 78 * s, 11 * s, 13 * s) + curve([[x + (d - 25) * s, y - 6 * s, 1], [x + (d - 23) * s, y - 50 * s], [x + d * s, y - 64 * s], [x + (d + 23) * s, y - 50 * s], [x + (d + 25) * s, y - 6 * s, 1]]))
+        .map(
+          (d) =>
+            ellipse(x + d * s, y - 78 * s, 11 * s, 13 * s) +
+            curve([
+              [x + (d - 25) * s, y - 6 * s, 1],
+              [x + (d - 23) * s, y - 50 * s],
+              [x + d * s, y - 64 * s],
+              [x + (d + 23) * s, y - 50 * s],
+              [x + (d + 25) * s, y - 6 * s, 1],
+            ]),
+        )
         .join(''),
     ),
   ),
@@ -103,14 +138,18 @@ const gallery = [
   line(
     k.ink,
     3,
-    [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5].map((i) => open(cam.at(i * 70, Y, 150), cam.at(i * 70, Y, railZ))).join(''),
+    [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+      .map((i) => open(cam.at(i * 70, Y, 150), cam.at(i * 70, Y, railZ)))
+      .join(''),
   ),
   fill(k.ink, rect(-60, railFoot - 14, 1720, 18) + rect(-60, railTop, 1720, 15)),
   line(k.paper, 3, open([-60, railTop + 1], [1660, railTop + 1])),
   line(
     k.ink,
     5,
-    Array.from({ length: 28 }, (_, i) => open([-40 + i * 62, railTop], [-40 + i * 62, railFoot])).join(''),
+    Array.from({ length: 28 }, (_, i) =>
+      open([-40 + i * 62, railTop], [-40 + i * 62, railFoot]),
+    ).join(''),
   ),
   line(
     k.ink,
@@ -126,7 +165,12 @@ const two = [
     place(
       art.profile(c({ skin: k.paperWarm }), {
         hair: 'fringe',
-        pose: { lean: 8, neck: 18, near: { arm: [-18, -34], leg: [2, -2] }, far: { arm: [34, 66], leg: [-3, -4] } },
+        pose: {
+          lean: 8,
+          neck: 18,
+          near: { arm: [-18, -34], leg: [2, -2] },
+          far: { arm: [34, 66], leg: [-3, -4] },
+        },
       }),
       at(-106, 312),
     ),
@@ -137,7 +181,12 @@ const two = [
       art.profile(c({ cloth: k.lift, fold: k.midPale, skin: k.paperWarm }), {
         hair: 'short',
         held: place(art.hatInHand(c({ hat: k.ink, band: k.signal })), { x: -4, y: 0 }),
-        pose: { lean: -3, neck: -5, near: { arm: [2, 48], leg: [2, -2] }, far: { arm: [-30, -46], leg: [-3, -4] } },
+        pose: {
+          lean: -3,
+          neck: -5,
+          near: { arm: [2, 48], leg: [2, -2] },
+          far: { arm: [-30, -46], leg: [-3, -4] },
+        },
       }),
       at(112, 312),
     ),
@@ -147,17 +196,59 @@ const two = [
 // ---- the case ----------------------------------------------------------------------------------------------------------------
 const C = { l: 536, r: 1064, t: 388, m: 610 };
 const crystal = (x, y, w, h, lean, ink = k.signal, deep = k.signalDeep, lit = k.paper) => [
-  fill(ink, poly([x - w, y], [x - w + lean, y - h * 0.74], [x + lean * 1.3, y - h], [x + w + lean, y - h * 0.7], [x + w, y])),
-  fill(deep, poly([x + w * 0.3, y], [x + w * 0.3 + lean, y - h * 0.66], [x + lean * 1.3, y - h], [x + w + lean, y - h * 0.7], [x + w, y])),
-  fill(lit, poly([x - w, y], [x - w + lean, y - h * 0.74], [x + lean * 1.3, y - h], [x - w * 0.3 + lean, y - h * 0.68], [x - w * 0.4, y])),
+  fill(
+    ink,
+    poly(
+      [x - w, y],
+      [x - w + lean, y - h * 0.74],
+      [x + lean * 1.3, y - h],
+      [x + w + lean, y - h * 0.7],
+      [x + w, y],
+    ),
+  ),
+  fill(
+    deep,
+    poly(
+      [x + w * 0.3, y],
+      [x + w * 0.3 + lean, y - h * 0.66],
+      [x + lean * 1.3, y - h],
+      [x + w + lean, y - h * 0.7],
+      [x + w, y],
+    ),
+  ),
+  fill(
+    lit,
+    poly(
+      [x - w, y],
+      [x - w + lean, y - h * 0.74],
+      [x + lean * 1.3, y - h],
+      [x - w * 0.3 + lean, y - h * 0.68],
+      [x - w * 0.4, y],
+    ),
+  ),
 ];
 const stone = (x, y, r, ink, lit) => [
-  fill(ink, poly([x - r, y], [x - r * 0.8, y - r * 0.8], [x - r * 0.1, y - r * 1.15], [x + r * 0.7, y - r * 0.8], [x + r, y])),
-  fill(lit, poly([x - r * 0.8, y - r * 0.8], [x - r * 0.1, y - r * 1.15], [x + r * 0.1, y - r * 0.5], [x - r * 0.4, y - r * 0.2])),
+  fill(
+    ink,
+    poly(
+      [x - r, y],
+      [x - r * 0.8, y - r * 0.8],
+      [x - r * 0.1, y - r * 1.15],
+      [x + r * 0.7, y - r * 0.8],
+      [x + r, y],
+    ),
+  ),
+  fill(
+    lit,
+    poly(
+      [x - r * 0.8, y - r * 0.8],
+      [x - r * 0.1, y - r * 1.15],
+      [x + r * 0.1, y - r * 0.5],
+      [x - r * 0.4, y - r * 0.2],
+    ),
+  ),
 ];
-const caseBack = [
-  fill(k.ink, poly([C.l + 6, C.t], [C.r - 6, C.t], [C.r, C.m], [C.l, C.m])),
-];
+const caseBack = [fill(k.ink, poly([C.l + 6, C.t], [C.r - 6, C.t], [C.r, C.m], [C.l, C.m]))];
 const caseGlow = halftone(k.signal, [C.l, C.t, C.r, C.m], art.pool(800, 580, 40, 250, 0.8, 0.8), {
   max: 10,
   levels: 10,
@@ -177,9 +268,24 @@ const stones = [
   fill(k.paper, [610, 674, 800, 948, 1008].map((x) => rect(x - 17, 596, 34, 9)).join('')),
 ];
 const frame = [
-  line(k.paper, 2.4, open([600, C.t + 14], [566, 560]) + open([622, C.t + 14], [606, 470]) + open([1010, C.t + 14], [994, 450])),
-  fill(k.signalDeep, rect(C.l - 14, C.t - 16, C.r - C.l + 28, 18) + rect(C.l - 10, C.t, 14, C.m - C.t) + rect(C.r - 4, C.t, 14, C.m - C.t)),
-  line(k.paper, 3.4, open([C.l - 14, C.t - 15], [C.r + 14, C.t - 15]) + open([C.l + 3, C.t + 4], [C.l + 3, C.m])),
+  line(
+    k.paper,
+    2.4,
+    open([600, C.t + 14], [566, 560]) +
+      open([622, C.t + 14], [606, 470]) +
+      open([1010, C.t + 14], [994, 450]),
+  ),
+  fill(
+    k.signalDeep,
+    rect(C.l - 14, C.t - 16, C.r - C.l + 28, 18) +
+      rect(C.l - 10, C.t, 14, C.m - C.t) +
+      rect(C.r - 4, C.t, 14, C.m - C.t),
+  ),
+  line(
+    k.paper,
+    3.4,
+    open([C.l - 14, C.t - 15], [C.r + 14, C.t - 15]) + open([C.l + 3, C.t + 4], [C.l + 3, C.m]),
+  ),
   fill(k.signalDeep, rect(C.l - 30, C.m, C.r - C.l + 60, 34)),
   fill(k.ink, rect(C.l - 12, C.m + 34, C.r - C.l + 24, 400)),
   line(k.paper, 3.4, open([C.l - 30, C.m + 1], [C.r + 30, C.m + 1])),
@@ -204,11 +310,21 @@ export default art
         },
         dusk: {
           sky: { [k.paperShade]: k.signal, [k.midPale]: k.signalDeep },
-          room: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.paper]: k.paperWarm },
+          room: {
+            [k.paperShade]: k.midPale,
+            [k.midPale]: k.mid,
+            [k.mid]: k.midDeep,
+            [k.paper]: k.paperWarm,
+          },
         },
         night: {
           sky: { [k.paperShade]: k.midDeep, [k.midPale]: k.ink, [k.paper]: k.mid },
-          room: { [k.paper]: k.midPale, [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.lift },
+          room: {
+            [k.paper]: k.midPale,
+            [k.paperShade]: k.mid,
+            [k.midPale]: k.midDeep,
+            [k.mid]: k.lift,
+          },
           delegations: { [k.paper]: k.paperWarm, [k.mid]: k.lift },
           gallery: { [k.signalDeep]: k.lift, [k.paper]: k.midPale },
         },

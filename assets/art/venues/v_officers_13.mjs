@@ -18,34 +18,78 @@ const sea = [
   fill(k.mid, curve('100,322! 100,262! 170,236 240,280 330,270 420,306! 440,322!')),
   fill(k.midPale, rect(100, SEA, 1400, 230)),
   halftone(k.mid, [100, SEA, 1500, 540], art.down(SEA, 520, 0.2, 0.9), { max: 12, levels: 9 }),
-  art.glitter(k.paper, 1226, SEA + 6, 520, { n: 60, near: 90, spread: 150, len: 90, width: 4, seed: 5 }),
+  art.glitter(k.paper, 1226, SEA + 6, 520, {
+    n: 60,
+    near: 90,
+    spread: 150,
+    len: 90,
+    width: 4,
+    seed: 5,
+  }),
   place(art.dhow(k), { x: 1226, y: 350, scale: 1.05 }),
   fill(k.paperWarm, rect(100, 494, 1400, 60)),
 ];
 const ARCH = [170, 606, 1042];
 const wall = [
-  art.wallWithHoles(k.paperShade, rect(-80, -80, 1760, fy + 82), ...ARCH.map((x) => art.archway(x, 96, 388, fy - 96))),
-  ARCH.map((x) => line(k.paper, 6, `M${x + 392} ${fy}V290C${x + 392} 190 ${x + 310} 92 ${x + 194} 92`)),
-  ARCH.map((x) => fill(k.midPale, `M${x} ${fy}V290C${x} 182 ${x + 88} 96 ${x + 194} 96C${x + 110} 110 ${x + 26} 190 ${x + 26} 290V${fy}z`)),
+  art.wallWithHoles(
+    k.paperShade,
+    rect(-80, -80, 1760, fy + 82),
+    ...ARCH.map((x) => art.archway(x, 96, 388, fy - 96)),
+  ),
+  ARCH.map((x) =>
+    line(k.paper, 6, `M${x + 392} ${fy}V290C${x + 392} 190 ${x + 310} 92 ${x + 194} 92`),
+  ),
+  ARCH.map((x) =>
+    fill(
+      k.midPale,
+      `M${x} ${fy}V290C${x} 182 ${x + 88} 96 ${x + 194} 96C${x + 110} 110 ${x + 26} 190 ${x + 26} 290V${fy}z`,
+    ),
+  ),
   fill(k.mid, rect(-80, -80, 1760, 96)),
   fill(k.midDeep, Array.from({ length: 15 }, (_, i) => rect(-40 + i * 116, -80, 34, 112)).join('')),
   fill(k.paper, rect(-80, 30, 1760, 8)),
 ];
 const floor = [
   fill(k.mid, rect(-80, fy, 1760, 460)),
-  line(k.midDeep, 3, [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].map((i) => open(cam.at(i * 120, 0, BACK), cam.at(i * 120, 0, 200))).join('') + [900, 700, 560, 460, 390].map((z) => open([-60, cam.at(0, 0, z)[1]], [1660, cam.at(0, 0, z)[1]])).join('')),
-  halftone(k.paperWarm, [-48, fy, 1648, 948], (x, y) => {
-    const t = (y - fy) / 420;
-    return ARCH.some((a) => Math.abs(x - (a + 194 + (a - 606) * 0.9 * t)) < 150 + 120 * t) ? 0.75 - 0.55 * t : 0;
-  }, { max: 10, levels: 8 }),
+  line(
+    k.midDeep,
+    3,
+    [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
+      .map((i) => open(cam.at(i * 120, 0, BACK), cam.at(i * 120, 0, 200)))
+      .join('') +
+      [900, 700, 560, 460, 390]
+        .map((z) => open([-60, cam.at(0, 0, z)[1]], [1660, cam.at(0, 0, z)[1]]))
+        .join(''),
+  ),
+  halftone(
+    k.paperWarm,
+    [-48, fy, 1648, 948],
+    (x, y) => {
+      const t = (y - fy) / 420;
+      return ARCH.some((a) => Math.abs(x - (a + 194 + (a - 606) * 0.9 * t)) < 150 + 120 * t)
+        ? 0.75 - 0.55 * t
+        : 0;
+    },
+    { max: 10, levels: 8 },
+  ),
 ];
-const host = rimLit(place(art.robeBack(k, { robe: k.paper }), { x: 364, y: 546, scale: 1.34 }), { light: k.signal, dx: 4, dy: -2 });
+const host = rimLit(place(art.robeBack(k, { robe: k.paper }), { x: 364, y: 546, scale: 1.34 }), {
+  light: k.signal,
+  dx: 4,
+  dy: -2,
+});
 const X = 118;
 const chairAt = (s, z) => {
   const a = s * X;
   const b = s * (X + 46);
   return [
-    line(k.ink, 2600 / z, [a, b].flatMap((x) => [z, z + 44].map((zz) => open(cam.at(x, 0, zz), cam.at(x, 46, zz)))).join('')),
+    line(
+      k.ink,
+      2600 / z,
+      [a, b]
+        .flatMap((x) => [z, z + 44].map((zz) => open(cam.at(x, 0, zz), cam.at(x, 46, zz))))
+        .join(''),
+    ),
     fill(k.midDeep, cam.floor(a, b, z, z + 46, 46)),
     fill(k.ink, cam.side(b, 46, 100, z, z + 46)),
     fill(k.midDeep, cam.side(b - s * 3, 54, 95, z + 5, z + 41)),
@@ -61,19 +105,41 @@ const table = [
   fill(k.ink, cam.wall(-60, -50, 0, T.y, T.z0) + cam.wall(50, 60, 0, T.y, T.z0)),
   fill(k.signalDeep, cam.wall(-T.w, T.w, T.y - 7, T.y, T.z0)),
   fill(k.signal, top),
-  halftone(k.paperWarm, [440, 480, 1160, 940], art.pool(800, cam.at(0, T.y, mid)[1], 60, 260, 0.8, 0.62), { max: 12, levels: 9, inside: top }),
-  line(k.paper, 4, open(cam.at(-T.w, T.y, T.z0), cam.at(-T.w, T.y, T.z1), cam.at(T.w, T.y, T.z1), cam.at(T.w, T.y, T.z0))),
+  halftone(
+    k.paperWarm,
+    [440, 480, 1160, 940],
+    art.pool(800, cam.at(0, T.y, mid)[1], 60, 260, 0.8, 0.62),
+    { max: 12, levels: 9, inside: top },
+  ),
+  line(
+    k.paper,
+    4,
+    open(
+      cam.at(-T.w, T.y, T.z0),
+      cam.at(-T.w, T.y, T.z1),
+      cam.at(T.w, T.y, T.z1),
+      cam.at(T.w, T.y, T.z0),
+    ),
+  ),
 ];
 const carafe = (Xc, z) => {
   const at = cam.stand(Xc, z, T.y);
-  return place([
-    fill(k.midPale, curve('-7,0! -9,-8 -7,-18 -3,-22 -3,-31! 3,-31! 3,-22 7,-18 9,-8 7,0!')),
-    fill(k.paper, curve('-7.4,-2! -8.4,-10 -6.6,-17 -3,-20! -5,-12 -5,-2!')),
-    line(k.ink, 1, 'M-4 -31h8M-9 -8C-6 -6 6 -6 9 -8'),
-    line(k.paper, 1, 'M14 -12h8M14.4 -11L15 0h6L21.6 -11'),
-  ], at);
+  return place(
+    [
+      fill(k.midPale, curve('-7,0! -9,-8 -7,-18 -3,-22 -3,-31! 3,-31! 3,-22 7,-18 9,-8 7,0!')),
+      fill(k.paper, curve('-7.4,-2! -8.4,-10 -6.6,-17 -3,-20! -5,-12 -5,-2!')),
+      line(k.ink, 1, 'M-4 -31h8M-9 -8C-6 -6 6 -6 9 -8'),
+      line(k.paper, 1, 'M14 -12h8M14.4 -11L15 0h6L21.6 -11'),
+    ],
+    at,
+  );
 };
-const quad = [[-27, mid + 62], [27, mid + 62], [27, mid - 44], [-27, mid - 44]].map(([x, z]) => cam.at(x, T.y, z));
+const quad = [
+  [-27, mid + 62],
+  [27, mid + 62],
+  [27, mid - 44],
+  [-27, mid - 44],
+].map(([x, z]) => cam.at(x, T.y, z));
 const paper = [
   fill(k.ink, poly(...quad.map(([x, y]) => [x + 7, y + 7]))),
   art.inQuad(art.typedPage(k, { rows: 10, to: 0.82, pen: 2.6, head: k.ink }), quad),
@@ -82,15 +148,33 @@ const paper = [
 
 export default art
   .scene({
-    id: 'v_officers_13', era: 2013, home: 'dusk', crop: '50% 66%', ground: k.midDeep,
+    id: 'v_officers_13',
+    era: 2013,
+    home: 'dusk',
+    crop: '50% 66%',
+    ground: k.midDeep,
     title: 'A guest villa by the sea, Muscat, evening',
     desc: 'A long table between two rows of empty chairs in a low white villa. One stapled paper lies exactly half way. Through three arches a calm sea, a dhow, and the host in a white robe who has stepped outside.',
     hours: art.hours(k, 'dusk', {
       sky: ['sky'],
       by: {
         dawn: { floor: { [k.paperWarm]: k.paper } },
-        day: { skyline: { [k.midPale]: k.paperShade, [k.mid]: k.midPale }, room: { [k.paperShade]: k.paper, [k.paper]: k.paperShade }, floor: { [k.mid]: k.midPale, [k.midDeep]: k.mid, [k.paperWarm]: k.paper } },
-        night: { skyline: { [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.paperWarm]: k.midDeep }, room: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.midDeep, [k.midDeep]: k.ink, [k.paper]: k.midPale }, floor: { [k.mid]: k.midDeep, [k.midDeep]: k.ink, [k.paperWarm]: k.mid } },
+        day: {
+          skyline: { [k.midPale]: k.paperShade, [k.mid]: k.midPale },
+          room: { [k.paperShade]: k.paper, [k.paper]: k.paperShade },
+          floor: { [k.mid]: k.midPale, [k.midDeep]: k.mid, [k.paperWarm]: k.paper },
+        },
+        night: {
+          skyline: { [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.paperWarm]: k.midDeep },
+          room: {
+            [k.paperShade]: k.mid,
+            [k.midPale]: k.midDeep,
+            [k.mid]: k.midDeep,
+            [k.midDeep]: k.ink,
+            [k.paper]: k.midPale,
+          },
+          floor: { [k.mid]: k.midDeep, [k.midDeep]: k.ink, [k.paperWarm]: k.mid },
+        },
       },
     }),
   })

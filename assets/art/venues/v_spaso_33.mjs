@@ -19,11 +19,18 @@ const outside = [
   art.bareTree(k.mid, 500, 600, 260, { seed: 4, width: 10, depth: 5 }),
   art.bareTree(k.mid, 840, 600, 210, { seed: 9, width: 8, depth: 5 }),
   art.bareTree(k.mid, 1110, 600, 280, { seed: 12, width: 11, depth: 5 }),
-  fill(k.paper, curve('340,600! 470,572 640,590 800,574 960,592 1120,570 1260,596! 1260,660! 340,660!')),
+  fill(
+    k.paper,
+    curve('340,600! 470,572 640,590 800,574 960,592 1120,570 1260,596! 1260,660! 340,660!'),
+  ),
 ];
 // ---- the white hall ---------------------------------------------------------------------------------------------------------
 const wall = [
-  art.wallWithHoles(k.paperShade, rect(-80, -80, 1760, BASE + 82), ...WIN.map((x) => art.archway(x, 250, 168, 380))),
+  art.wallWithHoles(
+    k.paperShade,
+    rect(-80, -80, 1760, BASE + 82),
+    ...WIN.map((x) => art.archway(x, 250, 168, 380)),
+  ),
   // the drum and the dome above
   fill(k.midPale, ellipse(800, 40, 760, 150)),
   fill(k.paperShade, ellipse(800, 12, 700, 128)),
@@ -32,7 +39,10 @@ const wall = [
     7,
     Array.from({ length: 17 }, (_, i) => {
       const a = (Math.PI * i) / 16;
-      return open([800 + Math.cos(a) * 700, 12 + Math.sin(a) * 128], [800 + Math.cos(a) * 300, -60 + Math.sin(a) * 40]);
+      return open(
+        [800 + Math.cos(a) * 700, 12 + Math.sin(a) * 128],
+        [800 + Math.cos(a) * 300, -60 + Math.sin(a) * 40],
+      );
     }).join(''),
   ),
   line(k.midPale, 6, ellipse(800, -8, 540, 92) + ellipse(800, -30, 390, 58)),
@@ -46,16 +56,34 @@ const wall = [
     }).join(''),
   ),
   WIN.map((x) => [
-    line(k.midPale, 16, `M${x - 16} 640V334C${x - 16} 270 ${x + 30} 232 ${x + 84} 232S${x + 184} 270 ${x + 184} 334V640`),
-    line(k.paper, 4, `M${x - 26} 640V334C${x - 26} 264 ${x + 26} 222 ${x + 84} 222S${x + 194} 264 ${x + 194} 334`),
-    fill(k.mid, rect(x + 80, 250, 8, 380) + rect(x, 330, 168, 7) + rect(x, 430, 168, 6) + rect(x, 530, 168, 6)),
+    line(
+      k.midPale,
+      16,
+      `M${x - 16} 640V334C${x - 16} 270 ${x + 30} 232 ${x + 84} 232S${x + 184} 270 ${x + 184} 334V640`,
+    ),
+    line(
+      k.paper,
+      4,
+      `M${x - 26} 640V334C${x - 26} 264 ${x + 26} 222 ${x + 84} 222S${x + 194} 264 ${x + 194} 334`,
+    ),
+    fill(
+      k.mid,
+      rect(x + 80, 250, 8, 380) +
+        rect(x, 330, 168, 7) +
+        rect(x, 430, 168, 6) +
+        rect(x, 530, 168, 6),
+    ),
   ]),
   // pairs of columns
   [330, 654, 938, 1262].map((x) => [
     fill(k.paper, rect(x - 26, 228, 52, BASE - 240)),
     fill(k.midPale, rect(x + 6, 228, 20, BASE - 240)),
     fill(k.paper, rect(x - 36, 212, 72, 18) + rect(x - 36, BASE - 26, 72, 26)),
-    line(k.mid, 3, open([x - 36, 230], [x + 36, 230]) + open([x - 36, BASE - 26], [x + 36, BASE - 26])),
+    line(
+      k.mid,
+      3,
+      open([x - 36, 230], [x + 36, 230]) + open([x - 36, BASE - 26], [x + 36, BASE - 26]),
+    ),
   ]),
   // doors to both sides
   [70, 1350].map((x) => [
@@ -75,7 +103,11 @@ const floor = [
       const y = (t) => BASE + 4 + 300 * t ** 1.7;
       const [y0, y1] = [y(j / 5), y((j + 1) / 5)];
       const X = (i, yy) => 800 + (i - 10) * (86 + (yy - BASE) * 0.62);
-      return Array.from({ length: 20 }, (_, i) => (i + j) % 2 ? '' : poly([X(i, y0), y0], [X(i + 1, y0), y0], [X(i + 1, y1), y1], [X(i, y1), y1])).join('');
+      return Array.from({ length: 20 }, (_, i) =>
+        (i + j) % 2
+          ? ''
+          : poly([X(i, y0), y0], [X(i + 1, y0), y0], [X(i + 1, y1), y1], [X(i, y1), y1]),
+      ).join('');
     }).join(''),
   ),
 ];
@@ -102,10 +134,30 @@ const ring = (y, rx, ry, n, drop) => {
     return [CX + Math.cos(a) * rx, y + Math.sin(a) * ry];
   });
   return [
-    line(k.signalDeep, 8, `M${CX - rx} ${y}C${CX - rx} ${y + ry * 1.33} ${CX + rx} ${y + ry * 1.33} ${CX + rx} ${y}`),
-    line(k.signal, 4, `M${CX - rx} ${y - 2}C${CX - rx} ${y + ry * 1.33 - 2} ${CX + rx} ${y + ry * 1.33 - 2} ${CX + rx} ${y - 2}`),
+    line(
+      k.signalDeep,
+      8,
+      `M${CX - rx} ${y}C${CX - rx} ${y + ry * 1.33} ${CX + rx} ${y + ry * 1.33} ${CX + rx} ${y}`,
+    ),
+    line(
+      k.signal,
+      4,
+      `M${CX - rx} ${y - 2}C${CX - rx} ${y + ry * 1.33 - 2} ${CX + rx} ${y + ry * 1.33 - 2} ${CX + rx} ${y - 2}`,
+    ),
     line(k.midDeep, 2.4, pts.map(([x, yy]) => open([x, yy], [x, yy + drop])).join('')),
-    fill(k.paper, pts.map(([x, yy]) => poly([x, yy + drop - 6], [x + 6, yy + drop + 6], [x, yy + drop + 20], [x - 6, yy + drop + 6])).join('')),
+    fill(
+      k.paper,
+      pts
+        .map(([x, yy]) =>
+          poly(
+            [x, yy + drop - 6],
+            [x + 6, yy + drop + 6],
+            [x, yy + drop + 20],
+            [x - 6, yy + drop + 6],
+          ),
+        )
+        .join(''),
+    ),
     fill(k.ink, pts.map(([x, yy]) => rect(x - 4, yy - 24, 8, 24)).join('')),
   ];
 };
@@ -113,7 +165,12 @@ const flames = (y, rx, ry, n) =>
   Array.from({ length: n }, (_, i) => {
     const a = (Math.PI * (i + 0.5)) / n;
     const [x, yy] = [CX + Math.cos(a) * rx, y + Math.sin(a) * ry - 24];
-    return curve([[x, yy - 26, 1], [x + 8, yy - 8], [x, yy], [x - 8, yy - 8]]);
+    return curve([
+      [x, yy - 26, 1],
+      [x + 8, yy - 8],
+      [x, yy],
+      [x - 8, yy - 8],
+    ]);
   }).join('');
 const chandelier = [
   line(k.ink, 9, open([CX, -60], [CX, 130])),
@@ -121,12 +178,20 @@ const chandelier = [
   line(
     k.midDeep,
     2.6,
-    [-1, -0.72, -0.44, -0.16, 0.16, 0.44, 0.72, 1].map((t) => `M${CX + t * 22} 128Q${CX + t * 70} 220 ${CX + t * 268} ${262 + (1 - t * t) * 44}`).join(''),
+    [-1, -0.72, -0.44, -0.16, 0.16, 0.44, 0.72, 1]
+      .map(
+        (t) => `M${CX + t * 22} 128Q${CX + t * 70} 220 ${CX + t * 268} ${262 + (1 - t * t) * 44}`,
+      )
+      .join(''),
   ),
   line(
     k.midDeep,
     2.6,
-    [-1, -0.6, -0.2, 0.2, 0.6, 1].map((t) => `M${CX + t * 262} ${272 + (1 - t * t) * 44}Q${CX + t * 200} 380 ${CX + t * 20} 452`).join(''),
+    [-1, -0.6, -0.2, 0.2, 0.6, 1]
+      .map(
+        (t) => `M${CX + t * 262} ${272 + (1 - t * t) * 44}Q${CX + t * 200} 380 ${CX + t * 20} 452`,
+      )
+      .join(''),
   ),
   ring(176, 112, 20, 7, 24),
   ring(266, 270, 48, 13, 36),
@@ -137,18 +202,37 @@ const chandelier = [
 const lights = [
   fill(k.paperWarm, flames(176, 112, 20, 7) + flames(266, 270, 48, 13) + flames(372, 150, 28, 9)),
 ];
-const glow = halftone(k.signal, [380, 60, 1220, 560], art.pool(800, 280, 90, 400, 0.5, 0.62), { max: 8, levels: 8 });
+const glow = halftone(k.signal, [380, 60, 1220, 560], art.pool(800, 280, 90, 400, 0.5, 0.62), {
+  max: 8,
+  levels: 8,
+});
 // ---- the crates and the man ---------------------------------------------------------------------------------------------------------
 const crate = (x, y, w, h, d = 30) => [
-  fill(k.signalDeep, poly([x + w, y - h], [x + w + d, y - h - d * 0.5], [x + w + d, y - d * 0.5], [x + w, y])),
-  fill(k.paperWarm, poly([x, y - h], [x + d, y - h - d * 0.5], [x + w + d, y - h - d * 0.5], [x + w, y - h])),
+  fill(
+    k.signalDeep,
+    poly([x + w, y - h], [x + w + d, y - h - d * 0.5], [x + w + d, y - d * 0.5], [x + w, y]),
+  ),
+  fill(
+    k.paperWarm,
+    poly([x, y - h], [x + d, y - h - d * 0.5], [x + w + d, y - h - d * 0.5], [x + w, y - h]),
+  ),
   fill(k.signal, rect(x, y - h, w, h)),
   line(k.signalDeep, 4, [0.33, 0.66].map((t) => open([x, y - h * t], [x + w, y - h * t])).join('')),
-  fill(k.signalDeep, rect(x + w * 0.1, y - h, w * 0.09, h) + rect(x + w * 0.81, y - h, w * 0.09, h)),
-  art.specks(k.ink, 5, [0.15, 0.85].flatMap((t) => [0.16, 0.5, 0.84].map((v) => [x + w * t, y - h * v]))),
+  fill(
+    k.signalDeep,
+    rect(x + w * 0.1, y - h, w * 0.09, h) + rect(x + w * 0.81, y - h, w * 0.09, h),
+  ),
+  art.specks(
+    k.ink,
+    5,
+    [0.15, 0.85].flatMap((t) => [0.16, 0.5, 0.84].map((v) => [x + w * t, y - h * v])),
+  ),
 ];
 const straw = (x, y, s) =>
-  place(line(k.paper, 3.4, 'M-40 0l16 -14M-20 2l4 -20M0 0l14 -18M18 2l22 -10M-32 4l-18 -8M30 6l20 2'), { x, y, scale: s });
+  place(
+    line(k.paper, 3.4, 'M-40 0l16 -14M-20 2l4 -20M0 0l14 -18M18 2l22 -10M-32 4l-18 -8M30 6l20 2'),
+    { x, y, scale: s },
+  );
 const crates = [
   crate(150, 800, 210, 150),
   crate(196, 652, 140, 96, 24),
@@ -159,21 +243,28 @@ const crates = [
   straw(256, 552, 1.1),
 ];
 const c = art.wardrobe(k, { skin: k.paperWarm, fold: k.mid });
-const prop = [
-  fill(k.ink, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0')),
-];
+const prop = [fill(k.ink, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0'))];
 const S = 1.78;
 const man = art.profile(c, {
   hair: 'short',
   dress: 'suit',
   held: place(prop, { x: 2, y: 6, turn: -24 }),
-  pose: { lean: 2, neck: 10, near: { arm: [26, 150], leg: [2, -2] }, far: { arm: [10, 60], leg: [-5, -5] } },
+  pose: {
+    lean: 2,
+    neck: 10,
+    near: { arm: [26, 150], leg: [2, -2] },
+    far: { arm: [10, 60], leg: [-5, -5] },
+  },
 });
 const caller = [
   fill(k.midDeep, curve('700,824! 742,816 800,818 850,826! 690,930 470,960 440,940')),
   fill(k.midDeep, rect(836, 822, 120, 10)),
   crate(838, 826, 108, 92, 26),
-  rimLit(place(art.telephone(k, k.ink, k.lift), { x: 898, y: 728, scale: 2 }), { light: k.paper, dx: 3, dy: -2 }),
+  rimLit(place(art.telephone(k, k.ink, k.lift), { x: 898, y: 728, scale: 2 }), {
+    light: k.paper,
+    dx: 3,
+    dy: -2,
+  }),
   line(k.ink, 3, 'M880 700C850 690 838 640 816 586'),
   rimLit(place(man, { x: 766, y: 826, scale: S }), { light: k.paper, dx: 4, dy: -3 }),
 ];
@@ -181,7 +272,14 @@ const near = [
   crate(-60, 1010, 300, 210, 60),
   straw(120, 780, 2.2),
   crate(1404, 1000, 300, 170, -50),
-  rimLit(place(art.lamp(k, { h: 60, w: 44, shade: k.mid, deep: k.midDeep }), { x: 1500, y: 850, scale: 2.5 }), { light: k.paper, dx: -4, dy: -3 }),
+  rimLit(
+    place(art.lamp(k, { h: 60, w: 44, shade: k.mid, deep: k.midDeep }), {
+      x: 1500,
+      y: 850,
+      scale: 2.5,
+    }),
+    { light: k.paper, dx: -4, dy: -3 },
+  ),
 ];
 
 export default art
@@ -199,13 +297,23 @@ export default art
       by: {
         day: { lights: null, floor: { [k.mid]: k.paperShade } },
         dusk: {
-          room: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.paper]: k.paperWarm },
+          room: {
+            [k.paperShade]: k.midPale,
+            [k.midPale]: k.mid,
+            [k.mid]: k.midDeep,
+            [k.paper]: k.paperWarm,
+          },
           floor: { [k.midPale]: k.mid, [k.mid]: k.midDeep },
           shafts: { [k.paper]: k.signal },
           skyline: { [k.paper]: k.midPale, [k.mid]: k.midDeep },
         },
         night: {
-          room: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.lift, [k.paper]: k.midPale },
+          room: {
+            [k.paperShade]: k.mid,
+            [k.midPale]: k.midDeep,
+            [k.mid]: k.lift,
+            [k.paper]: k.midPale,
+          },
           floor: { [k.midPale]: k.midDeep, [k.mid]: k.lift },
           shafts: { [k.paper]: k.mid },
           skyline: { [k.paper]: k.midPale, [k.mid]: k.ink },
