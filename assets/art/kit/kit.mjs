@@ -14,6 +14,7 @@ export * from './heads.mjs';
 export * from './inks.mjs';
 export * from './limbs.mjs';
 export * from './marks.mjs';
+export * from './oman.mjs';
 export * from './path.mjs';
 export * from './plants.mjs';
 export * from './print.mjs';
