@@ -26,7 +26,7 @@ function leadOf(id: string, side: Side): RegExp {
 
 for (const id of caseIds().filter((one) => one !== CASE)) {
   test.describe(id, () => {
-    test('is played by keyboard alone, on a phone, to the debrief', async ({ page }, {
+    test('is played by keyboard alone, on a phone, to the debrief', async ({ page, player }, {
       project,
     }) => {
       test.skip(project.name !== 'phone', 'a phone has the least room');
