@@ -1,17 +1,19 @@
 /**
  * The cases at build time: YAML in, compiled data out. The page receives a small summary of each case
- * (`virtual:casebook`) and, when it is opened, the case itself in a file of its own
- * (`virtual:case/<id>`). No reader of YAML reaches the browser. A case with a problem stops the build.
+ * (`virtual:casebook`), behind its first screen what map and search need (`virtual:casebook/cards`), and,
+ * when it is opened, the case itself in a file of its own (`virtual:case/<id>`). No reader of YAML reaches the browser. A case with a problem stops the build.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Case } from '../vocabulary/case.ts';
+import { cardOf } from './card.ts';
 import { caseIds, loadCase, SCENARIOS } from './load.ts';
 import { problemLine } from './problem.ts';
 import { summaryOf } from './summary.ts';
 import { toWire } from './wire.ts';
 
 const BOOK = 'virtual:casebook';
+const CARDS = 'virtual:casebook/cards';
 const CASE = 'virtual:case/';
 /** By custom, ids that begin so belong to a plugin, and no other looks at them. */
 const OWN = '\0';
@@ -22,11 +24,13 @@ export function casebook(folder: string = SCENARIOS): Plugin {
   return {
     name: 'back-channel:casebook',
     resolveId(id) {
-      return id === BOOK || id.startsWith(CASE) ? `${OWN}${id}` : null;
+      return id === BOOK || id === CARDS || id.startsWith(CASE) ? `${OWN}${id}` : null;
     },
     load(id) {
-      if (id === `${OWN}${BOOK}`) {
-        return bookModule(caseIds(folder).map((one) => sound(folder, one)));
+      const all = () => caseIds(folder).map((one) => sound(folder, one));
+      if (id === `${OWN}${BOOK}`) return bookModule(all());
+      if (id === `${OWN}${CARDS}`) {
+        return `export const cards = ${JSON.stringify(all().map(cardOf))};`;
       }
       if (!id.startsWith(`${OWN}${CASE}`)) return null;
       return caseModule(sound(folder, id.slice(OWN.length + CASE.length)));
