@@ -1,5 +1,7 @@
 // One door to the whole kit.
 
+export * from './airstair.mjs';
+export * from './armchair.mjs';
 export * from './buildings.mjs';
 export * from './bust.mjs';
 export * from './camera.mjs';
@@ -20,5 +22,12 @@ export * from './props-hand.mjs';
 export * from './room.mjs';
 export * from './scene.mjs';
 export * from './shapes.mjs';
+export * from './steam.mjs';
+export * from './study.mjs';
+export * from './tea-china.mjs';
+export * from './today.mjs';
+export * from './typed-page.mjs';
 export * from './vehicles.mjs';
 export * from './weather.mjs';
+export * from './willow.mjs';
+export * from './wing-chairs.mjs';
