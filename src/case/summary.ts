@@ -1,6 +1,6 @@
 /** What the casebook shows of a case before the case itself is fetched. */
 import type { Case, Person } from '../vocabulary/case.ts';
-import type { Statement } from '../vocabulary/evidence.ts';
+import type { GlossaryWord, Statement } from '../vocabulary/evidence.ts';
 import type { Era, Side } from '../vocabulary/words.ts';
 
 export interface CaseSummary {
@@ -29,6 +29,12 @@ export interface CaseSummary {
   readonly primary: number;
   readonly disputes: number;
   readonly endings: number;
+}
+
+/** The words that a case explains. */
+export interface CaseWords {
+  readonly id: string;
+  readonly glossary: readonly GlossaryWord[];
 }
 
 export function summaryOf(game: Case): CaseSummary {

@@ -12,6 +12,11 @@ declare module 'virtual:casebook/cards' {
   export const cards: readonly import('./card.ts').CaseCard[];
 }
 
+declare module 'virtual:casebook/words' {
+  /** The glossary of every case, without the case. */
+  export const words: readonly import('./summary.ts').CaseWords[];
+}
+
 declare module 'virtual:case/*' {
   const game: import('../vocabulary/case.ts').Case;
   export default game;

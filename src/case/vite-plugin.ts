@@ -1,7 +1,8 @@
 /**
  * The cases at build time: YAML in, compiled data out. The page receives a small summary of each case
- * (`virtual:casebook`), behind its first screen what map and search need (`virtual:casebook/cards`), and,
- * when it is opened, the case itself in a file of its own (`virtual:case/<id>`). No reader of YAML reaches the browser. A case with a problem stops the build.
+ * (`virtual:casebook`), behind its first screen what map and search need (`virtual:casebook/cards`), with
+ * the glossary the words of all cases (`virtual:casebook/words`), and, when it is opened, the case itself
+ * in a file of its own (`virtual:case/<id>`). No reader of YAML reaches the browser. A case with a problem stops the build.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -9,12 +10,14 @@ import type { Case } from '../vocabulary/case.ts';
 import { cardOf } from './card.ts';
 import { caseIds, loadCase, SCENARIOS } from './load.ts';
 import { problemLine } from './problem.ts';
-import { summaryOf } from './summary.ts';
+import { type CaseWords, summaryOf } from './summary.ts';
 import { toWire } from './wire.ts';
 
 const BOOK = 'virtual:casebook';
 const CARDS = 'virtual:casebook/cards';
+const WORDS = 'virtual:casebook/words';
 const CASE = 'virtual:case/';
+const ALL: readonly string[] = [BOOK, CARDS, WORDS];
 /** By custom, ids that begin so belong to a plugin, and no other looks at them. */
 const OWN = '\0';
 const WIRE = fileURLToPath(new URL('./wire.ts', import.meta.url));
@@ -24,13 +27,16 @@ export function casebook(folder: string = SCENARIOS): Plugin {
   return {
     name: 'back-channel:casebook',
     resolveId(id) {
-      return id === BOOK || id === CARDS || id.startsWith(CASE) ? `${OWN}${id}` : null;
+      return ALL.includes(id) || id.startsWith(CASE) ? `${OWN}${id}` : null;
     },
     load(id) {
       const all = () => caseIds(folder).map((one) => sound(folder, one));
       if (id === `${OWN}${BOOK}`) return bookModule(all());
       if (id === `${OWN}${CARDS}`) {
         return `export const cards = ${JSON.stringify(all().map(cardOf))};`;
+      }
+      if (id === `${OWN}${WORDS}`) {
+        return `export const words = ${JSON.stringify(all().map(wordsOf))};`;
       }
       if (!id.startsWith(`${OWN}${CASE}`)) return null;
       return caseModule(sound(folder, id.slice(OWN.length + CASE.length)));
@@ -55,6 +61,9 @@ function sound(folder: string, id: string): Case {
   if (game !== null) return game;
   throw new Error(`The case ${id} has problems:\n${problems.map(problemLine).join('\n')}`);
 }
+
+/** A case's glossary without the case. */
+const wordsOf = ({ id, glossary }: Case): CaseWords => ({ id, glossary });
 
 function bookModule(games: readonly Case[]): string {
   const loaders = games.map(

@@ -60,6 +60,12 @@ export function Casebook() {
                 </button>
               </li>
               <li>
+                <a href={hashOf({ screen: 'essay' })}>
+                  <Icon name="note-pencil" />
+                  <span>{t('menu.essay')}</span>
+                </a>
+              </li>
+              <li>
                 <a href={hashOf({ screen: 'glossary' })}>
                   <Icon name="book-open-text" />
                   <span>{t('menu.glossary')}</span>

@@ -19,6 +19,9 @@ export function Contents() {
         ))}
       </ol>
       <p class="contents-foot go">
+        <a class="btn" href={hashOf({ screen: 'essay' })}>
+          {t('menu.essay')}
+        </a>
         <a class="btn" href={hashOf({ screen: 'glossary' })}>
           {t('menu.glossary')}
         </a>

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import '../styles/popover.css';
 import type { NameView } from '../../projection/folder.ts';
 import type { GlossaryWord, Source } from '../../vocabulary/evidence.ts';
+import type { FieldWord } from '../glossary/field.ts';
 import { layout } from '../layout.ts';
+import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
-import { type Asked, asked, reference } from './asked.ts';
+import { type Asked, asked, field, fieldKey, reference } from './asked.ts';
 import { Grade } from './grade.tsx';
 import { Icon } from './icon.tsx';
 import { Picture } from './picture.tsx';
@@ -67,6 +69,8 @@ function Answer({ asked: { kind, id } }: { asked: Asked }) {
   if (kind === 'source') return <SourceCard id={id} source={sources.find((s) => s.id === id)} />;
   const name = names.find((one) => one.id === id);
   if (name !== undefined) return <NameCard name={name} />;
+  const word = field.value.find((one) => fieldKey(one.id) === id);
+  if (word !== undefined) return <FieldCard word={word} />;
   return <WordCard word={glossary.find((one) => one.id === id)} />;
 }
 
@@ -98,6 +102,22 @@ function WordCard({ word }: { word: GlossaryWord | undefined }) {
         {word?.word ?? ''}
       </h2>
       <p>{word?.meaning ?? t('name.nothing')}</p>
+    </>
+  );
+}
+
+/** A word of the field, with its sentence and the way to its entry. */
+function FieldCard({ word: { id, word, meaning, used } }: { word: FieldWord }) {
+  return (
+    <>
+      <WordCard word={{ id, word, meaning }} />
+      <p class="card-used">{used}</p>
+      <p>
+        <a href={hashOf({ screen: 'glossary', at: id })} target="_blank" rel="noreferrer">
+          {t('glossary.entry')}
+          <span class="vh"> ({t('common.newTab')})</span>
+        </a>
+      </p>
     </>
   );
 }
