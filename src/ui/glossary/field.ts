@@ -77,7 +77,7 @@ const FORMS: Readonly<Partial<Record<FieldId, readonly string[]>>> = {
   aide_memoire: ['aide-memoire', 'aides-mémoire'],
   agrement: ['agrement'],
   back_channel: ['back-channel'],
-  backchannel: ['backchannel', 'backchannels', 'backchannelled', 'backchannelling'],
+  backchannel: ['backchannel', 'backchannelled', 'backchannelling'],
   charge: ['chargé', "chargé d'affaires"],
   communique: ['communique'],
   demarche: ['demarche'],

@@ -87,7 +87,7 @@ export const glossaryI = {
     'Secrecy eased the bargain of 1993. It also meant that those who had to carry it at home had not been asked.',
   'word.readout': 'readout',
   'means.readout':
-    'One side’s account of a conversation, for colleagues or for the press. Two readouts of one talk seldom agree.',
+    'One side’s account of a conversation, for colleagues or for the press. Two such accounts of one talk seldom agree.',
   'used.readout': 'Our readout says “frank”; theirs does not mention it.',
   'example.readout':
     'A written readout of a telephone call of late December 2016 went to colleagues and left out that sanctions had been discussed.',
