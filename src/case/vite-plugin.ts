@@ -24,13 +24,21 @@ const WIRE = fileURLToPath(new URL('./wire.ts', import.meta.url));
 
 /** @param folder the folder of the cases; the project's own by default */
 export function casebook(folder: string = SCENARIOS): Plugin {
+  /** Each case is read once a build, and again after a change. */
+  const known = new Map<string, Case>();
+  const read = (id: string): Case => {
+    const game = known.get(id) ?? sound(folder, id);
+    known.set(id, game);
+    return game;
+  };
   return {
     name: 'back-channel:casebook',
+    buildStart: () => known.clear(),
     resolveId(id) {
       return ALL.includes(id) || id.startsWith(CASE) ? `${OWN}${id}` : null;
     },
     load(id) {
-      const all = () => caseIds(folder).map((one) => sound(folder, one));
+      const all = () => caseIds(folder).map(read);
       if (id === `${OWN}${BOOK}`) return bookModule(all());
       if (id === `${OWN}${CARDS}`) {
         return `export const cards = ${JSON.stringify(all().map(cardOf))};`;
@@ -39,13 +47,14 @@ export function casebook(folder: string = SCENARIOS): Plugin {
         return `export const words = ${JSON.stringify(all().map(wordsOf))};`;
       }
       if (!id.startsWith(`${OWN}${CASE}`)) return null;
-      return caseModule(sound(folder, id.slice(OWN.length + CASE.length)));
+      return caseModule(read(id.slice(OWN.length + CASE.length)));
     },
     configureServer(server) {
       server.watcher.add(folder);
     },
     hotUpdate({ file }) {
       if (!file.startsWith(folder)) return;
+      known.clear();
       const { moduleGraph, hot } = this.environment;
       for (const [id, module] of moduleGraph.idToModuleMap) {
         if (id.startsWith(`${OWN}virtual:case`)) moduleGraph.invalidateModule(module);

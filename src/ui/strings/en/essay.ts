@@ -31,7 +31,7 @@ export const essay = {
     'Which third party is best depends on what is to be believed. A warning convinces most when it comes from the friend of the side that is warned. Trust is built better by one who stands in the middle.',
   'essay.war': 'Through a war',
   'essay.war.1':
-    'In May 1972 American mines closed Haiphong, the harbour of a Soviet ally. Four days later a draft in the Channel showed that the Moscow summit would stand. The public word and the private one had been weighed apart.',
+    'In May 1972 American mines closed Haiphong, the harbour of a Soviet ally. Four days later a draft in the Channel showed that the Moscow summit would stand.',
   'essay.war.2':
     'The same privacy serves those who hold no office. In 1968, while peace was being sought in Paris, a candidate’s circle had contacts with Saigon. The contacts are documented. Who directed them, and whether they changed anything, is disputed, and Nixon denied it.',
   'essay.crisis': 'In a crisis',
@@ -45,7 +45,7 @@ export const essay = {
   'essay.buy.1':
     'Room. What is said in public ties the speaker, the more so the longer it is said. Two sides that have both made public demands can be caught by them, and those who are watched tend to pose. Behind a door a first offer need not be a last word.',
   'essay.buy.2':
-    'A question that has not been asked. Professors met the PLO in 1993, when it was hardly lawful and could be disowned. Once Tunis had proved serious, officials took the chairs. Had it failed, there had been a seminar.',
+    'A question that has not been asked. From December 1992 professors met the PLO, at first against the law of their country, and could be disowned. Once Tunis had proved serious, officials took the chairs. Had it failed, there had been a seminar.',
   'essay.buy.3':
     'Information. Private words cost little, and it has been argued that they can inform all the same. In thousands of papers of the Berlin crises the White House was moved most by deeds, then by private statements, then by public ones. Others find that what binds a leader before his public is believed more. The game’s model lets both be true: publicity adds cost, and noise.',
 
@@ -57,7 +57,7 @@ export const essay = {
   'essay.cost.3':
     'Memory. In 1933 the debts were left to a gentleman’s agreement on an initialled sheet. It said “loan”. Fourteen months later Washington broke off the talks about it, and each side remembered another evening.',
   'essay.cost.4':
-    'Consent. Those who were not asked still have a vote. Castro barred the inspectors in 1962. Allies, the press and Congress resented in 2013 what they had not been told. Scholars of the Middle East find that back channels bring breakthroughs and later harm the process, for they rest on few. The fewer must be asked, the easier it is to agree, and the harder to make it last.',
+    'Consent. Those who were not asked still have a vote. Castro barred the inspectors in 1962. That allies, the press and Congress had not been told in 2013 cost trust with all three. Scholars of the Middle East find that back channels bring breakthroughs and later harm the process, for they rest on few. The fewer must be asked, the easier it is to agree, and the harder to make it last.',
   'essay.cost.5':
     'A second secret. Once hidden, the channel itself can be exposed. Publics, one study finds, dislike secret talks most when they serve to pass by critics at home.',
 
