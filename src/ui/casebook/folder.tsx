@@ -2,9 +2,8 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
+import { Face } from '../parts/face.tsx';
 import { GradeMark } from '../parts/grade.tsx';
-import { Picture } from '../parts/picture.tsx';
-import { portraitOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { Doors } from './doors.tsx';
 import { CaseFacts } from './facts.tsx';
@@ -84,7 +83,7 @@ function Chairs({ game, chosen, onChoose }: ChairsProps) {
               onChange={() => onChoose(chair.id)}
             />
             <span class="face">
-              <Picture drawing={portraitOf(chair.portrait)} />
+              <Face id={chair.portrait} />
             </span>
             <span class="who">
               <b>{chair.name}</b> <i>{chair.office}</i>

@@ -1,5 +1,5 @@
+import { NIGHT } from '../parts/night.ts';
 import { Picture } from '../parts/picture.tsx';
-import { NIGHT } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { Behind } from './behind.tsx';
 import { offered } from './finder-state.ts';

@@ -1,5 +1,3 @@
-import night from '../../../assets/map/night.svg?url';
-
 /** A drawn picture and the size at which it was drawn. */
 export interface Drawing {
   readonly src: string;
@@ -7,8 +5,6 @@ export interface Drawing {
   readonly height: number;
 }
 
-/** The world by night (assets/map/night.mjs). */
-export const NIGHT: Drawing = { src: night, width: 1245, height: 830 };
 /** The frames of every still and of every portrait (assets/art/kit). */
 const STILL = { width: 1600, height: 900 } as const;
 const PORTRAIT = { width: 160, height: 160 } as const;

@@ -7,10 +7,9 @@ import { layout } from '../layout.ts';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { type Asked, asked, field, fieldKey, reference } from './asked.ts';
+import { Face } from './face.tsx';
 import { Grade } from './grade.tsx';
 import { Icon } from './icon.tsx';
-import { Picture } from './picture.tsx';
-import { portraitOf } from './pictures.ts';
 
 /** The one small card that answers "who or what is this?", beside the word that was tapped. */
 export function Popover() {
@@ -75,10 +74,9 @@ function Answer({ asked: { kind, id } }: { asked: Asked }) {
 }
 
 function NameCard({ name }: { name: NameView }) {
-  const face = portraitOf(name.portrait);
   return (
     <>
-      {face && <Picture drawing={face} class="card-face" />}
+      <Face id={name.portrait} class="card-face" />
       <p class="card-kind">{t(`kind.${name.kind}`)}</p>
       <h2 id="asked-h" class="card-h" tabIndex={-1}>
         {name.name}
