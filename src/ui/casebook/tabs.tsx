@@ -20,10 +20,10 @@ export function CaseTabs({ class: name, render, place, button }: Props) {
   const open = openCase.value;
   const choices = offered.value;
   /** The one stop of the keyboard: the open case, or the first that is offered. */
-  const stop = choices.includes(open) ? open : choices[0];
+  const stop = choices.includes(open) ? open : (choices[0] ?? open);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (by === undefined || stop === undefined) return;
+    if (by === undefined) return;
     event.preventDefault();
     const next = choices[(choices.indexOf(stop) + by + choices.length) % choices.length];
     if (next === undefined) return;
@@ -39,9 +39,9 @@ export function CaseTabs({ class: name, render, place, button }: Props) {
             class={button}
             aria-pressed={one === open}
             data-unwritten={isWritten(one) ? undefined : ''}
-            disabled={!choices.includes(one)}
+            aria-disabled={choices.includes(one) ? undefined : true}
             tabIndex={one === stop ? 0 : -1}
-            onClick={() => choose(one)}
+            onClick={() => choices.includes(one) && choose(one)}
           >
             {render(one)}
             {!isWritten(one) && <span class="vh">, {t('casebook.legend.notYet')}</span>}
