@@ -22,6 +22,8 @@ export function CaseFolder({ game, onSaves }: Props) {
   const chosen = useSignal(game.chairs[0]?.id);
   const chair = game.chairs.find(({ id }) => id === chosen.value);
   const lede = ledeOf(game);
+  /** On paper there is room for all of it. */
+  const rest = game.summary.slice(lede.length);
   return (
     <article class="case on-paper" id="case" tabIndex={-1} aria-labelledby="case-title">
       <p class="tab">
@@ -38,6 +40,7 @@ export function CaseFolder({ game, onSaves }: Props) {
       <p class="lede">
         {lede.map(({ text }) => text).join(' ')}{' '}
         {lede[0] && <GradeMark evidence={lede[0].evidence} />}
+        <span class="printed"> {rest.map(({ text }) => text).join(' ')}</span>
       </p>
       <section class="teach" aria-labelledby="teach-h">
         <h3 id="teach-h">{t('casebook.teaches')}</h3>
