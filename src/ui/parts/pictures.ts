@@ -35,6 +35,12 @@ export function portraitOf(id: string | null): Drawing | null {
   return id === null ? null : find(portraits, id, PORTRAIT);
 }
 
+/** The bust of a person, or of somebody of the era on the screen, seen from behind. */
+export function faceOf(id: string | null): Drawing | null {
+  const { era } = document.documentElement.dataset;
+  return portraitOf(id) ?? portraitOf(`p_stranger_${era}`);
+}
+
 /** The still picture of a venue or an ending, or null where none is drawn. */
 export function stillOf(id: string): Drawing | null {
   return find(stills, id, STILL);

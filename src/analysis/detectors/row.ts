@@ -1,8 +1,9 @@
-/** What a detector of the laboratory reports. Each stands for one failure mode of theory.md (d). */
-export interface LabFinding {
+/** What a detector reports. Each stands for one failure mode of theory.md (d), or one of the issue's own. */
+export interface Finding {
   readonly id: string;
   readonly title: string;
-  readonly case: 'laboratory';
+  /** `laboratory`, or the id of a case. */
+  readonly case: string;
   readonly holds: boolean;
   /** The measured value nearest to its limit. */
   readonly value: number;
@@ -35,18 +36,20 @@ function limitOf({ name, least, most }: Bound): string {
   return least === undefined ? `${name}: at most ${most}` : `${name}: at least ${least}`;
 }
 
-/** All bounds must hold; the tightest is shown. */
+/** Its number, its title and where it was looked for. */
+export type Heading = readonly [id: string, title: string, where?: string];
+
+/** All bounds must hold; the tightest is shown. A value that is not a number holds nothing. */
 export function finding(
-  id: string,
-  title: string,
+  [id, title, where = 'laboratory']: Heading,
   bounds: readonly [Bound, ...Bound[]],
   detail: Readonly<Record<string, number>> = {},
-): LabFinding {
+): Finding {
   const tightest = bounds.reduce((a, b) => (room(b) < room(a) ? b : a));
   return {
     id,
     title,
-    case: 'laboratory',
+    case: where,
     holds: bounds.every(within),
     value: tightest.value,
     limit: limitOf(tightest),
