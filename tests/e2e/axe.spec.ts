@@ -30,6 +30,14 @@ async function inDialog(
   await expect(dialog).toBeHidden();
 }
 
+/** The pages of reading: address and title. */
+const PAGES = [
+  ['settings', 'Settings'],
+  ['credits', 'Credits'],
+  ['glossary', 'Terms of the trade'],
+  ['essay', 'Beside the official way'],
+] as const;
+
 const LOOKS = [
   ['as printed', []],
   ['high contrast, largest text', ['High', 'Largest']],
@@ -44,7 +52,7 @@ for (const [look, choices] of LOOKS) {
         await player.choose(page.getByRole('radio', { name, exact: true }));
     });
 
-    test('casebook, briefing, settings, credits, glossary', async ({ page, player }) => {
+    test('casebook, briefing, and the pages of reading', async ({ page, player }) => {
       await openCasebook(page);
       await expectAccessible(page, 'casebook');
       await inDialog(player, /saved games?$/i, 'Saved games');
@@ -55,12 +63,28 @@ for (const [look, choices] of LOOKS) {
       await openBriefing(player);
       await expectAccessible(page, 'briefing');
       await inDialog(player, /^S\d+$/, /./);
-      for (const screen of ['Settings', 'Credits', 'Terms of the trade']) {
-        const address = { Settings: 'settings', Credits: 'credits' }[screen] ?? 'glossary';
+      for (const [address, title] of PAGES) {
         await page.goto(`./#/${address}`);
-        await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
-        await expectAccessible(page, screen);
+        await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+        await expectAccessible(page, title);
       }
+    });
+
+    test('the finder: open, with a case found, with none', async ({ page, player }) => {
+      await openCasebook(page);
+      await player.press(page.getByRole('button', { name: 'Find', exact: true }));
+      const field = page.getByRole('searchbox');
+      const count = page.locator('.finder-count b');
+      await expect(field).toBeFocused();
+      await expectAccessible(page, 'the finder');
+      await field.fill('bolshakov');
+      await expect(count).toHaveText('1 of 10 cases');
+      await expectAccessible(page, 'the finder with a case found');
+      await field.fill('nobody of this name');
+      await expect(count).toHaveText('0 of 10 cases');
+      await expectAccessible(page, 'the finder with none');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Find', exact: true })).toBeFocused();
     });
 
     test('the page about the model, with all of it open', async ({ page, player }) => {

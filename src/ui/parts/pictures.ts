@@ -1,6 +1,3 @@
-import lines from '../casebook/lines-cuba1962.svg?url';
-import night from '../casebook/night.svg?url';
-
 /** A drawn picture and the size at which it was drawn. */
 export interface Drawing {
   readonly src: string;
@@ -8,10 +5,6 @@ export interface Drawing {
   readonly height: number;
 }
 
-/** The world by night. */
-export const NIGHT: Drawing = { src: night, width: 1140, height: 760 };
-/** The lines of Cuba 1962, to lie over it. */
-export const LINES: Drawing = { ...NIGHT, src: lines };
 /** The frames of every still and of every portrait (assets/art/kit). */
 const STILL = { width: 1600, height: 900 } as const;
 const PORTRAIT = { width: 160, height: 160 } as const;
