@@ -1,7 +1,7 @@
 // A low white villa by the sea, Muscat: two rows of empty chairs, and one stapled paper exactly half way down the table.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
 const dusk = art.skies(k).dusk;

@@ -4,7 +4,6 @@ import * as art from '../kit/kit.mjs';
 const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
-const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });
 const BASE = 610;
 const cam = art.camera({ horizon: 470, eye: 160, vx: 800, focal: 900 });
 const far = 1030;
