@@ -231,10 +231,12 @@ const door = [
   line(k.signal, 3, open('30,-108 46,-108')),
 ];
 const lute = [
-  line(k.signal, 7, open('-30,-100 -15,-176'), { cap: 'butt' }),
-  line(k.paper, 1, open('-31,-110 -16,-176')),
-  fill(k.signalDeep, poly('-19,-174 -11,-175 -28,-196 -35,-190')),
-  line(k.paper, 2, 'M-20 -180l8 -4M-24 -185l8 -4M-29 -188l7 -5'),
+  fill(k.signal, ellipse(-37, -102, 17, 21)),
+  fill(k.ink, ellipse(-35, -108, 6)),
+  line(k.signalDeep, 7, open('-33,-116 -19,-164'), { cap: 'butt' }),
+  line(k.paper, 1, open('-38,-98 -20,-164')),
+  fill(k.signalDeep, poly('-23,-163 -15,-164 -31,-184 -38,-179')),
+  line(k.paper, 2.2, 'M-24 -166l10 -5M-28 -171l10 -5M-33 -177l10 -5'),
 ];
 const khanjar = [
   fill(k.signal, curve('2,-100! 10,-102 12,-94 12,-84 22,-76 25,-66! 16,-68 6,-76 3,-88')),
@@ -339,7 +341,7 @@ const PEOPLE = {
     pose: reach(10, 154),
     dress: 'shirt',
     hair: 'short',
-    held: place(prop.handset, { x: -5, y: -15, turn: -16 }),
+    held: place(prop.handset, { x: -10, y: -15, turn: -16 }),
     x: 58,
   },
   // ---- Iran

@@ -25,11 +25,18 @@ const INKS = [
   [k.mid, k.midPale, k.signal],
 ];
 const flags = INKS.map(([a, b, d], i) =>
-  place(art.droopedFlag(k, 250, { stripes: [a, b], canton: d, staff: k.paper }), {
-    x: 240 + i * 160 - (i < 4 ? 40 : -40),
-    y: 470,
-    scale: 1.12,
-  }),
+  place(
+    art.droopedFlag(k, 250, {
+      stripes: [a, i % 2 ? a : b],
+      canton: i % 3 ? null : d,
+      staff: k.paper,
+    }),
+    {
+      x: 240 + i * 160 - (i < 4 ? 40 : -40),
+      y: 470,
+      scale: 1.12,
+    },
+  ),
 );
 const floor = [
   fill(k.ink, rect(-80, 480, 1760, 500)),
