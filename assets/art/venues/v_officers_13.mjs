@@ -165,6 +165,7 @@ export default art
           floor: { [k.mid]: k.midPale, [k.midDeep]: k.mid, [k.paperWarm]: k.paper },
         },
         night: {
+          chairs: { [k.midDeep]: k.mid },
           skyline: { [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.paperWarm]: k.midDeep },
           room: {
             [k.paperShade]: k.mid,
