@@ -1,7 +1,7 @@
 // Exposed: a villa's gate in a burst of flashes; the car stands empty, its door still open.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
 const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });

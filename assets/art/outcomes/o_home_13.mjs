@@ -4,7 +4,6 @@ import * as art from '../kit/kit.mjs';
 const { fill, line, rect, poly, open, curve, place, halftone } = art;
 
 const k = art.inks(2013);
-const B = 760;
 const sky = [
   fill(k.signal, rect(-60, -60, 1720, 900)),
   halftone(k.ink, [-60, -60, 1660, 360], art.down(-60, 370, 0.9, 0), { max: 14, levels: 14 }),
@@ -118,7 +117,7 @@ const glow = halftone(
   k.paper,
   [420, 120, 1180, 880],
   (x, y) => Math.max(0, 0.9 - Math.hypot(x - 800, y - 490) / 420),
-  { max: 12, levels: 9, inside: (x, y) => y < 720 },
+  { max: 12, levels: 9, inside: (_x, y) => y < 720 },
 );
 const crowd = (x, flip) =>
   place(

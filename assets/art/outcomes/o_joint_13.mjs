@@ -61,13 +61,13 @@ const person = (i, cloth, hair) => {
               art.ribbon(
                 [
                   [48, 0],
-                  [54, -46],
-                  [22, -92],
+                  [70, -46],
+                  [66, -92],
                 ],
                 [17, 14, 11],
               ),
             ),
-            fill(k.paperWarm, ellipse(-22, -94, 10, 12) + ellipse(18, -100, 10, 12)),
+            fill(k.paperWarm, ellipse(-22, -94, 10, 12) + ellipse(67, -100, 10, 12)),
             fill(cloth, curve('-66,4 -52,-22 -20,-30 20,-30 52,-22 66,4 52,28 0,36 -52,28')),
             fill(k.paper, poly('-10,-30 10,-30 0,-8')),
             fill(hair, ellipse(0, -6, 27, 31)),
@@ -99,11 +99,11 @@ const sheet = (x, y, turn, signed) =>
     { x, y, turn, scale: 0.84 },
   );
 const sheets = [
-  sheet(392, 400, -40, true),
-  sheet(988, 404, 42, false),
+  sheet(392, 350, -52, true),
+  sheet(992, 348, 40, false),
   sheet(690, 470, 6, true),
-  sheet(500, 566, 206, false),
-  sheet(872, 566, 152, true),
+  sheet(432, 566, 222, false),
+  sheet(950, 570, 140, true),
 ];
 const flags = Array.from({ length: 7 }, (_, i) => {
   const x = T.cx - 246 + i * 82;

@@ -4,8 +4,6 @@ import * as art from '../kit/kit.mjs';
 const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
-const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });
-const G = 640;
 const sky = [
   fill(k.paperShade, rect(-60, -60, 1720, 640)),
   halftone(k.midPale, [-60, -60, 1660, 300], art.down(-60, 310, 1, 0), { max: 14, levels: 12 }),

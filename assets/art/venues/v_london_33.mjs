@@ -8,7 +8,7 @@ const k = art.inks(1933);
 const UP = 400; // the gallery above the hall floor
 const cam = art.camera({ horizon: 300, eye: UP + 160, vx: 800, focal: 900 });
 const far = 4200;
-const half = 1300;
+const half = 1900;
 
 // ---- the hall: a glass roof, an end wall with one great window, galleries to both sides -------------------------------
 const sky = [
@@ -81,8 +81,9 @@ const tables = [];
 const rows = [3500, 3150, 2850, 2580, 2340, 2120];
 for (const [j, z] of rows.entries())
   for (let i = 0; i < 10; i++) {
-    const X = (i < 5 ? i - 5 : i - 4) * 250 + (i < 5 ? 80 : -80);
-    const { x, y, scale: s } = cam.stand(X, z);
+    const X = (i < 5 ? i - 5 : i - 4) * 330 + (i < 5 ? 110 : -110);
+    const { x, y, scale } = cam.stand(X, z);
+    const s = scale * 1.4;
     tables.push({ x, y, s, odd: (i * 7 + j * 3) % 5 });
   }
 const joined = (f) => tables.map(f).join('');

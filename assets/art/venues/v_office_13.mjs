@@ -1,7 +1,7 @@
 // The seventh floor of the State Department, late: an unmarked folder under the lamp; the visitor's name is in no log.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
 const night = art.skies(k).night;

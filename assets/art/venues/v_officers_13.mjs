@@ -1,7 +1,7 @@
 // A low white villa by the sea, Muscat: two rows of empty chairs, and one stapled paper exactly half way down the table.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
 const dusk = art.skies(k).dusk;
@@ -11,8 +11,8 @@ const BACK = 1050;
 const fy = cam.at(0, 0, BACK)[1];
 const sky = [
   fill(dusk.body, rect(100, 60, 1400, 280)),
-  halftone(dusk.high, [100, 60, 1500, 210], art.down(50, 220, 0.85, 0), { max: 13, levels: 12 }),
-  halftone(dusk.low, [100, 180, 1500, 330], art.down(180, 320, 0, 0.95), { max: 13, levels: 12 }),
+  halftone(dusk.high, [100, 60, 1500, 210], art.down(50, 215, 0.85, 0), { max: 13, levels: 12 }),
+  halftone(dusk.low, [100, 180, 1500, 330], art.down(205, 322, 0, 1), { max: 13, levels: 12 }),
 ];
 const sea = [
   fill(k.mid, curve('100,322! 100,262! 170,236 240,280 330,270 420,306! 440,322!')),
@@ -165,6 +165,7 @@ export default art
           floor: { [k.mid]: k.midPale, [k.midDeep]: k.mid, [k.paperWarm]: k.paper },
         },
         night: {
+          chairs: { [k.midDeep]: k.mid },
           skyline: { [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.paperWarm]: k.midDeep },
           room: {
             [k.paperShade]: k.mid,

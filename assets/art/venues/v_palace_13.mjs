@@ -4,7 +4,6 @@ import * as art from '../kit/kit.mjs';
 const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
-const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });
 const BASE = 610;
 const cam = art.camera({ horizon: 470, eye: 160, vx: 800, focal: 900 });
 const far = 1030;
@@ -101,15 +100,15 @@ const shaft = halftone(
       : 0,
   { max: 8, levels: 6 },
 );
-const T = { x: 816, y: 716, scale: 1.34 };
+const T = { x: 816, y: 742, scale: 1.7 };
 const table = [
-  fill(k.ink, ellipse(820, 716, 190, 14)),
-  rimLit(place(art.chairSide(k, k.ink, k.signal), { x: 690, y: 714, scale: 1.34 }), {
+  fill(k.ink, ellipse(816, 742, 230, 16)),
+  rimLit(place(art.chairSide(k, k.ink, k.signal), { x: 650, y: 740, scale: 1.7 }), {
     light: k.paper,
     dx: 3,
     dy: -2,
   }),
-  rimLit(place(art.chairSide(k, k.ink, k.signal), { x: 946, y: 714, scale: 1.34, flip: true }), {
+  rimLit(place(art.chairSide(k, k.ink, k.signal), { x: 982, y: 740, scale: 1.7, flip: true }), {
     light: k.paper,
     dx: 3,
     dy: -2,
@@ -122,7 +121,7 @@ const table = [
         fill(k.paper, ellipse(0, -78, 10, 2.4)),
         line(k.ink, 1.2, 'M-19 -77v-3M19 -77v-3'),
       ],
-      { ...T, x: T.x + x * 1.34 },
+      { ...T, x: T.x + x * 1.7 },
     ),
   ),
   place(
@@ -138,7 +137,7 @@ const table = [
   ),
 ];
 const servant = rimLit(
-  place(art.robeBack(k, { robe: k.paper, cloth: k.mid }), { x: 1128, y: 724, scale: 1.42 }),
+  place(art.robeBack(k, { robe: k.paper, cloth: k.mid }), { x: 1150, y: 726, scale: 1.6 }),
   { light: k.paperWarm, dx: -4, dy: -2 },
 );
 // near left: the oud on its stand

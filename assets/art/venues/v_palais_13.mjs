@@ -1,7 +1,7 @@
 // The Palais des Nations, Geneva, three in the morning: a horseshoe of tired shapes round one lamp and the signed sheets.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
 const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });
@@ -25,11 +25,18 @@ const INKS = [
   [k.mid, k.midPale, k.signal],
 ];
 const flags = INKS.map(([a, b, d], i) =>
-  place(art.droopedFlag(k, 250, { stripes: [a, b], canton: d, staff: k.paper }), {
-    x: 240 + i * 160 - (i < 4 ? 40 : -40),
-    y: 470,
-    scale: 1.12,
-  }),
+  place(
+    art.droopedFlag(k, 250, {
+      stripes: [a, i % 2 ? a : b],
+      canton: i % 3 ? null : d,
+      staff: k.paper,
+    }),
+    {
+      x: 240 + i * 160 - (i < 4 ? 40 : -40),
+      y: 470,
+      scale: 1.12,
+    },
+  ),
 );
 const floor = [
   fill(k.ink, rect(-80, 480, 1760, 500)),
@@ -114,7 +121,6 @@ const ministers = [
   }),
   slump(0.82, 2.5, 'short', { cloth: k.ink }, true, { lean: 10, neck: -4 }),
 ];
-const L = { x: 800, y: 640 };
 const lamp = rimLit(
   place(art.lamp(k, { h: 62, w: 58, shade: k.paperWarm, deep: k.signal, foot: k.ink }), {
     x: 800,

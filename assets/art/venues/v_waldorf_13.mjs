@@ -32,7 +32,7 @@ const city = [
       { x, y: HZ + 20 },
     ),
   ),
-  place(art.spireTower(k.ink, k.midPale, 190, 520), { x: 700, y: HZ + 20 }),
+  place(art.spireTower(k.midDeep, k.midPale, 190, 520), { x: 700, y: HZ + 20 }),
   place(
     art.towerBlock(k.midDeep, k.paperWarm, 150, 300, { cols: 6, rows: 12, on: 0.35, seed: 12 }),
     { x: 880, y: HZ + 20 },
@@ -130,7 +130,7 @@ const people = [
   ),
   place(art.laptop(k, { shell: k.midDeep }), { x: 1150, y: 704, scale: 3, flip: true }),
 ];
-const P = { x: 470, y: 800 };
+const P = { x: 470, y: 776 };
 const printer = [
   fill(k.ink, ellipse(P.x, P.y + 92, 300, 26)),
   fill(
