@@ -12,7 +12,7 @@ const sky = [
   halftone(outside.high, [-60, -60, 1660, 190], art.down(-60, 190, 0.55, 0), { pitch: 12, max: 12, levels: 14 }),
   halftone(outside.low, [-60, 60, 1660, WATER], art.down(60, 390, 0, 1), { pitch: 12, max: 15, levels: 16 }),
 ];
-const sun = fill(k.paper, ellipse(1010, 352, 46));
+const sun = fill(k.signal, ellipse(1010, 330, 54));
 const hills = [
   fill(k.signalDeep, curve('-60,420! -60,300! 120,270 300,296 470,330 640,352 820,372 1000,388 1180,366 1340,318 1500,286 1660,300! 1660,420!')),
   fill(k.midDeep, curve('-60,420! -60,330! 100,320 260,350 420,384 560,402! 560,420!') + curve('1180,420! 1240,396 1380,352 1520,322 1660,330! 1660,420!')),
@@ -27,15 +27,15 @@ const lake = [
   fill(k.signalDeep, curve([[-60, WATER, 1], [360, WATER, 1], [250, 470], [-60, 560, 1]]) + curve([[1360, WATER, 1], [1660, WATER, 1], [1660, 560, 1], [1460, 470]])),
   art.ripples(k.signalDeep, -40, 1640, WATER + 10, 720, { rows: 11, len: 90, fullness: 0.28, width: 3 }),
 ];
-const path = art.glitter(k.paper, 1010, WATER + 4, 760, { n: 60, near: 50, spread: 90, len: 90, width: 5, seed: 3 });
+const path = art.glitter(k.signal, 1010, WATER + 4, 760, { n: 60, near: 50, spread: 90, len: 90, width: 5, seed: 3 });
 // ---- the jetty and the one on it ------------------------------------------------------------------------------------------------
 const jetty = [
-  fill(k.ink, poly([700, 700], [830, 700], [790, 500], [768, 500])),
-  line(k.signalDeep, 3, [520, 545, 580, 625, 675].map((y) => { const t = (y - 500) / 200; return open([768 - 68 * t, y], [790 + 40 * t, y]); }).join('')),
-  [[764, 500, 40], [794, 500, 40], [744, 580, 60], [808, 580, 60]].map(([x, y, h]) => line(k.ink, 7, open([x, y - 14], [x, y + h * 0.5]))),
+  fill(k.ink, poly([640, 724], [890, 724], [802, 512], [758, 512])),
+  line(k.signalDeep, 3, [520, 545, 580, 625, 675].map((y) => { const t = (y - 500) / 200; return open([760 - 104 * t, y], [800 + 76 * t, y]); }).join('')),
+  [[752, 526, 40], [808, 526, 40], [712, 610, 60], [846, 610, 60]].map(([x, y, h]) => line(k.ink, 7, open([x, y - 14], [x, y + h * 0.5]))),
 ];
 const far = rimLit(
-  place(art.fromBehind(art.wardrobe(k, { cloth: k.ink, skin: k.ink, linen: k.ink, fold: k.signalDeep }), { dress: 'shirt', hair: 'short', arms: ['hip', 'down'], headTurn: -8 }), { x: 780, y: 530, scale: 0.72 }),
+  place(art.fromBehind(art.wardrobe(k, { cloth: k.ink, skin: k.ink, linen: k.ink, fold: k.signalDeep }), { dress: 'shirt', hair: 'short', arms: ['hip', 'down'], headTurn: -8 }), { x: 780, y: 536, scale: 0.66 }),
   { light: k.paper, dx: 3, dy: -1 },
 );
 // ---- the veranda ----------------------------------------------------------------------------------------------------------------
@@ -108,7 +108,7 @@ export default Object.entries(layers).reduce(
     hours: art.hours(k, 'dusk', {
       sky: ['sky'],
       by: art.fitted(layers, {
-        dawn: { hills: { [k.signalDeep]: k.mid }, lake: { [k.signal]: k.paperWarm, [k.midDeep]: k.mid, [k.signalDeep]: k.mid }, foreground: { [k.signalDeep]: k.mid } },
+        dawn: { sun: { [k.signal]: k.paper }, path: { [k.signal]: k.paper }, hills: { [k.signalDeep]: k.mid }, lake: { [k.signal]: k.paperWarm, [k.midDeep]: k.mid, [k.signalDeep]: k.mid }, foreground: { [k.signalDeep]: k.mid } },
         day: { sun: null, path: null, hills: { [k.signalDeep]: k.midPale, [k.midDeep]: k.mid }, pines: { [k.ink]: k.midDeep }, lake: { [k.signal]: k.mid, [k.signalDeep]: k.midDeep, [k.paper]: k.paperShade }, foreground: { [k.paperWarm]: k.paper, [k.signal]: k.midPale, [k.signalDeep]: k.mid } },
         night: { sun: null, hills: { [k.signalDeep]: k.midDeep, [k.midDeep]: k.ink }, lake: { [k.signal]: k.mid, [k.signalDeep]: k.midDeep, [k.midDeep]: k.ink, [k.paper]: k.midPale }, foreground: { [k.paperWarm]: k.midPale, [k.signal]: k.mid, [k.signalDeep]: k.midDeep, [k.paper]: k.paper } },
       }),

@@ -56,7 +56,7 @@ const bars = fill(
   k.signal,
   Array.from({ length: 8 }, (_, i) => {
     const y = 130 + i * 52;
-    return poly([-80, y + 150], [400, y + 46], [400, y + 70], [-80, y + 174]) + poly([736, y - 26], [954, y - 74], [954, y - 50], [736, y - 2]);
+    return poly([-80, y + 150], [400, y + 46], [400, y + 70], [-80, y + 174]) ;
   }).join(''),
 );
 const deskBars = (ink) => fill(ink, Array.from({ length: 6 }, (_, i) => poly([1120 - i * 150, 690], [1190 - i * 150, 690], [980 - i * 240, 980], [850 - i * 240, 980])).join(''));
@@ -71,7 +71,7 @@ const man = rimLit(
 // ---- the desk ------------------------------------------------------------------------------------------------------------------------
 const top = poly([-80, 690], [1680, 690], [1680, 980], [-80, 980]);
 const desk = [fill(k.midDeep, top), line(k.paperShade, 4, open([-80, 691], [1680, 691])), fill(k.ink, rect(-80, 640, 1760, 50))];
-const Q = [[470, 722], [770, 718], [812, 886], [430, 892]];
+const Q = [[650, 722], [950, 720], [1000, 888], [612, 892]];
 const letter = [
   fill(k.ink, poly(...Q.map(([x, y]) => [x + 10, y + 11]))),
   art.inQuad(art.typedPage(k, { rows: 7, from: 0.2, to: 0.6, pen: 2.2, type: k.midDeep, initials: k.signal, head: k.ink }), Q),
@@ -88,14 +88,14 @@ const tray = place(
     line(k.paperWarm, 9, 'M74 -31.6L92 -38', { cap: 'butt' }),
     fill(k.signal, ellipse(15, -11, 7, 6)),
   ],
-  { x: 596, y: 800, scale: 1.25 },
+  { x: 780, y: 802, scale: 1.25 },
 );
 const smoke = [
-  line(k.paper, 7, 'M612 780C650 720 560 680 600 620C640 560 560 520 596 452C620 404 590 372 604 330'),
-  line(k.paper, 3.4, 'M616 774C676 720 606 668 640 610C660 570 610 530 632 470'),
+  line(k.paper, 7, 'M800 782C846 724 782 680 830 620C876 560 800 510 850 440C884 390 830 340 852 270C866 220 840 190 850 150'),
+  line(k.paper, 3.4, 'M804 776C870 724 816 672 866 610C900 560 846 520 888 460C906 430 880 400 892 370'),
 ];
 const things = [
-  place(art.deskPhone(k, { body: k.ink, keys: k.paperShade, screen: k.signal }), { x: 960, y: 790, scale: 5.4, flip: true }),
+  place(art.deskPhone(k, { body: k.ink, keys: k.paperShade, screen: k.signal }), { x: 1130, y: 800, scale: 5.4, flip: true }),
   fill(k.ink, poly([96, 826], [330, 812], [352, 842], [86, 860])),
   fill(k.signal, poly([96, 812], [326, 798], [346, 830], [86, 846])),
   line(k.paper, 3, open([130, 826], [210, 821])),

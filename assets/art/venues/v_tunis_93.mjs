@@ -74,7 +74,7 @@ const files = (x, y, n, w) => Array.from({ length: n }, (_, i) => [
 ]);
 const lamp = place(art.lamp(k, { h: 54, w: 46, shade: k.signal, deep: k.signalDeep, foot: k.ink }), { x: 360, y: 590, scale: 3.7 });
 const things = [
-  files(108, 588, 9, 150),
+  files(108, 588, 5, 150),
   files(906, 584, 6, 110),
   place(art.deskPhone(k, { body: k.ink, keys: k.paper, screen: k.signal }), { x: 488, y: 606, scale: 3.6 }),
   place(art.deskPhone(k, { body: k.midDeep, keys: k.paper, screen: k.paper }), { x: 834, y: 604, scale: 3.3, flip: true }),
