@@ -35,7 +35,7 @@ const lawn = [
 ];
 // ---- platform, table, three people -----------------------------------------------------------------------------------------------
 const stage = [fill(k.signal, poly([520, 560], [1080, 560], [1130, 600], [470, 600])), fill(k.signalDeep, rect(470, 600, 660, 22))];
-const table = [fill(k.signalDeep, rect(612, 520, 10, 50) + rect(690, 520, 10, 50)), fill(k.ink, rect(600, 510, 112, 12)), fill(k.paper, poly([630, 508], [682, 508], [686, 512], [626, 512])), fill(k.ink, rect(606, 522, 100, 36))];
+const table = place([fill(k.signalDeep, rect(612, 520, 10, 50) + rect(690, 520, 10, 50)), fill(k.ink, rect(600, 510, 112, 12)), fill(k.paper, poly([630, 508], [682, 508], [686, 512], [626, 512])), fill(k.ink, rect(606, 522, 100, 36))], { x: -74, y: 0 });
 const dress = (over) => art.wardrobe(k, { skin: k.paperWarm, fold: k.mid, ...over });
 const middle = place(
   [
@@ -43,38 +43,43 @@ const middle = place(
     fill(k.ink, ribbon('-18,-140 -46,-128 -74,-118', [7, 6, 5], undefined, { start: 'round' }) + ribbon('18,-140 46,-128 74,-118', [7, 6, 5], undefined, { start: 'round' })),
     fill(k.paperWarm, ellipse(-80, -116, 6, 5) + ellipse(80, -116, 6, 5)),
   ],
-  { x: 812, y: 580, scale: 1.06 },
+  { x: 816, y: 580, scale: 1.36 },
 );
 const shake = (arm) => ({ lean: 4, near: { arm, leg: [9, -2] }, far: { arm: [-6, 10], leg: [-8, -6] } });
 const two = [
-  place(art.profile(dress({ cloth: k.midDeep, trousers: k.midDeep, fold: k.midPale }), { hair: 'full', pose: shake([38, 74]) }), { x: 742, y: 596, scale: 1.12 }),
-  place([art.profile(dress({ cloth: k.ink }), { dress: 'tunic', hair: null, pose: shake([36, 76]) }), fill(k.paper, 'M-4 -146')].slice(0, 1), { x: 884, y: 596, scale: 1.06, flip: true }),
+  place(art.profile(dress({ cloth: k.midDeep, trousers: k.midDeep, fold: k.midPale }), { hair: 'full', pose: shake([38, 74]) }), { x: 726, y: 596, scale: 1.44 }),
+  place([art.profile(dress({ cloth: k.ink }), { dress: 'tunic', hair: null, pose: shake([36, 76]) }), fill(k.paper, 'M-4 -146')].slice(0, 1), { x: 906, y: 596, scale: 1.36, flip: true }),
 ];
-const scarf = place([fill(k.paper, curve('-8,-178 0,-183 10,-178 12,-168! 6,-164 2,-156! 0,-140 -8,-128 -16,-132! -14,-150 -12,-166')), line(k.ink, 1.2, 'M-8 -170L4 -166M-10 -160L0 -158M-12 -150L-3 -148M-9 -172L-11 -140')], { x: 884, y: 596, scale: 1.06, flip: true });
+const scarf = place([fill(k.paper, curve('-8,-178 0,-183 10,-178 12,-168! 6,-164 2,-156! 0,-140 -8,-128 -16,-132! -14,-150 -12,-166')), line(k.ink, 1.2, 'M-8 -170L4 -166M-10 -160L0 -158M-12 -150L-3 -148M-9 -172L-11 -140')], { x: 906, y: 596, scale: 1.36, flip: true });
 const people = [rimLit(middle, { light: k.paper, dx: -2, dy: -2 }), rimLit(two, { light: k.paper, dx: 2, dy: -2 }), scarf];
 // ---- the seats: a crowd to the left, an empty row at the right ------------------------------------------------------------------------
 const r = art.chance(11);
 const hairs = ['short', 'full', 'short', 'fringe', 'full', 'short'];
-const row = (y, s, x0, x1, gap, inkOf) => {
-  const out = [];
-  for (let x = x0, i = 0; x < x1; x += gap * (0.9 + r() * 0.2), i++) {
-    const cloth = inkOf(i);
-    out.push(place(art.fromBehind(art.wardrobe(k, { cloth, skin: k.paperWarm, linen: k.paper, fold: k.mid }), { hair: hairs[(i * 5 + Math.round(r() * 3)) % 6], legs: false, headTurn: (r() - 0.5) * 16, arms: ['behind', 'behind'] }).slice(0, 6), { x, y, scale: s }));
-  }
-  return out;
-};
 const chair = (x, y, s) =>
   place(
     [line(k.paper, 4.4, 'M-22 0V-92M22 0V-92M-22 -44L-30 0M22 -44L30 0', { cap: 'butt' }), fill(k.paper, rect(-25, -96, 50, 26)), fill(k.paperShade, rect(-25, -76, 50, 7)), fill(k.paperShade, poly([-24, -50], [24, -50], [30, -42], [-30, -42]))],
     { x, y, scale: s },
   );
+const row = (y, s, x0, x1, gap, inkOf) => {
+  const out = [];
+  for (let x = x0, i = 0; x < x1; x += gap * (0.94 + r() * 0.12), i++) {
+    const c = art.wardrobe(k, { cloth: inkOf(i), skin: k.paperWarm, linen: k.paper, fold: k.mid });
+    const person = art.fromBehind(c, {
+      hair: hairs[(i * 5 + Math.round(r() * 3)) % 6],
+      legs: false,
+      headTurn: (r() - 0.5) * 18,
+    });
+    out.push([place(person, { x, y: y + 30 * s, scale: s }), chair(x, y, s)]);
+  }
+  return out;
+};
 const empties = (y, s, x0, n, gap) => Array.from({ length: n }, (_, i) => chair(x0 + i * gap, y, s));
 const crowd = [
-  rimLit(row(800, 1.05, -30, 1010, 72, (i) => [k.ink, k.midDeep, k.ink, k.signalDeep][i % 4]), { light: k.paper, dx: 2, dy: -3 }),
+  rimLit(row(748, 1.3, -20, 1050, 84, (i) => [k.ink, k.midDeep, k.ink, k.signalDeep][i % 4]), { light: k.paper, dx: 2, dy: -3 }),
 ];
-const side = rimLit(empties(748, 1.3, 1160, 7, 82), { light: k.ink, dx: 3, dy: 3 });
-const nearRow = rimLit(row(1150, 2.35, -60, 980, 158, (i) => [k.midDeep, k.ink, k.signalDeep, k.ink, k.ink][i % 5]), { light: k.paper, dx: 3, dy: -4 });
-const nearSide = rimLit(empties(960, 2.5, 1130, 4, 158), { light: k.ink, dx: 4, dy: 4 });
+const side = rimLit(empties(748, 1.3, 1160, 7, 84), { light: k.ink, dx: 3, dy: 3 });
+const nearRow = rimLit(row(985, 2.5, -40, 1000, 166, (i) => [k.midDeep, k.ink, k.signalDeep, k.ink, k.ink][i % 5]), { light: k.paper, dx: 3, dy: -4 });
+const nearSide = rimLit(empties(985, 2.5, 1150, 4, 166), { light: k.ink, dx: 4, dy: 4 });
 export default art
   .scene({
     id: 'o_lawn_93',

@@ -29,19 +29,29 @@ const table = [
 // people down both sides, far to near, looking down or past each other
 const c = (i) => art.wardrobe(k, { cloth: [k.ink, k.midDeep, k.ink, k.signalDeep][i % 4], skin: k.paperWarm, fold: k.mid });
 const hair = ['short', 'fringe', 'full', 'short', 'bald'];
-const T = [0.02, 0.2, 0.4, 0.63];
+const T = [0.02, 0.2, 0.42, 0.68];
 const sides = T.map((t, i) =>
   [-1, 1].map((s) => {
     const [x, y] = at(s, t);
-    const sc = 1.25 + 1.5 * t ** 1.2;
+    const sc = 1.3 + 1.7 * t ** 1.2;
+    const n = i * 2 + (s > 0 ? 1 : 0);
+    const person = art.profile(c(n), {
+      hair: hair[(n + (s > 0 ? 2 : 0)) % 5],
+      pose: {
+        from: 'sitForward',
+        lean: [6, 2, 10, 4][(i + (s > 0 ? 2 : 0)) % 4],
+        neck: [16, -8, 22, 4, 12, -4, 18, 8][n],
+        near: { arm: [[52, 46, 56, 44][i], [104, 146, 108, 122][(i + (s > 0 ? 1 : 0)) % 4]], leg: [88, -4] },
+        far: { arm: [54, 112], leg: [80, -10] },
+      },
+    });
     return rimLit(
-      place(
-        art.profile(c(i * 2 + (s > 0 ? 1 : 0)), {
-          hair: hair[(i * 2 + (s > 0 ? 3 : 0)) % 5],
-          pose: { from: 'sitForward', lean: [6, 2, 10, 4][(i + (s > 0 ? 2 : 0)) % 4], neck: [16, -8, 22, 4, 12][(i * 2 + (s > 0 ? 1 : 0)) % 5], near: { arm: [[36, 30, 44, 26][i], [100, 132, 98, 118][(i + (s > 0 ? 1 : 0)) % 4]], leg: [88, -4] } },
-        }),
-        { x: x - s * -34 * sc * 0.9, y: y + 52 * sc, scale: sc, flip: s > 0 },
-      ),
+      place([place(art.chairSide(k, k.ink, k.signalDeep), { x: -4 }), person], {
+        x: x + s * 34 * sc,
+        y: y + 72 * sc,
+        scale: sc,
+        flip: s > 0,
+      }),
       { light: k.paper, dx: -s * 3, dy: -3 },
     );
   }),
@@ -81,5 +91,5 @@ export default art
   .layer('room', 0.4, [wall])
   .layer('lights', 0.42, lights)
   .layer('floor', 0.5, floor)
-  .layer('figures', 0.8, [table, sides])
+  .layer('figures', 0.8, [sides, table])
   .layer('foreground', 1.1, [things, binder]);
