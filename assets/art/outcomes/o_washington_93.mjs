@@ -2,17 +2,25 @@
 // the middle, every seat taken, and nobody speaks.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit } = art;
 
 const k = art.inks(1993);
 const wall = [
   fill(k.midPale, rect(-60, -60, 1720, 560)),
-  [-60, 300, 660, 1020, 1380].map((x) => [fill(k.paperShade, rect(x + 20, -60, 320, 440)), line(k.mid, 3, rect(x + 44, 20, 272, 320))]),
+  [-60, 300, 660, 1020, 1380].map((x) => [
+    fill(k.paperShade, rect(x + 20, -60, 320, 440)),
+    line(k.mid, 3, rect(x + 44, 20, 272, 320)),
+  ]),
   fill(k.mid, rect(-60, 396, 1720, 110)),
   // three tall lamps of the press gallery, and a clock
   art.clock(k, 800, 150, 74, 11, 4, { face: k.paper, rim: k.ink, hand: k.ink, second: k.signal }),
 ];
-const lights = halftone(k.paper, [-60, -60, 1660, 400], (x, y) => Math.max(...[180, 1420].map((cx) => art.pool(cx, 60, 30, 420, 0.8, 0.8)(x, y))), { pitch: 12, max: 9, levels: 9 });
+const lights = halftone(
+  k.paper,
+  [-60, -60, 1660, 400],
+  (x, y) => Math.max(...[180, 1420].map((cx) => art.pool(cx, 60, 30, 420, 0.8, 0.8)(x, y))),
+  { pitch: 12, max: 9, levels: 9 },
+);
 const floor = fill(k.midDeep, rect(-60, 480, 1720, 520));
 const at = (side, t) => {
   // t: 0 at the far end, 1 near; the edge of the table
@@ -21,13 +29,28 @@ const at = (side, t) => {
   return [x, y];
 };
 const table = [
-  fill(k.ink, poly(at(-1, 0), at(1, 0), [at(1, 1)[0], at(1, 1)[1] + 30], [at(1, 1)[0], 1000], [at(-1, 1)[0], 1000], [at(-1, 1)[0], at(-1, 1)[1] + 30])),
+  fill(
+    k.ink,
+    poly(
+      at(-1, 0),
+      at(1, 0),
+      [at(1, 1)[0], at(1, 1)[1] + 30],
+      [at(1, 1)[0], 1000],
+      [at(-1, 1)[0], 1000],
+      [at(-1, 1)[0], at(-1, 1)[1] + 30],
+    ),
+  ),
   fill(k.paper, poly(at(-1, 0), at(1, 0), [1680, 990], [-80, 990])),
   fill(k.signal, poly([700, 470], [900, 470], [1130, 990], [470, 990])),
   line(k.signalDeep, 4, open([700, 470], [470, 990]) + open([900, 470], [1130, 990])),
 ];
 // people down both sides, far to near, looking down or past each other
-const c = (i) => art.wardrobe(k, { cloth: [k.ink, k.midDeep, k.ink, k.signalDeep][i % 4], skin: k.paperWarm, fold: k.mid });
+const c = (i) =>
+  art.wardrobe(k, {
+    cloth: [k.ink, k.midDeep, k.ink, k.signalDeep][i % 4],
+    skin: k.paperWarm,
+    fold: k.mid,
+  });
 const hair = ['short', 'fringe', 'full', 'short', 'bald'];
 const T = [0.02, 0.2, 0.42, 0.68];
 const sides = T.map((t, i) =>
@@ -41,7 +64,10 @@ const sides = T.map((t, i) =>
         from: 'sitForward',
         lean: [6, 2, 10, 4][(i + (s > 0 ? 2 : 0)) % 4],
         neck: [16, -8, 22, 4, 12, -4, 18, 8][n],
-        near: { arm: [[52, 46, 56, 44][i], [104, 146, 108, 122][(i + (s > 0 ? 1 : 0)) % 4]], leg: [88, -4] },
+        near: {
+          arm: [[52, 46, 56, 44][i], [104, 146, 108, 122][(i + (s > 0 ? 1 : 0)) % 4]],
+          leg: [88, -4],
+        },
         far: { arm: [54, 112], leg: [80, -10] },
       },
     });
@@ -56,13 +82,32 @@ const sides = T.map((t, i) =>
     );
   }),
 );
-const mic = (x, y, s, flip) => place([fill(k.ink, ellipse(0, 0, 7, 2.4)), line(k.ink, 1.5, 'M0 0C0 -12 3 -18 9 -22'), fill(k.ink, poly('6,-20 8,-26 18,-25 17,-19'))], { x, y, scale: s, flip });
-const card = (x, y, s, flip) => place([fill(k.mid, poly('-12,0 -10,-9 12,-9 14,0')), fill(k.paper, poly('-13,1 -11,-8 11,-8 13,1')), line(k.midDeep, 1.2, 'M-8 -4.6h15M-8 -2h9')], { x, y, scale: s, flip });
+const mic = (x, y, s, flip) =>
+  place(
+    [
+      fill(k.ink, ellipse(0, 0, 7, 2.4)),
+      line(k.ink, 1.5, 'M0 0C0 -12 3 -18 9 -22'),
+      fill(k.ink, poly('6,-20 8,-26 18,-25 17,-19')),
+    ],
+    { x, y, scale: s, flip },
+  );
+const card = (x, y, s, flip) =>
+  place(
+    [
+      fill(k.mid, poly('-12,0 -10,-9 12,-9 14,0')),
+      fill(k.paper, poly('-13,1 -11,-8 11,-8 13,1')),
+      line(k.midDeep, 1.2, 'M-8 -4.6h15M-8 -2h9'),
+    ],
+    { x, y, scale: s, flip },
+  );
 const things = T.map((t) =>
   [-1, 1].map((s) => {
     const [x, y] = at(s, t + 0.03);
     const sc = 1.2 + 2 * t;
-    return [card(x - s * 44 * sc, y + 8 * sc, sc, s > 0), mic(x - s * 66 * sc, y + 14 * sc, sc * 1.15, s < 0)];
+    return [
+      card(x - s * 44 * sc, y + 8 * sc, sc, s > 0),
+      mic(x - s * 66 * sc, y + 14 * sc, sc * 1.15, s < 0),
+    ];
   }),
 );
 const binder = place(
