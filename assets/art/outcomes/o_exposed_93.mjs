@@ -84,7 +84,9 @@ const kiosk = [
     max: 8,
     levels: 8,
   }),
-  fill(k.paper, curve('780,196! 800,190 820,196! 828,224! 772,224!')),
+  line(k.ink, 4, open([800, 200], [800, 244])),
+  fill(k.ink, curve('762,276! 780,246 800,240 820,246 838,276!')),
+  fill(k.paper, curve('774,276! 826,276! 818,296 800,302 782,296')),
   Array.from({ length: 10 }, (_, i) =>
     fill(
       i % 2 ? k.paper : k.signal,

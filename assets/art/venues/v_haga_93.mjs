@@ -252,7 +252,7 @@ const sheets = [
     y: 846,
     scale: 4,
   }),
-  place(art.cup(k, { hot: false, far: k.midDeep }), { x: 578, y: 760, scale: 3.4 }),
+  place(art.cup(k, { hot: false, china: k.midPale, far: k.midDeep }), { x: 540, y: 764, scale: 4 }),
 ];
 const near = [
   rimLit(

@@ -29,7 +29,7 @@ const outdoors = [
   ]),
   fill(k.midPale, rect(1080, 520, 420, 200)),
   fill(k.midDeep, rect(1080, 508, 420, 14)),
-  place(art.palm(k.ink, 330, { lean: -30, size: 150, fronds: 10, seed: 5 }), { x: 1222, y: 560 }),
+  place(art.palm(k.midPale, 330, { lean: -30, size: 150, fronds: 10, seed: 5 }), { x: 1222, y: 560 }),
 ];
 const guard = rimLit(
   place(
@@ -50,7 +50,7 @@ const guard = rimLit(
     ],
     { x: 1364, y: 700, scale: 2.05 },
   ),
-  { light: k.paper, dx: -3, dy: -2 },
+  { light: k.paper, dx: -4, dy: -3 },
 );
 // ---- the white room ----------------------------------------------------------------------------------------------------------------
 const A = { x: 1110, y: 150, w: 350, h: 550 };
@@ -111,35 +111,24 @@ const photo = [
   ),
 ];
 // the keffiyeh on its hook
+const cloth = curve(
+  '160,158! 178,148! 198,158! 228,190 254,240 274,300 286,356! 236,402 182,462! 132,408 78,352! 88,300 104,240 130,190',
+);
+const onCloth = art.insideOf(cloth);
+const net = [];
+for (let i = 0; i < 14; i++)
+  for (let j = 0; j < 20; j++) {
+    const [x, y] = [84 + i * 15 + (j % 2) * 7.5, 176 + j * 13];
+    for (const dx of [-7.5, 7.5])
+      if (onCloth(x, y - 6) && onCloth(x + dx * 1.5, y + 18)) net.push(open([x, y], [x + dx, y + 13]));
+  }
 const scarf = [
-  fill(k.ink, ellipse(178, 136, 9)),
-  line(k.ink, 6, 'M178 136V160'),
-  fill(
-    k.paper,
-    curve(
-      '178,146! 204,176 232,250 240,340 256,430! 226,414 214,440! 196,410 180,446! 164,412 138,436! 132,404 104,422! 118,330 130,240 152,176',
-    ),
-  ),
-  line(
-    k.ink,
-    3,
-    'M178 160C168 240 166 330 170 410M160 190C148 260 142 330 138 400M196 190C208 270 214 340 220 404',
-  ),
-  line(
-    k.ink,
-    2.6,
-    [230, 258, 286, 314, 342, 370]
-      .map(
-        (y, i) =>
-          `M${138 - i * 3} ${y}l12 10l-12 10M${186 + i * 2} ${y - 4}l12 10l-12 10M${216 + i * 3} ${y + 10}l10 8l-10 8`,
-      )
-      .join(''),
-  ),
-  line(
-    k.ink,
-    2.6,
-    'M106 418l-4 16M122 412l-4 18M150 428l-2 16M180 444v14M212 438l4 14M240 424l6 16',
-  ),
+  fill(k.ink, ellipse(178, 140, 10)),
+  line(k.ink, 7, 'M178 140V158'),
+  fill(k.paper, cloth),
+  line(k.ink, 2.4, net.join('')),
+  line(k.ink, 3.4, 'M176 160C150 220 132 300 130 396M184 160C212 220 232 300 236 392M180 162C178 250 180 350 182 446M96 352L182 442L268 354'),
+  line(k.paper, 4, 'M92 370l-8 15M108 386l-8 15M124 402l-7 16M142 420l-6 16M160 440l-5 16M182 462v18M204 440l5 16M222 420l6 16M240 402l7 16M258 384l8 15M274 368l8 15'),
 ];
 // ---- the desk ------------------------------------------------------------------------------------------------------------------------
 const desk = [
@@ -325,7 +314,7 @@ export default [
       by: art.fitted(layers, {
         dawn: {
           room: { [k.mid]: k.midPale, [k.midPale]: k.paper, [k.midDeep]: k.mid },
-          outdoors: { [k.ink]: k.midDeep },
+          outdoors: { [k.midPale]: k.midDeep },
         },
         day: {
           room: {
@@ -334,7 +323,7 @@ export default [
             [k.midDeep]: k.midPale,
             [k.ink]: k.midDeep,
           },
-          outdoors: { [k.ink]: k.mid, [k.midPale]: k.paper, [k.midDeep]: k.midPale },
+          outdoors: { [k.midPale]: k.mid, [k.midDeep]: k.midPale },
           hung: { [k.paper]: k.paperShade },
           wash: null,
         },
