@@ -107,10 +107,11 @@ const soldier = (x, flip, pose) =>
   rimLit(
     place(
       [
-        art.profile(
-          art.wardrobe(k, { cloth: k.midDeep, skin: k.ink, linen: k.midDeep, fold: k.mid }),
-          { dress: 'tunic', hair: 'short', pose },
-        ),
+        art.profile(art.wardrobe(k, { cloth: k.ink, skin: k.ink, linen: k.ink, fold: k.mid }), {
+          dress: 'tunic',
+          hair: 'short',
+          pose,
+        }),
         place(fill(k.ink, curve('-12,-19! -12,-30 -4,-36 6,-35 12,-28 13,-19!')), {
           x: 3,
           y: -148,
@@ -120,7 +121,7 @@ const soldier = (x, flip, pose) =>
       ],
       { x, y: 700, scale: 1.36, flip },
     ),
-    { light: k.paper, dx: flip ? -3 : 3, dy: -2 },
+    { light: k.paper, dx: flip ? -4 : 4, dy: -3 },
   );
 const soldiers = [
   soldier(470, false, {

@@ -14,10 +14,10 @@ const sky = [
   }),
 ];
 const trees = [
-  art.treeLine(k.mid, -80, 420, 330, 90, 190, { seed: 3, depth: 200 }),
-  art.treeLine(k.mid, 1180, 1700, 330, 90, 190, { seed: 6, depth: 200 }),
-  art.treeLine(k.midDeep, -80, 330, 400, 60, 130, { seed: 9, depth: 140 }),
-  art.treeLine(k.midDeep, 1270, 1700, 400, 60, 130, { seed: 12, depth: 140 }),
+  art.treeLine(k.mid, -80, 420, 250, 24, 60, { seed: 3, depth: 280 }),
+  art.treeLine(k.mid, 1180, 1700, 250, 24, 60, { seed: 6, depth: 280 }),
+  art.treeLine(k.midDeep, -80, 330, 350, 24, 56, { seed: 9, depth: 190 }),
+  art.treeLine(k.midDeep, 1270, 1700, 350, 24, 56, { seed: 12, depth: 190 }),
 ];
 const win = (x, y, w, h) => [
   fill(k.midDeep, rect(x, y, w, h)),

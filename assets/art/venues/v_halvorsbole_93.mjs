@@ -313,7 +313,9 @@ export default Object.entries(layers).reduce(
           lake: { [k.signal]: k.mid, [k.signalDeep]: k.midDeep, [k.paper]: k.paperShade },
           foreground: { [k.paperWarm]: k.paper, [k.signal]: k.midPale, [k.signalDeep]: k.mid },
         },
-        night: { sun: null, path: { [k.signal]: k.paper },
+        night: {
+          sun: null,
+          path: { [k.signal]: k.paper },
           hills: { [k.signalDeep]: k.midDeep, [k.midDeep]: k.ink },
           lake: {
             [k.signal]: k.mid,

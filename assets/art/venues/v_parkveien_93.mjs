@@ -309,7 +309,7 @@ export default Object.entries(layers).reduce(
         },
         day: {
           candles: null,
-            dinner: { [k.signal]: 'none' },
+          dinner: { [k.signal]: 'none' },
           wash: null,
           light: null,
           deskglow: null,

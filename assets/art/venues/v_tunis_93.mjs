@@ -29,7 +29,10 @@ const outdoors = [
   ]),
   fill(k.midPale, rect(1080, 520, 420, 200)),
   fill(k.midDeep, rect(1080, 508, 420, 14)),
-  place(art.palm(k.midPale, 330, { lean: -30, size: 150, fronds: 10, seed: 5 }), { x: 1222, y: 560 }),
+  place(art.palm(k.midPale, 330, { lean: -30, size: 150, fronds: 10, seed: 5 }), {
+    x: 1222,
+    y: 560,
+  }),
 ];
 const guard = rimLit(
   place(
@@ -120,15 +123,24 @@ for (let i = 0; i < 14; i++)
   for (let j = 0; j < 20; j++) {
     const [x, y] = [84 + i * 15 + (j % 2) * 7.5, 176 + j * 13];
     for (const dx of [-7.5, 7.5])
-      if (onCloth(x, y - 6) && onCloth(x + dx * 1.5, y + 18)) net.push(open([x, y], [x + dx, y + 13]));
+      if (onCloth(x, y - 6) && onCloth(x + dx * 1.5, y + 18))
+        net.push(open([x, y], [x + dx, y + 13]));
   }
 const scarf = [
   fill(k.ink, ellipse(178, 140, 10)),
   line(k.ink, 7, 'M178 140V158'),
   fill(k.paper, cloth),
   line(k.ink, 2.4, net.join('')),
-  line(k.ink, 3.4, 'M176 160C150 220 132 300 130 396M184 160C212 220 232 300 236 392M180 162C178 250 180 350 182 446M96 352L182 442L268 354'),
-  line(k.paper, 4, 'M92 370l-8 15M108 386l-8 15M124 402l-7 16M142 420l-6 16M160 440l-5 16M182 462v18M204 440l5 16M222 420l6 16M240 402l7 16M258 384l8 15M274 368l8 15'),
+  line(
+    k.ink,
+    3.4,
+    'M176 160C150 220 132 300 130 396M184 160C212 220 232 300 236 392M180 162C178 250 180 350 182 446M96 352L182 442L268 354',
+  ),
+  line(
+    k.paper,
+    4,
+    'M92 370l-8 15M108 386l-8 15M124 402l-7 16M142 420l-6 16M160 440l-5 16M182 462v18M204 440l5 16M222 420l6 16M240 402l7 16M258 384l8 15M274 368l8 15',
+  ),
 ];
 // ---- the desk ------------------------------------------------------------------------------------------------------------------------
 const desk = [
