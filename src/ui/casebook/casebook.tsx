@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import '../styles/casebook.css';
 import { fetchScenes } from '../desk/scenes.ts';
+import { idle } from '../idle.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Lazily } from '../parts/loading.tsx';
 import { Within } from '../parts/within.tsx';
@@ -30,9 +31,7 @@ export function Casebook() {
   useEffect(() => {
     /** For the benchmark: drawn, and every control answers. */
     performance.mark('casebook');
-    void readSaves();
-    void fetchCards();
-    fetchScenes();
+    void idle().then(readSaves).then(fetchCards).then(fetchScenes);
   }, []);
   const close = () => (dialog.value = 'none');
   return (

@@ -1,6 +1,7 @@
 /** The decisive moments while the reader reads: from a worker, or where there is none, in idle slices. */
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { idle } from '../idle.ts';
 import type { PivotsAsk, PivotsNews } from './pivots-reckon.ts';
 
 type Tell = (news: PivotsNews) => void;
@@ -49,7 +50,7 @@ function inSlices(ask: PivotsAsk, tell: Tell): () => void {
     const run = begin(ask);
     let told = performance.now();
     for (;;) {
-      await idle();
+      await idle(null);
       if (!here) return;
       const step = goOn(run, SLICE);
       if (step.done || performance.now() - told > NEWS_EVERY) {
@@ -66,12 +67,4 @@ function inSlices(ask: PivotsAsk, tell: Tell): () => void {
   return () => {
     here = false;
   };
-}
-
-/** Some browsers know no idle time; there the next task is soon enough. */
-function idle(): Promise<unknown> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve);
-    else requestIdleCallback(resolve);
-  });
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import type { Gesture } from '../../../scenes/door.ts';
 import type { Minute } from '../../vocabulary/units.ts';
+import { idle } from '../idle.ts';
 import { settings } from '../settings.ts';
 import type { Session } from './session.ts';
 
@@ -73,12 +74,11 @@ export function mountScenes(slot: HTMLElement, session: Session): () => void {
 
 /** Has the scenes at hand before a desk asks for them: a script of that size takes a frame of its own to read. */
 export function fetchScenes(): void {
-  const fetch = () => {
-    // Without them the still pictures stay.
-    import('../../../scenes/stage.ts').catch(() => {});
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(fetch);
-  else setTimeout(fetch, 1000);
+  idle(null)
+    .then(() => import('../../../scenes/stage.ts'))
+    .catch(() => {
+      // Without them the still pictures stay.
+    });
 }
 
 /** A subscription calls at once; the scenes ask to hear of changes only. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { idle } from '../idle.ts';
 import { Picture } from './picture.tsx';
 import type { Drawing } from './pictures.ts';
 
@@ -17,12 +18,14 @@ export function Face({ id, class: role }: Props) {
   useEffect(() => {
     let here = true;
     set(null);
-    import('./pictures.ts').then(
-      ({ portraitOf }) => here && set(portraitOf(id)),
-      () => {
-        // The words beside it say the same.
-      },
-    );
+    idle()
+      .then(() => import('./pictures.ts'))
+      .then(
+        ({ portraitOf }) => here && set(portraitOf(id)),
+        () => {
+          // The words beside it say the same.
+        },
+      );
     return () => {
       here = false;
     };
