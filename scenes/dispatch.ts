@@ -5,13 +5,13 @@ import { StageScene } from './scene.ts';
 
 /**
  * The picture's time: a dispatch takes a second and a half to be understood as a journey, and longer
- * ways take longer, up to what a player will watch.
+ * ways take longer, by the rounds of the case, up to what a player will watch.
  */
 const SHORTEST = 1500;
-const PER_HOUR = 260;
+const PER_ROUND = 1560;
 const LONGEST = 6000;
 
-/** A dispatch on its way, with all others that move in the same hours. */
+/** A dispatch on its way, with all others that move in the same time. */
 export class DispatchScene extends StageScene<'dispatch'> {
   private chart?: Chart;
   private labels?: Labels;
@@ -47,7 +47,7 @@ export class DispatchScene extends StageScene<'dispatch'> {
   override update(time: number, delta: number): void {
     if (this.journey) {
       const { view, began } = this.journey;
-      const length = Math.min(LONGEST, SHORTEST + (PER_HOUR * (view.to - view.from)) / 60);
+      const length = Math.min(LONGEST, SHORTEST + PER_ROUND * view.rounds);
       const share = Math.min(1, (time - began) / length);
       // Leaves and arrives gently; the clock beside it runs with it.
       const eased = share * share * (3 - 2 * share);

@@ -68,8 +68,10 @@ for (const folder of ['venues', 'outcomes']) {
 }
 
 for (const file of readdirSync(new URL('portraits', HERE)).filter((f) => f.endsWith('.mjs'))) {
-  const { default: sheet } = await import(new URL(`portraits/${file}`, HERE));
-  if (sheet === undefined) continue;
-  for (const { id, svg } of busts(sheet).filter((p) => isWanted(p.id)))
+  const { default: sheets = [] } = await import(new URL(`portraits/${file}`, HERE));
+  for (const { id, svg } of [sheets]
+    .flat()
+    .flatMap(busts)
+    .filter((p) => isWanted(p.id)))
     write(`portraits/${id}.svg`, pack(svg));
 }

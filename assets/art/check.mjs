@@ -95,8 +95,9 @@ function portraitReport(file, era) {
 /** The era of each person, from the sheets. */
 const eras = new Map();
 for (const file of list('portraits', '.mjs')) {
-  const { default: sheet } = await import(new URL(`portraits/${file}`, HERE));
-  for (const id of Object.keys(sheet?.people ?? {})) eras.set(`${id}.svg`, sheet.era);
+  const { default: sheets = [] } = await import(new URL(`portraits/${file}`, HERE));
+  for (const { era, people } of [sheets].flat())
+    for (const id of Object.keys(people)) eras.set(`${id}.svg`, era);
 }
 
 /** Every script in a folder must have its printed scene. */

@@ -12,3 +12,6 @@ export function projection() {
   // Antarctica and the empty far south are cropped: the scale grows, the centre moves down.
   return p.scale(p.scale() * 1.12).translate([WIDTH / 2, HEIGHT / 2 + 72]);
 }
+
+/** The part of the frame that the casebook's night map shows, with sky above it: left, top, width, height. */
+export const NIGHT = [150, -132, 1245, 830];

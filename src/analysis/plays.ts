@@ -1,12 +1,10 @@
 /** Plays by the thousand: the engine directly, without machine or record, from a seed. */
 import { startWorld } from '../engine/start.ts';
-import { tablesOf } from '../engine/tables.ts';
-import type { Turn, World } from '../engine/world.ts';
 import type { BySide, Case } from '../vocabulary/case.ts';
-import type { Outcome, Side } from '../vocabulary/words.ts';
+import type { Outcome } from '../vocabulary/words.ts';
 import { diceOf } from './dice.ts';
 import { POLICIES, type Policy, type PolicyName } from './policies.ts';
-import { toEnd, type Watcher } from './to-end.ts';
+import { sideOf, toEnd, type Watcher } from './to-end.ts';
 
 export interface Finished {
   readonly seed: number;
@@ -34,6 +32,16 @@ export function playOut(
   seed: number,
   watch?: Watcher,
 ): Finished {
+  return playBy(game, { A: POLICIES[policies.A], B: POLICIES[policies.B] }, seed, watch);
+}
+
+/** The same by policies that have no name. */
+export function playBy(
+  game: Case,
+  policies: BySide<Policy>,
+  seed: number,
+  watch?: Watcher,
+): Finished {
   const dice = diceOf(seed);
   const junctures: string[] = [];
   let decisions = 0;
@@ -45,7 +53,7 @@ export function playOut(
   try {
     const { ended } = toEnd(
       startWorld(game, { kind: 'seed', seed }),
-      (world, turn) => policyOf(world, turn, policies)(world, turn, dice),
+      (world, turn) => policies[sideOf(world, turn)](world, turn, dice),
       count,
     );
     const { ending, outcome, scores } = ended;
@@ -54,11 +62,6 @@ export function playOut(
     const stuck = error instanceof Error ? error.message : String(error);
     return { seed, ending: null, outcome: null, scores: null, junctures, decisions, stuck };
   }
-}
-
-function policyOf(world: World, turn: Turn, policies: BySide<PolicyName>): Policy {
-  const side: Side = tablesOf(world.case).chair.get(turn.chair)?.side ?? 'A';
-  return POLICIES[policies[side]];
 }
 
 /** Plays of one case by the same policies, with seeds that follow from `seed`. */

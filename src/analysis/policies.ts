@@ -52,12 +52,19 @@ const historical: Policy = (world, turn, dice) => {
   return refusal(world, move) === null ? move : wait(world, turn, dice);
 };
 
+/** What the model would say at a turn. */
+export function modelsMove(world: World, turn: Turn): Demarche {
+  const tables = tablesOf(world.case);
+  const decided =
+    turn.answers === null ? initiative(world, tables, turn) : answer(world, tables, turn.answers);
+  return decided.demarche;
+}
+
 /** What the model would say, but never by a channel of the other kind. */
 function only(kind: ChannelKind): Policy {
   return (world, turn, dice) => {
     const tables = tablesOf(world.case);
-    const { demarche } =
-      turn.answers === null ? initiative(world, tables, turn) : answer(world, tables, turn.answers);
+    const demarche = modelsMove(world, turn);
     const { channel } = demarche;
     const move = (sent: Demarche): Move => ({ kind: 'send', chair: turn.chair, demarche: sent });
     if (channel === null || tables.channel.get(channel)?.kind === kind) return move(demarche);
@@ -72,19 +79,21 @@ function only(kind: ChannelKind): Policy {
 
 /** The open channels of a kind to the other principal, of most authority first. */
 function channelsOf(world: World, side: Side, kind: ChannelKind): readonly Channel[] {
-  return world.case.channels
-    .filter(
-      (channel) =>
-        channel.kind === kind &&
-        channel.reaches === null &&
-        channel.usableBy.includes(side) &&
-        isOpen(world, channel.windows),
-    )
+  return openChannels(world, side)
+    .filter((channel) => channel.kind === kind)
     .sort((a, b) => b.authority - a.authority);
 }
 
+/** The channels by which a side can reach the other principal now. */
+export function openChannels(world: World, side: Side): readonly Channel[] {
+  return world.case.channels.filter(
+    (channel) =>
+      channel.reaches === null && channel.usableBy.includes(side) && isOpen(world, channel.windows),
+  );
+}
+
 /** The same message by another channel; what that cannot keep secret is said openly. */
-function rerouted(world: World, demarche: Demarche, channel: Channel): Demarche {
+export function rerouted(world: World, demarche: Demarche, channel: Channel): Demarche {
   const secretly = carriesSecrets(channel);
   const terms: Package = Object.fromEntries(
     Object.entries(demarche.package).map(([issue, term]) => [

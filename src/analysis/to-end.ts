@@ -1,7 +1,9 @@
 import { play } from '../engine/decide.ts';
+import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Move } from '../vocabulary/move.ts';
+import type { Side } from '../vocabulary/words.ts';
 
 /** More moves than any play needs: a case of twenty junctures takes about a hundred. */
 const MOST_MOVES = 5_000;
@@ -43,3 +45,8 @@ const ADVANCE: Move = { kind: 'advance' };
 
 /** The counterpart model decides, for whichever chair it is. */
 export const byModel = (_world: World, { chair }: Turn): Move => ({ kind: 'delegate', chair });
+
+/** Whose turn it is. */
+export function sideOf(world: World, { chair }: Turn): Side {
+  return tablesOf(world.case).chair.get(chair)?.side ?? 'A';
+}

@@ -1,6 +1,6 @@
 /** What the casebook shows of a case before the case itself is fetched. */
-import type { BySide, Case } from '../vocabulary/case.ts';
-import type { Statement } from '../vocabulary/evidence.ts';
+import type { Case, Person } from '../vocabulary/case.ts';
+import type { GlossaryWord, Statement } from '../vocabulary/evidence.ts';
 import type { Era, Side } from '../vocabulary/words.ts';
 
 export interface CaseSummary {
@@ -13,7 +13,7 @@ export interface CaseSummary {
   readonly summary: readonly Statement[];
   readonly teaches: string;
   readonly length: string;
-  /** The leading chair of each side. */
+  /** The chairs that lead: whoever takes one decides for the chairs beside it as well. */
   readonly chairs: readonly {
     readonly id: string;
     readonly side: Side;
@@ -21,28 +21,24 @@ export interface CaseSummary {
     readonly office: string;
     readonly pitch: string;
     readonly portrait: string | null;
+    /** Names of the other chairs of its side. */
+    readonly beside: readonly string[];
   }[];
   /** How many sources, and how many of them papers of the time. */
   readonly sources: number;
   readonly primary: number;
   readonly disputes: number;
   readonly endings: number;
-  /** The city of each side's clock, at the place where its leading chair sits. */
-  readonly capitals: BySide<{
-    readonly city: string;
-    readonly coordinates: readonly [latitude: number, longitude: number];
-  }>;
+}
+
+/** The words that a case explains. */
+export interface CaseWords {
+  readonly id: string;
+  readonly glossary: readonly GlossaryWord[];
 }
 
 export function summaryOf(game: Case): CaseSummary {
   const leads = game.chairs.filter(({ lead }) => lead);
-  const capital = (side: Side): CaseSummary['capitals']['A'] => {
-    const room = leads.find((chair) => chair.side === side)?.room;
-    return {
-      city: game.clocks.find((clock) => clock.side === side)?.city ?? '',
-      coordinates: game.venues.find(({ id }) => id === room)?.coordinates ?? [0, 0],
-    };
-  };
   return {
     id: game.id,
     title: game.title,
@@ -54,14 +50,19 @@ export function summaryOf(game: Case): CaseSummary {
     teaches: game.teaches,
     length: game.length,
     chairs: leads.map(({ id, side, person, pitch }) => {
-      const who = game.people.find((one) => one.id === person);
-      const { name = '', office = '', portrait = null } = who ?? {};
-      return { id, side, name, office, pitch, portrait };
+      const { name = '', office = '', portrait = null } = personOf(game, person) ?? {};
+      const beside = game.chairs
+        .filter((chair) => chair.side === side && !chair.lead)
+        .map((chair) => personOf(game, chair.person)?.name ?? '');
+      return { id, side, name, office, pitch, portrait, beside };
     }),
     sources: game.sources.length,
     primary: game.sources.filter(({ primary }) => primary).length,
     disputes: game.disputes.length,
     endings: game.endings.length,
-    capitals: { A: capital('A'), B: capital('B') },
   };
+}
+
+function personOf(game: Case, id: string): Person | undefined {
+  return game.people.find((one) => one.id === id);
 }

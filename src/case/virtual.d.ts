@@ -7,6 +7,16 @@ declare module 'virtual:casebook' {
   export function loadCase(id: string): Promise<import('../vocabulary/case.ts').Case>;
 }
 
+declare module 'virtual:casebook/cards' {
+  /** A card of every case, for the map and the search: fetched behind the first screen. */
+  export const cards: readonly import('./card.ts').CaseCard[];
+}
+
+declare module 'virtual:casebook/words' {
+  /** The glossary of every case, without the case. */
+  export const words: readonly import('./summary.ts').CaseWords[];
+}
+
 declare module 'virtual:case/*' {
   const game: import('../vocabulary/case.ts').Case;
   export default game;

@@ -142,6 +142,30 @@ export function answer(world: World, tables: Tables, answers: string): Decided {
   return { demarche, weighing };
 }
 
+/** A reply that a side could give to a message, and what the model makes of it. */
+export interface PossibleReply {
+  readonly reply: Reply;
+  readonly demarche: Demarche;
+  readonly utility: Value;
+}
+
+/** Every reply that there is to a message, in the order of REPLIES; accept only where terms are on the table. */
+export function possibleReplies(
+  world: World,
+  tables: Tables,
+  answers: string,
+): readonly PossibleReply[] {
+  const message = messageOf(world, answers);
+  const side = other(message.from);
+  const { scalars, replies } = weighAnswer(world, tables, message, side);
+  return replies.flatMap(({ utility }, i) => {
+    const chosen = REPLIES[i];
+    if (chosen === undefined || utility === -Infinity) return [];
+    const demarche = reply(world, tables, side, message, scalars, chosen);
+    return [{ reply: chosen, demarche, utility }];
+  });
+}
+
 function reply(
   world: World,
   tables: Tables,

@@ -40,8 +40,8 @@ export function seenChance(visibility: Share): Share {
   return visibility * visibility;
 }
 
-/** Of the meetings that are seen, so many are talked of. Judgement: a watched gate gives 1 in 40. */
-const TALKED_OF: Share = 0.1;
+/** Of the meetings that are seen, so many are talked of. Judgement: a watched gate gives 1 in 130. */
+const TALKED_OF: Share = 0.03;
 
 /** The chance that there is talk of a secret channel because a meeting was seen at its venue. */
 export function talkChance(visibility: Share): Share {

@@ -3,12 +3,22 @@ import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { outcomeOf } from './condition.ts';
 import { agreementScore, durability, noDealScore } from './ending.ts';
+import { secretShare } from './home.ts';
 import { concession, worthOf } from './packages.ts';
 import { concessionCost } from './reply.ts';
 import type { Tables } from './tables.ts';
 import { roundsIn } from './time.ts';
 import { cover } from './transmission.ts';
 import type { World } from './world.ts';
+
+/**
+ * What a bargain made wholly in secret lacks in margin. A case's own addition: the formal model has a
+ * price of secrecy at ratification only, which a side whose veto player is briefed never pays. What
+ * few have made few defend: back channels bring the breakthrough and leave the process its enemies
+ * (Wanis-St. John 2006), for they rest on narrow coalitions (Pruitt 2008). It grows with
+ * the square of the secret share: a secret beside open words leans on them. The size is judgement.
+ */
+const NARROW_BASE: Share = 0.4;
 
 /** D of the agreement; 0 without one. */
 export function durabilityOf(world: World, tables: Tables): Share {
@@ -18,8 +28,9 @@ export function durabilityOf(world: World, tables: Tables): Share {
     worthOf(world, tables, settled.package, 'A') - tables.war.A,
     worthOf(world, tables, settled.package, 'B') - tables.war.B,
   );
+  const narrow = NARROW_BASE * secretShare(world, tables, settled.package) ** 2;
   const meanTrust = (world.sides.A.trust + world.sides.B.trust) / 2;
-  return durability(margin, meanTrust, leverageOf(world, tables));
+  return durability(margin - narrow, meanTrust, leverageOf(world, tables));
 }
 
 /** A side's score as things stand: its outcome, less what delay and backing down have cost it. */

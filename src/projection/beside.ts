@@ -6,8 +6,9 @@ import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
-import { dateText, dayOf, daysText, midnightOf, nextMidnight } from './clock.ts';
+import { dateText, dayOf, daysText, midnightOf, monthText, nextMidnight } from './clock.ts';
 import { junctureName, partyOf } from './names.ts';
+import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
 import { headlineOf } from './transcript.ts';
 import type { BesideItem, DayBeside, DebriefView } from './views-debrief.ts';
@@ -109,7 +110,10 @@ function statementsOf(history: Tape): readonly { moment: Minute; statement: Stat
     .sort((a, b) => a.moment - b.moment);
 }
 
-/** Days on which nothing happened on either side are put together with those before them. */
+/**
+ * Days on which nothing happened on either side are put together with those before them; in a case that
+ * tells no hours there are too many of them, and they are left out.
+ */
 function merged(game: Case, side: Side, days: readonly Day[]): readonly DayBeside[] {
   const groups: Day[][] = [];
   for (const day of days) {
@@ -118,16 +122,16 @@ function merged(game: Case, side: Side, days: readonly Day[]): readonly DayBesid
     if (last !== undefined && quiet && isQuiet(last)) last.push(day);
     else groups.push([day]);
   }
-  return groups.flatMap((group): DayBeside[] => {
+  const told = hoursTold(game)
+    ? groups
+    : groups.filter((group) => !isQuiet(group) || group.some(({ parts }) => parts));
+  return told.flatMap((group): DayBeside[] => {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const [from, to] = [dayOf(game, first.at, side), dayOf(game, last.at, side)];
-    const one = group.length === 1;
     return [
       {
         id: String(first.at),
-        day: daysText(from, to),
-        weekday: one ? from.weekday : `${from.weekday}–${to.weekday}`,
+        ...headOf(game, side, first.at, last.at),
         from: first.at,
         you: group.flatMap((day) => day.you),
         history: group.flatMap((day) => day.history),
@@ -136,6 +140,14 @@ function merged(game: Case, side: Side, days: readonly Day[]): readonly DayBesid
       },
     ];
   });
+}
+
+/** What stands at the head of a row: "26" over "Fri"; where weekdays say nothing, over "Nov 1933". */
+function headOf(game: Case, side: Side, at: Minute, last: Minute) {
+  const [from, to] = [dayOf(game, at, side), dayOf(game, last, side)];
+  if (!hoursTold(game)) return { day: from.day, under: monthText(game, from) };
+  const under = at === last ? from.weekday : `${from.weekday}–${to.weekday}`;
+  return { day: daysText(from, to), under };
 }
 
 function isQuiet(group: readonly Day[]): boolean {

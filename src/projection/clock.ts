@@ -3,19 +3,30 @@ import { type CivilTime, daysFromCivil, localTime, minuteOf, offsetAt } from '..
 import type { Case, Clock } from '../vocabulary/case.ts';
 import { DAY, HOUR, type Minute, type Minutes } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
+import { hoursTold, yearUnsaid } from './scale.ts';
 import { MONTHS, say, WEEKDAYS } from './strings.ts';
 import type { ClockView } from './views.ts';
 
-/** Both capitals' clocks at a moment. */
+/** Both capitals' clocks at a moment: a dial where hours are told, else a leaf of the calendar. */
 export function clocksAt(game: Case, at: Minute): readonly ClockView[] {
   return game.clocks.map((clock) => {
     const local = localTime(clock, at);
+    const hours = hoursTold(game);
     return {
       id: clock.id,
       city: clock.city,
       side: clock.side,
+      face: hours ? 'dial' : 'leaf',
       time: timeOf(local),
-      date: dateOf(local),
+      date: dateOf(game, local),
+      when: whenOf(game, local),
+      now: hours ? timeOf(local) : shortDate(local),
+      leaf: {
+        weekday: weekdayOf(local),
+        day: String(local.day),
+        month: monthOf(local),
+        year: String(local.year),
+      },
       hour: local.hour,
       minute: local.minute,
     };
@@ -34,14 +45,38 @@ export function timeText(game: Case, at: Minute, side: Side): string {
   return timeOf(localTime(clockOf(game, side), at));
 }
 
-/** "Tue 23 Oct" on the clock of a side. */
+/** "Tue 23 Oct" on the clock of a side; in a case that tells no hours "23 Oct 1971". */
 export function dateText(game: Case, at: Minute, side: Side): string {
-  return dateOf(localTime(clockOf(game, side), at));
+  return dateOf(game, localTime(clockOf(game, side), at));
 }
 
-/** "Tue 23 Oct, 21:10" on the clock of a side. */
+/** "Tue 23 Oct, 21:10" on the clock of a side; the date alone where hours say nothing. */
 export function whenText(game: Case, at: Minute, side: Side): string {
-  return `${dateText(game, at, side)}, ${timeText(game, at, side)}`;
+  return whenOf(game, localTime(clockOf(game, side), at));
+}
+
+/**
+ * Moments that are read together, all in one form, as short as tells them apart: the hours; else days,
+ * with hours when all lie within a day and with years when they differ in year. Hours are those of each
+ * side's clock; days alone are all by the first one's, or an answer might come the day before.
+ */
+export function momentTexts(
+  game: Case,
+  moments: readonly { readonly at: Minute; readonly side: Side }[],
+  finest: 'hour' | 'day' = 'hour',
+): readonly string[] {
+  const all = moments.map(({ at }) => at);
+  const within = finest === 'hour' && Math.max(...all) - Math.min(...all) < DAY;
+  const each = within || hoursTold(game);
+  const locals = moments.map(({ at, side }) =>
+    localTime(clockOf(game, each ? side : (moments[0]?.side ?? side)), at),
+  );
+  if (hoursTold(game)) return locals.map(timeOf);
+  const years = new Set(locals.map(({ year }) => year)).size > 1;
+  return locals.map((local) => {
+    const date = years ? `${shortDate(local)} ${local.year}` : shortDate(local);
+    return within ? `${date}, ${timeOf(local)}` : date;
+  });
 }
 
 /** The hour of day, 0 to 23, on the clock of a side: for the light. */
@@ -49,26 +84,38 @@ export function hourOf(game: Case, at: Minute, side: Side): number {
   return localTime(clockOf(game, side), at).hour;
 }
 
-/** "05:00 to 13:00, Moscow"; with dates where the stretch is not within a day. */
+/**
+ * "05:00 to 13:00, Moscow"; with dates where the stretch is not within a day. A case that tells no hours
+ * tells them of a single day only: "3 to 12 Nov 1970, Moscow".
+ */
 export function stretchText(game: Case, from: Minute, to: Minute, side: Side): string {
   const clock = clockOf(game, side);
   const [a, b] = [localTime(clock, from), localTime(clock, to)];
   const far = dayNumber(a) !== dayNumber(b);
-  return say('clock.stretch', {
-    from: far ? `${dateOf(a)}, ${timeOf(a)}` : timeOf(a),
-    to: far ? `${dateOf(b)}, ${timeOf(b)}` : timeOf(b),
-    city: clock.city,
-  });
+  const told = (from: string, to: string) => say('clock.stretch', { from, to, city: clock.city });
+  if (hoursTold(game)) {
+    return far ? told(whenOf(game, a), whenOf(game, b)) : told(timeOf(a), timeOf(b));
+  }
+  if (!far) return told(`${dateOf(game, a)}, ${timeOf(a)}`, timeOf(b));
+  const first =
+    a.year !== b.year ? dateOf(game, a) : a.month === b.month ? String(a.day) : shortDate(a);
+  return told(first, dateOf(game, b));
 }
 
-/** "40 minutes", "14 hours", "3 days": a length of time as one would say it. */
+/** Up to what length each unit is told, and how long it is. */
+const LENGTHS = [
+  [90, 'minute', 1],
+  [2 * DAY, 'hour', HOUR],
+  [28 * DAY, 'day', DAY],
+  [60 * DAY, 'week', 7 * DAY],
+  [730 * DAY, 'month', 30.44 * DAY],
+  [Number.POSITIVE_INFINITY, 'year', 365.25 * DAY],
+] as const;
+
+/** "40 minutes", "14 hours", "3 days", "5 weeks", "8 months": a length of time as one would say it. */
 export function lengthText(minutes: Minutes): string {
-  const [count, unit] =
-    minutes < 90
-      ? ([Math.max(1, Math.round(minutes)), 'minute'] as const)
-      : minutes < 2 * DAY
-        ? ([Math.round(minutes / HOUR), 'hour'] as const)
-        : ([Math.round(minutes / DAY), 'day'] as const);
+  const [, unit, of] = LENGTHS.find(([most]) => minutes < most) ?? LENGTHS[5];
+  const count = Math.max(1, Math.round(minutes / of));
   return say(count === 1 ? `clock.${unit}` : `clock.${unit}s`, { count: String(count) });
 }
 
@@ -86,25 +133,37 @@ export function nextMidnight(game: Case, midnight: Minute, side: Side): Minute {
   return midnightOf(game, midnight + DAY + 2 * HOUR, side);
 }
 
-/** A day as it stands in a calendar strip: "26", "Oct", "Fri". */
+/** A day as it stands in a calendar strip: "26", "Oct", "Fri", of "1962". */
 export interface CalendarDay {
   readonly day: string;
   readonly month: string;
   readonly weekday: string;
+  readonly year: string;
 }
 
 export function dayOf(game: Case, at: Minute, side: Side): CalendarDay {
   const local = localTime(clockOf(game, side), at);
-  const month = MONTHS[local.month - 1] ?? '';
-  return { day: String(local.day), month, weekday: weekdayOf(local) };
+  return {
+    day: String(local.day),
+    month: monthOf(local),
+    weekday: weekdayOf(local),
+    year: String(local.year),
+  };
+}
+
+/** "Oct 1971"; the month alone where its year goes without saying. */
+export function monthText(game: Case, { month, year }: CalendarDay): string {
+  return yearUnsaid(game, Number(year)) ? month : `${month} ${year}`;
 }
 
 /** A day and its month stay in one line. */
 const WITH = '\u00a0';
 
+export type DayAndMonth = Pick<CalendarDay, 'day' | 'month'>;
+
 /** "16", "16–18", or "31 Oct–11 Nov" where they lie in two months; the first of a month names it. */
-export function daysText(from: CalendarDay, to: CalendarDay): string {
-  const named = ({ day, month }: CalendarDay) => `${day}${WITH}${month}`;
+export function daysText(from: DayAndMonth, to: DayAndMonth): string {
+  const named = ({ day, month }: DayAndMonth) => `${day}${WITH}${month}`;
   if (from.month !== to.month) return `${named(from)}–${named(to)}`;
   const days = from.day === to.day ? from.day : `${from.day}–${to.day}`;
   return from.day === '1' ? `${days}${WITH}${from.month}` : days;
@@ -123,6 +182,21 @@ function timeOf(time: CivilTime): string {
   return `${String(time.hour).padStart(2, '0')}:${String(time.minute).padStart(2, '0')}`;
 }
 
-function dateOf(time: CivilTime): string {
-  return `${weekdayOf(time)} ${time.day} ${MONTHS[time.month - 1] ?? ''}`;
+function monthOf(time: CivilTime): string {
+  return MONTHS[time.month - 1] ?? '';
+}
+
+/** "23 Oct" */
+function shortDate(time: CivilTime): string {
+  return `${time.day} ${monthOf(time)}`;
+}
+
+/** The weekday is told beside hours, the year where it does not go without saying. */
+function dateOf(game: Case, time: CivilTime): string {
+  const date = hoursTold(game) ? `${weekdayOf(time)} ${shortDate(time)}` : shortDate(time);
+  return yearUnsaid(game, time.year) ? date : `${date} ${time.year}`;
+}
+
+function whenOf(game: Case, time: CivilTime): string {
+  return hoursTold(game) ? `${dateOf(game, time)}, ${timeOf(time)}` : dateOf(game, time);
 }

@@ -2,7 +2,7 @@
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import { other } from '../vocabulary/words.ts';
-import { timeText, whenText } from './clock.ts';
+import { momentTexts, whenText } from './clock.ts';
 import { expectedArrival, type Known } from './knowledge.ts';
 import { channelOf } from './names.ts';
 import { say } from './strings.ts';
@@ -22,21 +22,28 @@ export function crossingOf(known: Known, theirs: Message): CrossingView | null {
   const kindOf = (message: Message) =>
     channelOf(game, message.demarche.channel)?.kind ?? 'official';
   const answered = known.sent.find((message) => message.id === theirs.demarche.answers);
+  const [here, there] = [known.side, other(known.side)];
+  const [sent, read, theirSent, theirRead] = momentTexts(game, [
+    { at: yours.sentAt, side: here },
+    { at: readAt, side: there },
+    { at: theirs.sentAt, side: there },
+    { at: theirs.arrivesAt, side: here },
+  ]) as [string, string, string, string];
   return {
     title: say('crossing.title'),
     yours: {
       sentAt: yours.sentAt,
       readAt,
-      sent: timeText(game, yours.sentAt, known.side),
-      // Nobody tells the sender when it is read: the hour is the staff's guess.
-      read: say('crossing.about', { time: timeText(game, readAt, other(known.side)) }),
+      sent,
+      // Nobody tells the sender when it is read: the moment is the staff's guess.
+      read: say('crossing.about', { time: read }),
       kind: kindOf(yours),
     },
     theirs: {
       sentAt: theirs.sentAt,
       readAt: theirs.arrivesAt,
-      sent: timeText(game, theirs.sentAt, other(known.side)),
-      read: timeText(game, theirs.arrivesAt, known.side),
+      sent: theirSent,
+      read: theirRead,
       kind: kindOf(theirs),
     },
     text:

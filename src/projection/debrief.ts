@@ -11,7 +11,7 @@ import { historyTape } from './history.ts';
 import { advisersJudged, predictionsJudged } from './judged.ts';
 import { chairName, leadOf } from './names.ts';
 import { revealedIn } from './revealed.ts';
-import { seriesOf, tableOf } from './series.ts';
+import { axisOf, seriesOf, seriesUnit, tableOf } from './series.ts';
 import { COUNTS, say } from './strings.ts';
 import type { DebriefView, TurningPoint } from './views-debrief.ts';
 import type { DisputeView } from './views-replay.ts';
@@ -41,6 +41,8 @@ export function debriefView(you: Tape, save: Pick<Save, 'side' | 'guidance'>): D
     absent: ending.absent,
     beside: { ...besideHistory(you, history, side), disputes },
     series: seriesOf(you, history, side),
+    axis: axisOf(you, history, side),
+    unit: seriesUnit(you, history),
     table: tableOf(you, history, side),
     turningPoints: turningPoints(you, side, decisions),
     decisions,

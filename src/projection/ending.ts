@@ -6,6 +6,7 @@ import type { Ending, Ledger, LedgerLine } from '../vocabulary/ending.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
 import { clockOf, lengthText, whenText } from './clock.ts';
 import { partyOf } from './names.ts';
+import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
 import type { EndingView, LedgerEntry, LedgerView } from './views-debrief.ts';
 
@@ -22,6 +23,7 @@ export function endingView(you: Tape, history: Tape, side: Side): EndingView {
   const game = world.case;
   const { ended } = world;
   if (ended === null) throw new Error('The play has not ended.');
+  const when = whenText(game, endedAt(world), side);
   const score = (of: Side) => ({
     value: Math.round(ended.scores[of] * 100) / 100,
     words: scoreWords(ended.scores[of]),
@@ -32,7 +34,7 @@ export function endingView(you: Tape, history: Tape, side: Side): EndingView {
     name: ending.name,
     poster: ending.poster,
     voice: ending.voice,
-    when: `${whenText(game, endedAt(world), side)} ${clockOf(game, side).city}`,
+    when: hoursTold(game) ? `${when} ${clockOf(game, side).city}` : when,
     text: ending.text,
     outcome: ended.outcome,
     durable: ended.durable,

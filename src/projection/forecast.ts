@@ -1,7 +1,7 @@
 /**
  * What a draft might bring, in ranges, as this side's own advisers would give them from what it knows
  * then: the engine's own rules, run on the imagined other side (imagine.ts) over the spread of what is
- * not known and the advisers' known leanings.
+ * not known. The range is the staff's; each adviser's leaning moves that adviser's own number (reckon).
  */
 import { ACT_FORCE, CARRIES_TERMS, HOSTILE, OFFERS_TERMS } from '../engine/acts.ts';
 import { deliver } from '../engine/arriving.ts';
@@ -14,25 +14,43 @@ import { REPLY_PLACE } from '../engine/reply.ts';
 import { scribeOf } from '../engine/scribe.ts';
 import { dispatch } from '../engine/sending.ts';
 import { type Tables, tablesOf } from '../engine/tables.ts';
-import { SECRET_BELOW } from '../engine/transmission.ts';
+import { SECRET_BELOW, slipChance } from '../engine/transmission.ts';
 import { type Way, wayOf } from '../engine/way.ts';
 import type { Turn, World } from '../engine/world.ts';
+import type { Channel } from '../vocabulary/case.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
-import type { Share } from '../vocabulary/units.ts';
+import { DAY, type Minutes, type Share } from '../vocabulary/units.ts';
 import { other } from '../vocabulary/words.ts';
-import { adviceOn, advisersOf } from './advice.ts';
+import { adviceOn } from './advice.ts';
 import { stretchText } from './clock.ts';
 import { imagine, shifted } from './imagine.ts';
 import type { Known } from './knowledge.ts';
 import { channelOf, isSide } from './names.ts';
+import { reckonsInWords } from './reckon.ts';
 import { CHANCE_WORDS, COST_WORDS, say, WEIGHT_WORDS } from './strings.ts';
 import type { Estimate, ForecastView } from './views.ts';
+import { rangeWords, type Scale } from './word-scales.ts';
 
-type Scale = readonly (readonly [limit: number, word: string])[];
+/** How many spreads of the imagined other side a range of four in five takes. Fitted to random plays. */
+const UNSURE_OF_TRUST = 0.4;
+const UNSURE_OF_YES = 0.55;
 
 /** What advisers cannot know of leaks and of the public, either way. Judgement. */
 const DOUBT_OF_LEAKS: Share = 0.05;
 const DOUBT_OF_COST = 0.25;
+
+/**
+ * Four times in five what comes lies within the range that is stated: a tenth is left out on either
+ * side. `analysis -- detectors` counts it over random plays.
+ */
+const TAILS = [0.1, 0.9] as const;
+
+/** Within which latency it arrives with this chance; one that slips takes the longest time as well. */
+function latencyAt({ latency: [least, most] }: Channel, slips: Share, chance: Share): Minutes {
+  const straight = 1 - slips;
+  if (chance <= straight) return least + ((most - least) * chance) / straight;
+  return least + most + ((most - least) * (chance - straight)) / slips;
+}
 
 /** @returns null where nothing would go out */
 export function forecastView(known: Known, turn: Turn, draft: Demarche): ForecastView | null {
@@ -43,28 +61,40 @@ export function forecastView(known: Known, turn: Turn, draft: Demarche): Forecas
   const imagined = imagine(known);
   const demarche = { ...draft, answers: draft.answers ?? turn.answers };
   const way = wayOf(imagined.world, tables, demarche, draft.thirdParty);
-  const [least, most] = channel.latency;
+  const slips = slipChance(channel.slip, draft.thirdParty !== null);
+  const [least, most] = TAILS.map((tail) => Math.round(latencyAt(channel, slips, tail))) as [
+    Minutes,
+    Minutes,
+  ];
   const [from, to] = [known.at + least, known.at + most];
+  // A day or a round, or as long as it takes: what takes longer fills more of the bar.
+  const ruler = Math.max(DAY, game.round, most);
   const secret = isSecret(way, draft);
-  return {
+  const ranges = {
     arrives: {
       from,
       to,
+      low: least / ruler,
+      high: most / ruler,
       words: stretchText(game, from, to, channel.reaches === null ? other(side) : side),
     },
-    staysSecret: secret ? staysSecret(known, tables, way) : NOT_SECRET,
+    staysSecret: secret ? staysSecret(tables, way) : NOT_SECRET,
     seen: secret && way.exposure === 'covert' ? seenOf(way) : null,
     weight: weightOf(
       known,
       way,
       draft,
-      [-1, 1].map((by) => shifted(known, imagined, by)),
+      [-UNSURE_OF_TRUST, UNSURE_OF_TRUST].map((by) => shifted(known, imagined, by)),
     ),
     costAtHome: costOf(known, imagined.world, tables, draft, way.publicness, false),
     ifKnown: secret ? costOf(known, imagined.world, tables, draft, ANNOUNCED, true) : null,
     yes: yesOf(known, turn, demarche),
-    advice: adviceOn(game, side, turn.juncture, draft),
   };
+  const advice = adviceOn(game, side, turn.juncture, draft).map((one) => ({
+    ...one,
+    reckons: reckonsInWords(game, one.person, ranges),
+  }));
+  return { ...ranges, advice };
 }
 
 const NOT_SECRET: Estimate = { low: 0, high: 0, words: say('forecast.public') };
@@ -73,44 +103,25 @@ function isSecret(way: Way, draft: Demarche): boolean {
   return way.publicness < SECRET_BELOW || Object.values(draft.package).some(({ secret }) => secret);
 }
 
-/** The range over what is unsure and over the advisers' leanings, in numbers and words. */
-function estimate(
-  guesses: readonly number[],
-  leanings: readonly number[],
-  doubt: number,
-  scale: Scale,
-): Estimate {
-  const low = round(share(Math.min(...guesses) + Math.min(0, ...leanings) - doubt));
-  const high = round(share(Math.max(...guesses) + Math.max(0, ...leanings) + doubt));
+/** The range over what is unsure, in numbers and words; its middle is what the staff reckons with. */
+function estimate(guesses: readonly number[], doubt: number, scale: Scale): Estimate {
+  const low = floor(share(Math.min(...guesses) - doubt));
+  const high = ceil(share(Math.max(...guesses) + doubt));
   return { low, high, words: rangeWords(low, high, scale) };
 }
 
-/** "likely", or "unlikely to about even". */
-export function rangeWords(low: Share, high: Share, scale: Scale): string {
-  const [from, to] = [wordOf(low, scale), wordOf(high, scale)];
-  return from === to ? from : say('forecast.range', { low: from, high: to });
-}
-
-function wordOf(value: Share, scale: Scale): string {
-  return (scale.find(([limit]) => value <= limit) ?? scale.at(-1))?.[1] ?? '';
-}
-
-function leanings(known: Known, of: 'weight' | 'secrecy' | 'cost'): readonly number[] {
-  return advisersOf(known.case, known.side).map(({ bias }) => bias[of]);
-}
-
-function staysSecret(known: Known, tables: Tables, way: Way): Estimate {
+function staysSecret(tables: Tables, way: Way): Estimate {
   const briefed = Number(tables.start.A.briefed) + Number(tables.start.B.briefed);
   const discretion = way.thirdParty?.discretion ?? null;
   const leaks = leakChance(way.channel.secrecy, discretion, briefed, tables.parameters);
   const talk = way.exposure === 'covert' ? talkChance(way.visibility) : 0;
   const stays = way.exposure === 'exposed' ? 0 : 1 - leaks - talk;
-  return estimate([stays], leanings(known, 'secrecy'), DOUBT_OF_LEAKS, CHANCE_WORDS);
+  return estimate([stays], DOUBT_OF_LEAKS, CHANCE_WORDS);
 }
 
-/** Everybody knows the place: no doubt and no leaning about it. */
+/** Everybody knows the place: no doubt about it. */
 function seenOf(way: Way): Estimate {
-  return estimate([seenChance(way.visibility)], [], 0, CHANCE_WORDS);
+  return estimate([seenChance(way.visibility)], 0, CHANCE_WORDS);
 }
 
 /** W of theory.md, step 5, with the carrier's authority: how much the words themselves will weigh. */
@@ -122,7 +133,7 @@ function weightOf(known: Known, way: Way, draft: Demarche, worlds: readonly Worl
     const { trust } = sides[other(known.side)];
     return channel.authority * weightOfWords(trust, channel.deniability, fresh, false);
   });
-  return estimate(weights, leanings(known, 'weight'), 0, WEIGHT_WORDS);
+  return estimate(weights, 0, WEIGHT_WORDS);
 }
 
 /** What one's own public would make of what is given, as in the cost of conceding; and of its having been hidden. */
@@ -140,8 +151,7 @@ function costOf(
   const seen = concession(world, tables, terms, known.side, publicness, exposed).seenLoss;
   const hidden = exposed ? leakDamage * shame(world, tables, draft) : 0;
   const cost = share(audience * (gamma0 * seen + hidden));
-  const guesses = [0, ...leanings(known, 'cost')].map((bias) => cost * (1 + 2 * bias));
-  return estimate(guesses, [], cost * DOUBT_OF_COST, COST_WORDS);
+  return estimate([cost], cost * DOUBT_OF_COST, COST_WORDS);
 }
 
 /** c of theory.md, step 9: how much there would be to be embarrassed by, with this message. */
@@ -155,8 +165,10 @@ function yesOf(known: Known, turn: Turn, draft: Demarche): Estimate | null {
   if (!OFFERS_TERMS.has(draft.act) || isEmpty(draft.package)) return null;
   if (channelOf(known.case, draft.channel)?.reaches !== null) return null;
   const imagined = imagine(known);
-  const chances = [-1, 0, 1].map((by) => chanceOfYes(shifted(known, imagined, by), turn, draft));
-  return estimate(chances, [], 0, CHANCE_WORDS);
+  const chances = [-UNSURE_OF_YES, 0, UNSURE_OF_YES].map((by) =>
+    chanceOfYes(shifted(known, imagined, by), turn, draft),
+  );
+  return estimate(chances, 0, CHANCE_WORDS);
 }
 
 /** Sends and delivers it in an imagined world and asks the reply model. */
@@ -171,7 +183,10 @@ function chanceOfYes(world: World, turn: Turn, draft: Demarche): Share {
   return replies[REPLY_PLACE.accept]?.chance ?? 0;
 }
 
-/** Steps of five in a hundred: advisers do not speak in more. */
-function round(value: Share): Share {
-  return Math.round(value * 20) / 20;
+/** Steps of five in a hundred, outward: advisers do not speak in more, and none says never. */
+function floor(value: Share): Share {
+  return Math.floor(value * 20 + 1e-9) / 20;
+}
+function ceil(value: Share): Share {
+  return Math.ceil(value * 20 - 1e-9) / 20;
 }

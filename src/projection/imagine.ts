@@ -11,6 +11,7 @@ import { ripple } from '../engine/effects.ts';
 import { heardAtHome } from '../engine/heard.ts';
 import { takeMeasure } from '../engine/measures.ts';
 import { logOdds, share } from '../engine/numbers.ts';
+import { FAILED_TRUST_KEPT } from '../engine/ratify.ts';
 import { scribeOf, type Tally, tallyOf } from '../engine/scribe.ts';
 import { startWorld } from '../engine/start.ts';
 import { tablesOf } from '../engine/tables.ts';
@@ -153,6 +154,16 @@ function follow(draft: Draft, known: Known, entry: Entry): void {
         ripple(theirs, development.effects, 'development', development.id);
       break;
     }
+    // Terms that fail at home disappoint both; what comes out embarrasses both alike.
+    case 'ratified':
+      if (!entry.passed) theirs.values[them].trust *= FAILED_TRUST_KEPT;
+      break;
+    case 'leaked':
+      for (const { scalar, from, to } of entry.changes) {
+        const { values } = theirs;
+        if (scalar === 'trust' && from > 0) values[them].trust *= to / from;
+      }
+      break;
     case 'passed':
       theirs.values[them].commitment *= 1 - rateOver(FADING, entry.rounds);
       break;

@@ -5,7 +5,7 @@ import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import type { Medium } from '../vocabulary/words.ts';
-import { clockOf, timeText } from './clock.ts';
+import { clockOf, dateText, timeText } from './clock.ts';
 import { type Known, lastDecision } from './knowledge.ts';
 import {
   chairName,
@@ -17,6 +17,7 @@ import {
   receiverName,
   thirdPartyOf,
 } from './names.ts';
+import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
 import type { PaperView } from './views.ts';
 import { carrierOf, outsiderAnswer, wordsReceived } from './wording.ts';
@@ -147,8 +148,8 @@ export function receivedPaper(
     from,
     to: partyOf(game, known.side).short,
     stamp: answered ? say('paper.stamp.answer') : null,
-    sent: `${timeText(game, message.sentAt, message.from)} ${clockOf(game, message.from).city}`,
-    received: timeText(game, at, known.side),
+    sent: sentText(known, message),
+    received: hoursTold(game) ? timeText(game, at, known.side) : dateText(game, at, known.side),
     headline: say(`paper.headline.${message.demarche.act}`, {
       from: partyOf(game, message.from).short,
     }),
@@ -157,6 +158,12 @@ export function receivedPaper(
     isNew,
     message: message.id,
   };
+}
+
+/** The hour with its city; where hours are not told, the date here: no paper comes before it was sent. */
+function sentText({ case: game, side }: Known, { sentAt, from }: Message): string {
+  if (!hoursTold(game)) return dateText(game, sentAt, side);
+  return `${timeText(game, sentAt, from)} ${clockOf(game, from).city}`;
 }
 
 function leakPaper(

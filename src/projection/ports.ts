@@ -8,6 +8,7 @@ import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Refusal } from '../vocabulary/move.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Guidance, Side } from '../vocabulary/words.ts';
+import type { Period } from './periods.ts';
 import type {
   ClockView,
   DeskView,
@@ -16,6 +17,7 @@ import type {
   ReplyView,
   SendingView,
   StageView,
+  TickView,
 } from './views.ts';
 import type { DebriefView } from './views-debrief.ts';
 import type { ReplayFrame, ReplayOutline } from './views-replay.ts';
@@ -38,7 +40,13 @@ export type Phase =
   /** Just sent: what was said, what will be written; ends with `continue`. */
   | { readonly kind: 'sending'; readonly sending: SendingView }
   /** Time runs between two stops; the map shows what travels; ends with `continue`. */
-  | { readonly kind: 'waiting'; readonly from: Minute; readonly to: Minute }
+  | {
+      readonly kind: 'waiting';
+      readonly from: Minute;
+      readonly to: Minute;
+      /** "5 weeks, until 3 Nov 1970."; null where hours are told, or within a day: the clocks show it. */
+      readonly passes: string | null;
+    }
   /** Something arrived: a reply, an initiative of theirs; ends with `continue` or an answer. */
   | { readonly kind: 'reply'; readonly reply: ReplyView }
   /** The world did something that this chair learns of; its paper is the newest in the tray. */
@@ -84,6 +92,10 @@ export interface Replay {
   readonly outline: ReplayOutline;
   /** The moment after the n-th step of the outline, 0 to outline.steps.length - 1. Under 16 ms. */
   frame(step: number): ReplayFrame;
-  /** Both capitals' clocks at any moment, for the ticks of the wire. */
+  /** Both capitals' clocks at any moment. */
   clocks(at: Minute): readonly ClockView[];
+  /** Marks beside a side's rail, by its own calendar. */
+  ticks(side: Side, from: Minute, to: Minute): readonly TickView[];
+  /** The pale stretches of a side's rail. */
+  pale(side: Side, from: Minute, to: Minute): readonly Period[];
 }

@@ -5,29 +5,24 @@ import { type Tape, worldAfter } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { DatedStatement } from '../vocabulary/evidence.ts';
-import { DAY, type Minute } from '../vocabulary/units.ts';
+import type { Minute } from '../vocabulary/units.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
-import {
-  clockOf,
-  clocksAt,
-  dateText,
-  dayOf,
-  hourOf,
-  lengthText,
-  midnightOf,
-  nextMidnight,
-  whenText,
-} from './clock.ts';
+import { clockOf, clocksAt, hourOf, lengthText, whenText } from './clock.ts';
 import { disputesOf } from './debrief.ts';
 import { historyTape, stepsOf } from './history.ts';
 import { knownTo } from './knowledge.ts';
 import { mapView } from './map.ts';
 import { chairName, chairOf, junctureName, junctureOf, leadOf, partyOf, venueOf } from './names.ts';
+import { nearbyOf, paceOf } from './pace.ts';
 import { papersOf } from './papers.ts';
+import { periodName, periodsOf } from './periods.ts';
 import type { Replay } from './ports.ts';
+import { paleOf } from './rail.ts';
+import { type Unit, unitOf } from './scale.ts';
 import { exposureOf } from './series.ts';
 import { hourAt } from './stage.ts';
 import { tensionView } from './tension.ts';
+import { ticksOf } from './ticks.ts';
 import { sentenceOf } from './transcript.ts';
 import type { StageView } from './views.ts';
 import type {
@@ -45,6 +40,9 @@ import { crossingsOf, wireOf } from './wire.ts';
 export function openReplay(game: Case, play?: Pick<Save, 'chance' | 'entries'>): Replay {
   return replayOf(play === undefined ? historyTape(game) : tapeOf(game, play));
 }
+
+/** Beside a rail there is room for about so many marks. */
+const MOST_TICKS = 10;
 
 function replayOf(tape: Tape): Replay {
   const { case: game } = tape.worlds[0];
@@ -82,10 +80,16 @@ function replayOf(tape: Tape): Replay {
       trust: { A: round(world.sides.A.trust), B: round(world.sides.B.trust) },
       exposure: exposureOf(world),
       stage: stageOf(tape, step),
-      disputes: disputes.filter(({ at }) => Math.abs(at - world.at) < DAY / 2),
+      disputes: disputes.filter(({ at }) => Math.abs(at - world.at) < nearbyOf(game)),
     };
   };
-  return { outline: outlineOf(tape, steps), frame, clocks: (at) => clocksAt(game, at) };
+  return {
+    outline: outlineOf(tape, steps),
+    frame,
+    clocks: (at) => clocksAt(game, at),
+    ticks: (side, from, to) => ticksOf(game, side, from, to, MOST_TICKS),
+    pale: (side, from, to) => paleOf(game, side, from, to),
+  };
 }
 
 function stepView(tape: Tape, n: number, place: number): ReplayStep {
@@ -193,6 +197,7 @@ function stageOf(tape: Tape, step: ReplayStep): StageView {
 function outlineOf(tape: Tape, steps: readonly ReplayStep[]): ReplayOutline {
   const { case: game } = tape.worlds[0];
   const [first, last] = [steps[0]?.at ?? game.start, steps.at(-1)?.at ?? game.end];
+  const unit = unitOf(last - first);
   const stepOf = (entry: number) => steps.find((step) => step.entry >= entry)?.n ?? 0;
   const chairs = (side: Side) =>
     game.chairs
@@ -209,7 +214,9 @@ function outlineOf(tape: Tape, steps: readonly ReplayStep[]): ReplayOutline {
       summary: game.summary,
     },
     steps,
-    days: daysOf(game, steps, first, last),
+    unit,
+    days: daysOf(game, steps, unit, first, last),
+    pace: paceOf(game),
     wire: wireOf(tape, stepOf),
     marks: tape.entries.flatMap((entry) =>
       entry.kind === 'developed'
@@ -236,30 +243,27 @@ function markTitle(game: Case, id: string): string {
   return game.developments.find((one) => one.id === id)?.title ?? id;
 }
 
-/** Days on the first capital's calendar, each named by the first juncture or event that fell on it. */
+/** Periods of the first capital's calendar, each named by the first juncture or event that fell in it. */
 function daysOf(
   game: Case,
   steps: readonly ReplayStep[],
+  unit: Unit,
   first: Minute,
   last: Minute,
 ): readonly ReplayDay[] {
-  const days: ReplayDay[] = [];
   const named = new Set<string>();
-  let to: Minute;
-  for (let from = midnightOf(game, first, 'A'); from <= last; from = to) {
-    to = nextMidnight(game, from, 'A');
-    const until = to;
-    const within = steps.filter(({ at }) => at >= from && at < until);
-    days.push({
-      ...dayOf(game, from, 'A'),
-      date: dateText(game, from, 'A'),
+  return periodsOf(game, 'A', unit, first, last).map((period): ReplayDay => {
+    const { from, to } = period;
+    const within = steps.filter(({ at }) => at >= from && at < to);
+    return {
+      ...periodName(game, 'A', unit, period),
       label: dayLabel(within, named),
+      junctures: within.filter(({ kind }) => kind === 'opened').length,
       from,
       to,
       step: steps.find(({ at }) => at >= from)?.n ?? steps.length - 1,
-    });
-  }
-  return days;
+    };
+  });
 }
 
 function dayLabel(steps: readonly ReplayStep[], named: Set<string>): string {

@@ -4,9 +4,13 @@ import type { World } from '../engine/world.ts';
 import type { Tape } from '../record/tape.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import { EXPOSURES, type Exposure, other, type Side, TENSIONS } from '../vocabulary/words.ts';
-import { dayOf, lengthText, midnightOf, nextMidnight } from './clock.ts';
+import { lengthText } from './clock.ts';
 import { channelOf } from './names.ts';
+import { periodName, periodsOf } from './periods.ts';
+import { type Unit, unitOf } from './scale.ts';
 import { LEVELS, say } from './strings.ts';
+import { ticksOf } from './ticks.ts';
+import type { TickView } from './views.ts';
 import type { SeriesPoint, SeriesRow, SeriesView } from './views-debrief.ts';
 
 type Measure = (world: World) => Share;
@@ -65,27 +69,49 @@ function points(tape: Tape, of: Measure): readonly SeriesPoint[] {
   );
 }
 
-/** The close of each day, until both have ended. */
+/** The stretch of both runs: from the start of the case until both have ended. */
+function stretchOf(you: Tape, history: Tape): readonly [first: Minute, last: Minute] {
+  return [you.worlds[0].at, Math.max(lastMoment(you), lastMoment(history))];
+}
+
+/** How the figures are told: by the day, or in a long case by the week or month. */
+export function seriesUnit(you: Tape, history: Tape): Unit {
+  const [first, last] = stretchOf(you, history);
+  return unitOf(last - first);
+}
+
+/** The close of each day, week or month, until both have ended. */
 export function tableOf(you: Tape, history: Tape, side: Side): readonly SeriesRow[] {
-  const [start] = you.worlds;
-  const game = start.case;
-  const last = Math.max(lastMoment(you), lastMoment(history));
-  const rows: SeriesRow[] = [];
-  let next: Minute;
-  for (let day = midnightOf(game, start.at, side); day <= last; day = next) {
-    next = nextMidnight(game, day, side);
-    const [mine, record] = [worldAt(you, next - 1), worldAt(history, next - 1)];
+  const game = you.worlds[0].case;
+  const unit = seriesUnit(you, history);
+  const [first, last] = stretchOf(you, history);
+  return periodsOf(game, side, unit, first, last).map((period) => {
+    const close = period.to - 1;
+    const [mine, record] = [worldAt(you, close), worldAt(history, close)];
     const pair = <T>(of: (world: World) => T) => ({ you: of(mine), history: of(record) });
-    rows.push({
-      day: dayOf(game, day, side).day,
-      at: day,
+    const { day, date } = periodName(game, side, unit, period);
+    return {
+      day: unit === 'day' ? day : date,
+      at: period.from,
       tension: pair((world) => round(world.tension)),
       trust: pair((world) => round(trustIn(side)(world))),
       exposure: pair(exposureOf),
-    });
-  }
-  return rows;
+    };
+  });
 }
+
+/** Marks under the curves: every day, or every month or more of a long case. */
+export function axisOf(you: Tape, history: Tape, side: Side): readonly TickView[] {
+  const game = you.worlds[0].case;
+  if (seriesUnit(you, history) === 'day') {
+    return tableOf(you, history, side).map(({ at, day }) => ({ at, label: day, opens: false }));
+  }
+  const [first, last] = stretchOf(you, history);
+  return ticksOf(game, side, first, last, MOST_TICKS, false);
+}
+
+/** Under the curves there is room for about so many marks. */
+const MOST_TICKS = 28;
 
 /** The world as it stood at a moment. */
 export function worldAt(tape: Tape, at: Minute): World {

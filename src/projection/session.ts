@@ -9,15 +9,18 @@ import { lastWorld, playedOn, type Tape, worldAfter } from '../record/tape.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import { clocksAt } from './clock.ts';
+import { DAY, type Minute } from '../vocabulary/units.ts';
+import { clocksAt, lengthText, whenText } from './clock.ts';
 import { debriefView } from './debrief.ts';
 import { deskView, replyView, sendingView } from './desk.ts';
 import { forecastView } from './forecast.ts';
 import { formView } from './form.ts';
 import { type Known, knownTo, lastDecision } from './knowledge.ts';
 import type { Phase, Play, Verdict } from './ports.ts';
+import { hoursTold } from './scale.ts';
 import { outcomeStage, roadStage, roomStage } from './stage.ts';
 import { hasTurn, type Stop, stopsOf } from './stops.ts';
+import { say } from './strings.ts';
 import type { ReplyView, StageView } from './views.ts';
 import type { DebriefView } from './views-debrief.ts';
 
@@ -208,7 +211,7 @@ function phaseOf(
       return { kind: 'sending', sending };
     }
     case 'waiting':
-      return { kind: 'waiting', from: stop.from, to: stop.to };
+      return waitingOf(known, stop.from, stop.to);
     case 'reply': {
       const view = reply();
       if (view === null) throw new Error(`No message ${stop.message} to show as arrived.`);
@@ -221,6 +224,13 @@ function phaseOf(
     default:
       return unreachable(stop);
   }
+}
+
+function waitingOf({ case: game, side }: Known, from: Minute, to: Minute): Phase {
+  const places = { length: lengthText(to - from), when: whenText(game, to, side) };
+  const told = !hoursTold(game) && to - from >= DAY;
+  const passes = told ? say('waiting.passes', places) : null;
+  return { kind: 'waiting', from, to, passes };
 }
 
 function verdictOf(known: Known): Verdict {

@@ -1,4 +1,5 @@
 /** Picture and sound of a moment: a projection for the scenes, which hold no rule. */
+import { roundsIn } from '../engine/time.ts';
 import type { World } from '../engine/world.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
@@ -60,7 +61,8 @@ export function roadStage(known: Known, world: World, from: Minute, to: Minute):
   const fresh = map.dispatches.findLast((dispatch) => dispatch.mine && dispatch.leaves >= from);
   const follow = fresh ?? map.dispatches.toSorted((a, b) => b.leaves - a.leaves)[0];
   if (follow === undefined) return { kind: 'map', ...shown, at: to };
-  return { kind: 'dispatch', ...shown, follow: follow.id, from, to };
+  const rounds = roundsIn(to - from, known.case.round);
+  return { kind: 'dispatch', ...shown, follow: follow.id, from, to, rounds };
 }
 
 export function outcomeStage(known: Known): StageView {

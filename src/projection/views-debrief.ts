@@ -12,7 +12,8 @@ import type {
   Side,
   Stance,
 } from '../vocabulary/words.ts';
-import type { MovedView } from './views.ts';
+import type { Unit } from './scale.ts';
+import type { MovedView, TickView } from './views.ts';
 import type { DisputeView, JunctureName } from './views-replay.ts';
 
 export interface EndingView {
@@ -59,8 +60,8 @@ export interface DayBeside {
   readonly id: string;
   /** "26", "16–18" or "31 Oct–11 Nov" */
   readonly day: string;
-  /** "Fri" or "Tue–Thu" */
-  readonly weekday: string;
+  /** "Fri" or "Tue–Thu"; "Nov 1933" where weekdays say nothing */
+  readonly under: string;
   readonly from: Minute;
   /** Empty when nothing of yours fell on it. */
   readonly you: readonly BesideItem[];
@@ -96,8 +97,9 @@ export interface SeriesPoint {
   readonly value: Share;
 }
 
-/** One row of the data table: a day's close. */
+/** One row of the data table: the close of a day, week or month. */
 export interface SeriesRow {
+  /** "26", "3–9 Jul", "Oct 1971" */
   readonly day: string;
   readonly at: Minute;
   readonly tension: { readonly you: Share; readonly history: Share };
@@ -209,6 +211,10 @@ export interface DebriefView {
     readonly disputes: readonly DisputeView[];
   };
   readonly series: readonly SeriesView[];
+  /** Marks of time under the curves. */
+  readonly axis: readonly TickView[];
+  /** What a row of the table is: a day, week or month. */
+  readonly unit: Unit;
   readonly table: readonly SeriesRow[];
   readonly turningPoints: readonly TurningPoint[];
   readonly decisions: readonly DecisionView[];

@@ -4,6 +4,7 @@ import type { EntryKind } from '../vocabulary/entry.ts';
 import type { DatedStatement, GlossaryWord, Source, Statement } from '../vocabulary/evidence.ts';
 import type { Minute, Minutes, Share } from '../vocabulary/units.ts';
 import type { ChannelKind, Era, Evidence, Exposure, Side } from '../vocabulary/words.ts';
+import type { Unit } from './scale.ts';
 import type { ClockView, PaperView, StageView, TensionView } from './views.ts';
 
 /** A juncture by number and name, wherever one is mentioned. */
@@ -30,22 +31,45 @@ export interface ReplayStep {
   readonly clocks: readonly ClockView[];
 }
 
-/** One day of the strip. */
+/** One column of the strip: a day; in a long record a week or a month. */
 export interface ReplayDay {
-  /** "26" */
+  /** "26"; "3" of a week from the 3rd; "Oct" */
   readonly day: string;
-  /** "Oct" */
-  readonly month: string;
-  /** "Fri" */
+  /** The last of it in the same words. */
+  readonly ends: string;
+  /** What it has in common with its neighbours: "Oct"; of months the year. */
+  readonly group: string;
+  /** "Fri"; empty of weeks and months. */
   readonly weekday: string;
-  /** "Fri 26 Oct" */
+  /** "Fri 26 Oct", "3–9 Jul", "Oct 1971" */
   readonly date: string;
-  /** What the day is known for; empty when nothing of the record falls on it. */
+  /** What it is known for; empty when nothing of the record falls on it. */
   readonly label: string;
+  /** How many junctures open in it. */
+  readonly junctures: number;
   readonly from: Minute;
   readonly to: Minute;
-  /** First step on or after its midnight. */
+  /** First step on or after its beginning. */
   readonly step: number;
+}
+
+/** A length of time and its name: "6 hours", "1 month". */
+export interface SpanView {
+  readonly minutes: Minutes;
+  readonly words: string;
+}
+
+/** The rhythm in which a record is watched. */
+export interface PaceView {
+  /** Of the wire, shown before and after the present. */
+  readonly before: Minutes;
+  readonly after: Minutes;
+  /** Speeds of playing: so much of the record a second. */
+  readonly speeds: readonly SpanView[];
+  /** A long step through the record. */
+  readonly stride: SpanView;
+  /** What the pale stretches of the rails are. */
+  readonly rail: 'daylight' | 'weeks' | 'months';
 }
 
 /** A line on the wire: from where and when it was sent to where and when it was read. */
@@ -86,7 +110,10 @@ export interface ReplayOutline {
     readonly summary: readonly Statement[];
   };
   readonly steps: readonly ReplayStep[];
+  /** Days, or weeks or months where there are too many of them. */
+  readonly unit: Unit;
   readonly days: readonly ReplayDay[];
+  readonly pace: PaceView;
   readonly wire: readonly WireView[];
   /** Things of the world to be marked across both rails. */
   readonly marks: readonly {
@@ -110,7 +137,7 @@ export interface RoomView {
   readonly party: string;
   readonly city: string;
   readonly venue: { readonly id: string; readonly name: string };
-  /** "Fri 26 Oct, 19:45" */
+  /** "Fri 26 Oct, 19:45" or "26 Oct 1971" */
   readonly when: string;
   readonly hour: number;
   /** Known then, newest last. */

@@ -19,14 +19,37 @@ import type {
   Tension,
 } from '../vocabulary/words.ts';
 
+/** A mark along a line of time: "04:00", "6 Jul", "Oct". */
+export interface TickView {
+  readonly at: Minute;
+  readonly label: string;
+  /** It begins a day, a month or a year among its like, and stands out. */
+  readonly opens: boolean;
+}
+
+/** A leaf of the calendar: "Thu", "23", "Oct", "1971". */
+export interface LeafView {
+  readonly weekday: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
 export interface ClockView {
   readonly id: string;
   readonly city: string;
   readonly side: Side;
+  /** A dial where hours are told, else a leaf of the calendar. */
+  readonly face: 'dial' | 'leaf';
   /** "21:10" */
   readonly time: string;
-  /** "Tue 23 Oct" */
+  /** "Tue 23 Oct" or "23 Oct 1971" */
   readonly date: string;
+  /** "Tue 23 Oct, 21:10" or "23 Oct 1971" */
+  readonly when: string;
+  /** As short as it can be said: "21:10" or "23 Oct" */
+  readonly now: string;
+  readonly leaf: LeafView;
   /** 0 to 23, for the light of the hour. */
   readonly hour: number;
   readonly minute: number;
@@ -131,7 +154,7 @@ export interface Estimate {
 }
 
 export interface ForecastView {
-  readonly arrives: { readonly from: Minute; readonly to: Minute; readonly words: string };
+  readonly arrives: Estimate & { readonly from: Minute; readonly to: Minute };
   readonly staysSecret: Estimate;
   /** Chance that the meeting is seen at its venue, which may start talk of it; null in the open. */
   readonly seen: Estimate | null;
@@ -144,6 +167,8 @@ export interface ForecastView {
   readonly advice: readonly (Advice & {
     readonly name: string;
     readonly portrait: string | null;
+    /** What this adviser's own leaning makes of the staff's range; null where it makes nothing. */
+    readonly reckons?: string | null;
   })[];
 }
 
@@ -277,6 +302,8 @@ export type StageView =
       readonly follow: string;
       readonly from: Minute;
       readonly to: Minute;
+      /** How long that is in rounds of the case: so long the journey seems. */
+      readonly rounds: number;
     }
   | {
       readonly kind: 'outcome';

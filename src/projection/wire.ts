@@ -4,8 +4,10 @@ import { lastWorld } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Minute } from '../vocabulary/units.ts';
-import { clockOf, timeText } from './clock.ts';
+import type { Side } from '../vocabulary/words.ts';
+import { clockOf, momentTexts } from './clock.ts';
 import { channelOf, isSide, partyOf, thirdPartyOf } from './names.ts';
+import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
 import { headlineOf } from './transcript.ts';
 import type { WireCrossing, WireView } from './views-replay.ts';
@@ -21,8 +23,6 @@ export function wireOf(tape: Tape, stepOf: (entry: number) => number): readonly 
 function line(game: Case, message: Message, step: number): WireView {
   const { from, to, sentAt, arrivesAt } = message;
   const channel = channelOf(game, message.demarche.channel);
-  const moment = (at: Minute, side: typeof from) =>
-    `${timeText(game, at, side)} ${clockOf(game, side).city}`;
   const kind = channel?.kind ?? 'official';
   const evidence = game.history.find(
     ({ juncture, option }) => juncture === message.juncture && option === message.demarche.option,
@@ -30,11 +30,7 @@ function line(game: Case, message: Message, step: number): WireView {
   return {
     message: message.id,
     title: headlineOf(game, message),
-    hint: say('wire.hint', {
-      kind: say(`wire.${kind}`),
-      sent: moment(sentAt, from),
-      read: moment(arrivesAt, isSide(to) ? to : from),
-    }),
+    hint: hintOf(game, message, say(`wire.${kind}`)),
     from,
     to,
     kind,
@@ -48,6 +44,28 @@ function line(game: Case, message: Message, step: number): WireView {
   };
 }
 
+/** When it was sent and when read, each on its own clock; where hours are not told, on which days. */
+function hintOf(game: Case, message: Message, kind: string): string {
+  const { from, to, sentAt, arrivesAt } = message;
+  const reader = isSide(to) ? to : from;
+  const ends = [
+    { at: sentAt, side: from },
+    { at: arrivesAt, side: reader },
+  ];
+  const [sent = '', read = ''] = momentTexts(game, ends, 'day');
+  if (hoursTold(game)) {
+    const city = (side: Side) => clockOf(game, side).city;
+    return say('wire.hint', {
+      kind,
+      sent: `${sent} ${city(from)}`,
+      read: `${read} ${city(reader)}`,
+    });
+  }
+  return sent === read
+    ? say('wire.hint.day', { kind, day: sent })
+    : say('wire.hint', { kind, sent, read });
+}
+
 /**
  * Every pair of messages that passed each other: each was sent before the other had been read. Of two
  * in one direction none passes the other.
@@ -59,9 +77,13 @@ export function crossingsOf(game: Case, messages: readonly Message[]): readonly 
       const [a, b] = earlier.sentAt <= later.sentAt ? [earlier, later] : [later, earlier];
       if (a.from === b.from || b.sentAt >= a.arrivesAt) return [];
       if (b.demarche.answers === a.id) return [];
+      const [earlierSent = '', laterSent = ''] = momentTexts(
+        game,
+        [a, b].map(({ sentAt, from }) => ({ at: sentAt, side: from })),
+      );
       const names = {
-        earlier: ofHour(game, a),
-        later: ofHour(game, b),
+        earlier: ofMoment(game, a, earlierSent),
+        later: ofMoment(game, b, laterSent),
         to: partyOf(game, a.from).short,
       };
       return [
@@ -81,9 +103,8 @@ export function crossingsOf(game: Case, messages: readonly Message[]): readonly 
   );
 }
 
-/** A message by its sender and hour: its words stand beside its line. */
-function ofHour(game: Case, { from, sentAt }: Message): string {
-  const when = timeText(game, sentAt, from);
+/** A message by its sender and moment: its words stand beside its line. */
+function ofMoment(game: Case, { from }: Message, when: string): string {
   return say('crossing.of', { from: partyOf(game, from).short, when });
 }
 

@@ -16,6 +16,7 @@ const briefing = () => import('./briefing/briefing-screen.tsx').then((part) => p
 const play = () => import('./desk/play-screen.tsx').then((part) => part.PlayScreen);
 const replay = () => import('./replay/replay-screen.tsx').then((part) => part.ReplayScreen);
 const debrief = () => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen);
+const essay = () => import('./essay/essay.tsx').then((part) => part.Essay);
 const glossary = () => import('./glossary/glossary.tsx').then((part) => part.Glossary);
 const model = () => import('./model/model-screen.tsx').then((part) => part.ModelScreen);
 const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
@@ -41,6 +42,8 @@ function Screen({ route }: { route: Route }) {
           props={{ caseId: route.caseId, save: route.code, shared: true }}
         />
       );
+    case 'essay':
+      return <Lazily what={t('load.essay')} load={essay} props={{}} />;
     case 'glossary':
       return <Lazily what={t('load.glossary')} load={glossary} props={{}} />;
     case 'model':

@@ -1,6 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Side } from '../vocabulary/words.ts';
 
+/** The screens that are a page of reading. */
+const PAGES = ['essay', 'glossary', 'model', 'credits', 'settings'] as const;
+type PageName = (typeof PAGES)[number];
+
 /** A screen, as the address names it, so that a reload returns to it. */
 export type Route =
   | { readonly screen: 'casebook'; readonly caseId: string | null }
@@ -10,10 +14,8 @@ export type Route =
   | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
   /** A run that came by a link: the code is the whole run. */
   | { readonly screen: 'shared'; readonly caseId: string; readonly code: string }
-  | { readonly screen: 'glossary' }
-  | { readonly screen: 'model' }
-  | { readonly screen: 'credits' }
-  | { readonly screen: 'settings' };
+  /** A page of reading, opened at one of its entries. */
+  | { readonly screen: PageName; readonly at?: string };
 
 /** The address of a route, from the `#` on. */
 export function hashOf(route: Route): string {
@@ -30,14 +32,14 @@ export function hashOf(route: Route): string {
     case 'replay':
       return `#/case/${route.caseId}/replay${route.save === null ? '' : `/${route.save}`}`;
     default:
-      return `#/${route.screen}`;
+      return `#/${route.screen}${route.at === undefined ? '' : `/${route.at}`}`;
   }
 }
 
 /** The route of an address; one that names nothing is the casebook. */
 export function routeOf(hash: string): Route {
   const [first, caseId = '', screen, rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
-  if (isPage(first)) return { screen: first };
+  if (isPage(first)) return caseId === '' ? { screen: first } : { screen: first, at: caseId };
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
   if (screen === 'brief') return { screen, caseId, side: rest === 'B' ? 'B' : 'A' };
   if ((screen === 'play' || screen === 'debrief') && rest) return { screen, caseId, save: rest };
@@ -46,10 +48,7 @@ export function routeOf(hash: string): Route {
   return { screen: 'casebook', caseId };
 }
 
-/** The screens that are a page of reading. */
-const PAGES = ['glossary', 'model', 'credits', 'settings'] as const;
-
-function isPage(name: string | undefined): name is (typeof PAGES)[number] {
+function isPage(name: string | undefined): name is PageName {
   return PAGES.some((page) => page === name);
 }
 

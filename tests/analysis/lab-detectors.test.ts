@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { deadKnobs, priceOfSecrecy, threatSpam } from '../../src/analysis/detectors/lab-prices.ts';
 import { runaway, stonewall, unreadable } from '../../src/analysis/detectors/lab-reading.ts';
-import { finding } from '../../src/analysis/detectors/lab-row.ts';
 import { tournament } from '../../src/analysis/detectors/lab-tournament.ts';
+import { finding } from '../../src/analysis/detectors/row.ts';
 import { baseRates } from '../../src/analysis/lab/rates.ts';
 import { altered } from '../../src/analysis/lab/setting.ts';
 import { PROTOCOL, type Protocol } from '../../src/analysis/propositions/protocol.ts';
@@ -58,12 +58,12 @@ describe('a finding', () => {
   test('shows its tightest bound and fails with any', () => {
     const loose = { name: 'loose', value: 0.1, most: 0.4 };
     const broken = { name: 'broken', value: 1.5, least: 2 };
-    expect(finding('D0', 'A test', [loose, broken])).toMatchObject({
+    expect(finding(['D0', 'A test'], [loose, broken])).toMatchObject({
       holds: false,
       value: 1.5,
       limit: 'broken: at least 2',
     });
-    expect(finding('D0', 'A test', [loose]).holds).toBe(true);
+    expect(finding(['D0', 'A test'], [loose]).holds).toBe(true);
   });
 });
 

@@ -64,3 +64,21 @@ describe('the propositions', () => {
     }
   }, 60_000);
 });
+
+describe('the detectors', () => {
+  test('come as one document, the eight of the laboratory in their order', async () => {
+    const small = ['--plays', '20', '--cells', '1', '--seed', '3', '--json'];
+    const { out } = await analyse('detectors', 'laboratory', ...small);
+    const { seed, detectors } = JSON.parse(out);
+    expect(seed).toBe(3);
+    expect(detectors.map(({ id }: { id: string }) => id)).toEqual(
+      Array.from({ length: 8 }, (_, n) => `D${n + 1}`),
+    );
+  }, 30_000);
+
+  test('of a case that is nowhere is exit code 2', async () => {
+    const { code, err } = await analyse('detectors', 'nowhere');
+    expect(code).toBe(2);
+    expect(err).toContain('no case `nowhere`');
+  }, 30_000);
+});

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible, expectNothingWide } from './accessible.ts';
 import {
   begin,
   openBriefing,
@@ -14,38 +13,6 @@ import {
   type View,
 } from './driver.ts';
 import { expect, test } from './test.ts';
-
-/** The checker cannot tell a text's ground through a picture: the grain goes, the paper stays. */
-async function withoutGrain(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(':root { --grain: none !important; --wear: none !important; }');
-    document.adoptedStyleSheets = [sheet];
-  });
-}
-
-async function expectNothingWide(page: Page, what: string): Promise<void> {
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(wide, `${what} scrolls sideways`).toBeLessThanOrEqual(0);
-}
-
-/** No violation on what is shown now, and nothing wider than the window. */
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  await test.step(what, async () => {
-    await withoutGrain(page);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    const said = violations.map(({ id, nodes }) => ({
-      id,
-      nodes: nodes.map(
-        ({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary ?? ''}`,
-      ),
-    }));
-    expect.soft(said, what).toEqual([]);
-    await expectNothingWide(page, what);
-  });
-}
 
 async function inDialog(
   player: Player,
@@ -63,6 +30,14 @@ async function inDialog(
   await expect(dialog).toBeHidden();
 }
 
+/** The pages of reading: address and title. */
+const PAGES = [
+  ['settings', 'Settings'],
+  ['credits', 'Credits'],
+  ['glossary', 'Terms of the trade'],
+  ['essay', 'Beside the official way'],
+] as const;
+
 const LOOKS = [
   ['as printed', []],
   ['high contrast, largest text', ['High', 'Largest']],
@@ -77,7 +52,7 @@ for (const [look, choices] of LOOKS) {
         await player.choose(page.getByRole('radio', { name, exact: true }));
     });
 
-    test('casebook, briefing, settings, credits, glossary', async ({ page, player }) => {
+    test('casebook, briefing, and the pages of reading', async ({ page, player }) => {
       await openCasebook(page);
       await expectAccessible(page, 'casebook');
       await inDialog(player, /saved games?$/i, 'Saved games');
@@ -88,12 +63,28 @@ for (const [look, choices] of LOOKS) {
       await openBriefing(player);
       await expectAccessible(page, 'briefing');
       await inDialog(player, /^S\d+$/, /./);
-      for (const screen of ['Settings', 'Credits', 'Terms of the trade']) {
-        const address = { Settings: 'settings', Credits: 'credits' }[screen] ?? 'glossary';
+      for (const [address, title] of PAGES) {
         await page.goto(`./#/${address}`);
-        await expect(page.getByRole('heading', { name: screen, level: 1 })).toBeVisible();
-        await expectAccessible(page, screen);
+        await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+        await expectAccessible(page, title);
       }
+    });
+
+    test('the finder: open, with a case found, with none', async ({ page, player }) => {
+      await openCasebook(page);
+      await player.press(page.getByRole('button', { name: 'Find', exact: true }));
+      const field = page.getByRole('searchbox');
+      const count = page.locator('.finder-count b');
+      await expect(field).toBeFocused();
+      await expectAccessible(page, 'the finder');
+      await field.fill('bolshakov');
+      await expect(count).toHaveText('1 of 10 cases');
+      await expectAccessible(page, 'the finder with a case found');
+      await field.fill('nobody of this name');
+      await expect(count).toHaveText('0 of 10 cases');
+      await expectAccessible(page, 'the finder with none');
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Find', exact: true })).toBeFocused();
     });
 
     test('the page about the model, with all of it open', async ({ page, player }) => {

@@ -49,8 +49,8 @@ export interface Beginning {
 }
 
 /** Opens the casebook at the folder of the case and waits until it can be played. */
-export async function openCasebook(page: Page): Promise<void> {
-  await page.goto(`./#/case/${CASE}`);
+export async function openCasebook(page: Page, id: string = CASE): Promise<void> {
+  await page.goto(`./#/case/${id}`);
   await expect(page.getByRole('link', { name: /^Play as/ })).toBeVisible();
 }
 

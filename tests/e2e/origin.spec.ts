@@ -36,6 +36,9 @@ async function overhear(context: BrowserContext, page: Page, origin: string) {
 const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 
 test.describe('one origin, no refusal of the policy, no error', () => {
+  // Whatever is kept from the page is an error that it hears of.
+  test.use({ scenes: true });
+
   test('in a whole play, a replay, settings, credits and the model', async ({
     page,
     player,
@@ -58,8 +61,6 @@ test.describe('one origin, no refusal of the policy, no error', () => {
   });
 
   test.describe('with all that moves and sounds', () => {
-    test.use({ scenes: true });
-
     test('through a turn of a play', async ({ page, player, context, baseURL }) => {
       const heard = await overhear(context, page, originOf(baseURL));
       await page.goto('./#/settings');

@@ -215,9 +215,9 @@ describe('exposure (step 9)', () => {
 
   it.each([
     ['nowhere to be seen', 0, 0],
-    ['a quiet office: 1 in 100', 0.3, 0.009],
-    ['a watched gate: 1 in 40', 0.5, 0.025],
-    ['in front of everybody: 1 in 10', 1, 0.1],
+    ['a quiet office: 1 in 370', 0.3, 0.0027],
+    ['a watched gate: 1 in 130', 0.5, 0.0075],
+    ['in front of everybody: 1 in 33', 1, 0.03],
   ])('talk of a meeting at a venue: %s', (_, visibility, chance) => {
     expect(talkChance(visibility)).toBeCloseTo(chance, 12);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { holds } from '../../src/engine/condition.ts';
 import { shareOf } from '../../src/projection/causes.ts';
-import { type CalendarDay, daysText } from '../../src/projection/clock.ts';
+import { type DayAndMonth, daysText } from '../../src/projection/clock.ts';
 import { debriefView } from '../../src/projection/debrief.ts';
 import { movedBetween } from '../../src/projection/decisions.ts';
 import { historyTape } from '../../src/projection/history.ts';
@@ -156,8 +156,8 @@ describe('causes', () => {
 });
 
 describe('days of a calendar', () => {
-  const day = (day: string, month: string) => ({ day, month, weekday: '' });
-  test.each<[rule: string, from: CalendarDay, to: CalendarDay, text: string]>([
+  const day = (day: string, month: string) => ({ day, month });
+  test.each<[rule: string, from: DayAndMonth, to: DayAndMonth, text: string]>([
     ['one is its number', day('26', 'Oct'), day('26', 'Oct'), '26'],
     ['several are first and last', day('16', 'Oct'), day('18', 'Oct'), '16–18'],
     [

@@ -2,8 +2,8 @@
 import type { Protocol } from '../propositions/protocol.ts';
 import { deadKnobs, priceOfSecrecy, threatSpam } from './lab-prices.ts';
 import { runaway, stonewall, unreadable } from './lab-reading.ts';
-import type { LabFinding } from './lab-row.ts';
 import { tournament } from './lab-tournament.ts';
+import type { Finding } from './row.ts';
 
 /** Plays of each policy and offer in each cell, of a hundred for 8,000 plays an arm. */
 const CELL_PLAYS = 1 / 80;
@@ -12,7 +12,7 @@ const CELL_PLAYS = 1 / 80;
  * @param protocol its plays an arm set the size of every sample
  * @param cells scenes of the tournament; theory.md asks for 200 or more
  */
-export function labFindings(protocol: Protocol, cells: number): readonly LabFinding[] {
+export function labFindings(protocol: Protocol, cells: number): readonly Finding[] {
   return [
     ...tournament({
       protocol,

@@ -8,12 +8,8 @@ import { altered } from '../lab/setting.ts';
 import { interval, mean, minus } from '../lab/statistics.ts';
 import { type Protocol, plays } from '../propositions/protocol.ts';
 import { LAB_POLICIES, OFFERS, sceneOf, scheduleOf } from './lab-policies.ts';
-import { type Bound, finding, type LabFinding } from './lab-row.ts';
-
-/** theory.md (d) 6, 7 and 8. */
-const LAST_PAID = { public: 1, private: 3 } as const;
-const LEAKS = [0.1, 0.4] as const;
-const LEAST_MOVED = 0.02;
+import { LIMITS } from './limits.ts';
+import { type Bound, type Finding, finding } from './row.ts';
 
 const PUBLIC: Route = { channel: CHANNELS.official, venue: VENUES.podium, mediator: null };
 const PRIVATE: Route = { channel: CHANNELS.envoy, venue: VENUES['closed room'], mediator: null };
@@ -29,7 +25,7 @@ function threatening(count: number, route: Route): Schedule {
 }
 
 /** 6. What one more threat in place of the next offer brings its sender, at the best 95 % guess. */
-export function threatSpam(protocol: Protocol): LabFinding {
+export function threatSpam(protocol: Protocol): Finding {
   const gain = (route: Route, nth: number) => {
     const rows = plays(protocol, (setting, seed) => ({
       more: play(setting, threatening(nth, route), seed).playerScore,
@@ -42,15 +38,14 @@ export function threatSpam(protocol: Protocol): LabFinding {
       ),
     );
   };
-  const next = { public: LAST_PAID.public + 1, private: LAST_PAID.private + 1 };
+  const next = { public: LIMITS.lastPaid.public + 1, private: LIMITS.lastPaid.private + 1 };
   const detail: Record<string, number> = {};
   for (let nth = 1; nth <= next.private; nth += 1) {
     detail[`public, threat ${nth}`] = gain(PUBLIC, nth).effect;
     detail[`private, threat ${nth}`] = gain(PRIVATE, nth).effect;
   }
   return finding(
-    'D6',
-    'Threat spam',
+    ['D6', 'Threat spam'],
     [
       { name: 'gain of the second in public', value: gain(PUBLIC, next.public).low, most: 0 },
       { name: 'gain of the fourth in private', value: gain(PRIVATE, next.private).low, most: 0 },
@@ -60,7 +55,7 @@ export function threatSpam(protocol: Protocol): LabFinding {
 }
 
 /** 7. */
-export function priceOfSecrecy(protocol: Protocol): LabFinding {
+export function priceOfSecrecy(protocol: Protocol): Finding {
   const of = (by: ChannelKind) => {
     const some = LAB_POLICIES.filter((policy) => !policy.mediated && policy.by === by);
     const few = { ...protocol, plays: Math.ceil(protocol.plays / some.length) };
@@ -80,14 +75,13 @@ export function priceOfSecrecy(protocol: Protocol): LabFinding {
     return failures / (failures + share(rows, ({ outcome }) => (outcome === 'agreement' ? 1 : 0)));
   };
   return finding(
-    'D7',
-    'Secrecy without a price',
+    ['D7', 'Secrecy without a price'],
     [
       {
         name: 'plays with a leak, back channels',
         value: share(back, ({ leaked }) => (leaked ? 1 : 0)),
-        least: LEAKS[0],
-        most: LEAKS[1],
+        least: LIMITS.leaks[0],
+        most: LIMITS.leaks[1],
       },
       {
         name: 'failures at home, back channels less official',
@@ -143,7 +137,7 @@ const TRIALS = [
 const OPEN: Route = { channel: CHANNELS.official, venue: VENUES['closed room'], mediator: null };
 
 /** 8. */
-export function deadKnobs(protocol: Protocol): LabFinding {
+export function deadKnobs(protocol: Protocol): Finding {
   const bounds = KNOBS.map(({ name, range, set }): Bound => {
     const moved = TRIALS.flatMap((trial) =>
       [OPEN, PRIVATE].flatMap((route) => {
@@ -158,11 +152,11 @@ export function deadKnobs(protocol: Protocol): LabFinding {
         });
       }),
     );
-    return { name, value: Math.max(...moved), least: LEAST_MOVED };
+    return { name, value: Math.max(...moved), least: LIMITS.leastMoved };
   });
   const [first, ...others] = bounds;
   if (first === undefined) throw new Error('There are no knobs.');
-  return finding('D8', 'Dead knobs', [first, ...others]);
+  return finding(['D8', 'Dead knobs'], [first, ...others]);
 }
 
 /** The outcomes that a knob may move. */

@@ -12,15 +12,11 @@ import {
   sceneOf,
   scheduleOf,
 } from './lab-policies.ts';
-import { finding, type LabFinding } from './lab-row.ts';
+import { LIMITS, MATCH } from './limits.ts';
+import { type Finding, finding } from './row.ts';
+import { entropyOf, meanOf, varianceOf } from './sample.ts';
 
-/** theory.md (d) 1 and 2. */
-const MOST_WINS = 0.4;
-const LEAST_ENTROPY = 2;
-const LEAST_EFFECT = 0.4;
-const LEAST_MATCHES = 0.8;
-/** Plays of one match, and matches in each cell. */
-const MATCH = 10;
+/** Matches in each cell. */
 const MATCHES = 20;
 /** So many of the best entrants of a cell play so many times as much again. */
 const FINALISTS = 8;
@@ -49,7 +45,7 @@ interface Cell {
   readonly variances: readonly number[];
 }
 
-export function tournament({ protocol, cells, plays }: Tournament): readonly LabFinding[] {
+export function tournament({ protocol, cells, plays }: Tournament): readonly Finding[] {
   const played = Array.from({ length: cells }, (_, n) => cellOf(protocol, n, plays));
   return [oneBestPolicy(played), luckAndChoice(protocol, played)];
 }
@@ -85,7 +81,7 @@ function scoresOf(setting: Setting, schedule: Schedule, from: number, plays: num
   return Array.from({ length: plays }, (_, k) => play(setting, schedule, from + k).playerScore);
 }
 
-function oneBestPolicy(cells: readonly Cell[]): LabFinding {
+function oneBestPolicy(cells: readonly Cell[]): Finding {
   const wins = new Map<string, number>();
   const used = new Set<unknown>();
   for (const { winner, scene } of cells) {
@@ -94,14 +90,20 @@ function oneBestPolicy(cells: readonly Cell[]): LabFinding {
     used.add(channelOf(winner.policy, scene)).add(venue);
   }
   const shares = [...wins.values()].map((count) => count / cells.length);
-  const entropy = shares.reduce((sum, p) => sum - p * Math.log2(p), 0);
   const detail = Object.fromEntries([...wins].map(([name, count]) => [name, count / cells.length]));
   return finding(
-    'D1',
-    'One best policy',
+    ['D1', 'One best policy'],
     [
-      { name: 'share of cells of the best policy', value: Math.max(...shares), most: MOST_WINS },
-      { name: 'entropy of winners, bits', value: entropy, least: LEAST_ENTROPY },
+      {
+        name: 'share of cells of the best policy',
+        value: Math.max(...shares),
+        most: LIMITS.mostWins,
+      },
+      {
+        name: 'entropy of winners, bits',
+        value: entropyOf(shares),
+        least: LIMITS.leastEntropyOfWinners,
+      },
       { name: 'channels and venues that win somewhere', value: used.size, least: 7 },
     ],
     detail,
@@ -112,7 +114,7 @@ function oneBestPolicy(cells: readonly Cell[]): LabFinding {
  * The winner of each cell against random play, with fresh luck. The effect is in standard deviations
  * of luck: of one way of playing one scene again and again.
  */
-function luckAndChoice(protocol: Protocol, cells: readonly Cell[]): LabFinding {
+function luckAndChoice(protocol: Protocol, cells: readonly Cell[]): Finding {
   let gained = 0;
   let won = 0;
   cells.forEach(({ setting, winner, scene }, n) => {
@@ -127,15 +129,18 @@ function luckAndChoice(protocol: Protocol, cells: readonly Cell[]): LabFinding {
   const matches = cells.length * MATCHES;
   const luck = meanOf(cells.flatMap(({ variances }) => variances));
   return finding(
-    'D2',
-    'Luck drowns choice',
+    ['D2', 'Luck drowns choice'],
     [
       {
         name: 'best less random, in deviations of luck',
         value: gained / matches / Math.sqrt(luck),
-        least: LEAST_EFFECT,
+        least: LIMITS.leastEffect,
       },
-      { name: 'matches of ten that the best wins', value: won / matches, least: LEAST_MATCHES },
+      {
+        name: 'matches of ten that the best wins',
+        value: won / matches,
+        least: LIMITS.leastMatches,
+      },
     ],
     variance(cells),
   );
@@ -151,13 +156,4 @@ function variance(cells: readonly Cell[]): Readonly<Record<string, number>> {
   const choice = meanOf(cells.map(({ means }) => varianceOf(means)));
   const all = luck + scene + choice;
   return { 'variance by luck': luck / all, 'by scene': scene / all, 'by choice': choice / all };
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, x) => sum + x, 0) / values.length;
-}
-
-function varianceOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  return values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / Math.max(1, values.length - 1);
 }

@@ -23,4 +23,13 @@ export const CLOCK = {
   'clock.hours': '{count} hours',
   'clock.day': '{count} day',
   'clock.days': '{count} days',
+  'clock.week': '{count} week',
+  'clock.weeks': '{count} weeks',
+  'clock.month': '{count} month',
+  'clock.months': '{count} months',
+  'clock.year': '{count} year',
+  'clock.years': '{count} years',
+  'clock.a.day': 'a day',
+  'clock.a.week': 'a week',
+  'clock.a.month': 'a month',
 } as const;

@@ -106,6 +106,7 @@ export const DEBRIEF = {
   'predictions.even': 'No better and no worse than a coin, which scores 25.',
 
   'wire.hint': '{kind}; sent {sent}, read {read}',
+  'wire.hint.day': '{kind}; sent and read {day}',
   'wire.official': 'official',
   'wire.back': 'back',
   'wire.crossed.then.title': 'Taken for a reply',

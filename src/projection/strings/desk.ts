@@ -98,5 +98,7 @@ export const DESK = {
   'sending.leaves': 'Leaves {city} {time}',
   'sending.arrives': '{stretch}',
 
+  'waiting.passes': '{length}, until {when}.',
+
   'stage.map': 'The map',
 } as const;

@@ -28,5 +28,8 @@ export const COST_WORDS = [
 
 export const FORECAST = {
   'forecast.range': '{low} to {high}',
+  'reckon.weight': 'Reckons its weight: {word}.',
+  'reckon.secrecy': 'Reckons that it stays secret: {word}.',
+  'reckon.cost': 'Reckons its cost at home: {word}.',
   'forecast.public': 'nothing here is secret',
 } as const;

@@ -4,11 +4,14 @@ import { useEffect } from 'preact/hooks';
 import '../styles/casebook.css';
 import { fetchScenes } from '../desk/scenes.ts';
 import { Icon } from '../parts/icon.tsx';
+import { Lazily } from '../parts/loading.tsx';
 import { Within } from '../parts/within.tsx';
 import { hashOf } from '../routes.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { t } from '../strings/t.ts';
+import { fetchCards } from './cards.ts';
 import { Contents } from './contents.tsx';
+import { finding } from './finder-state.ts';
 import { CaseFolder } from './folder.tsx';
 import { NightMap } from './map.tsx';
 import { NotYet } from './not-yet.tsx';
@@ -16,6 +19,8 @@ import { openCase } from './open-case.ts';
 import { readSaves } from './saves.ts';
 import { SavesDialog } from './saves-dialog.tsx';
 import { Years } from './years.tsx';
+
+const finder = () => import('./finder.tsx').then((part) => part.Finder);
 
 /** The first screen: map and years as two doors to one choice, and the folder of the open case. */
 export function Casebook() {
@@ -26,6 +31,7 @@ export function Casebook() {
     /** For the benchmark: drawn, and every control answers. */
     performance.mark('casebook');
     void readSaves();
+    void fetchCards();
     fetchScenes();
   }, []);
   const close = () => (dialog.value = 'none');
@@ -39,11 +45,25 @@ export function Casebook() {
           <h1>{t('product.name')}</h1>
           <nav aria-label={t('casebook.also')}>
             <ul>
+              <li class="always">
+                <button
+                  type="button"
+                  id="find"
+                  aria-expanded={finding.value}
+                  onClick={() => {
+                    finding.value = !finding.value;
+                    document.querySelector('main')?.scrollIntoView({ block: 'nearest' });
+                  }}
+                >
+                  <Icon name="magnifying-glass" />
+                  <span>{t('casebook.find')}</span>
+                </button>
+              </li>
               <li>
-                <Within to="contents">
-                  <Icon name="list-bullets" />
-                  <span>{t('casebook.all')}</span>
-                </Within>
+                <a href={hashOf({ screen: 'essay' })}>
+                  <Icon name="note-pencil" />
+                  <span>{t('menu.essay')}</span>
+                </a>
               </li>
               <li>
                 <a href={hashOf({ screen: 'glossary' })}>
@@ -57,7 +77,7 @@ export function Casebook() {
                   <span>{t('menu.model')}</span>
                 </a>
               </li>
-              <li>
+              <li class="always">
                 <button
                   type="button"
                   aria-haspopup="dialog"
@@ -74,7 +94,9 @@ export function Casebook() {
         <NightMap />
         <Years />
         <main>
-          {game === undefined ? (
+          {finding.value ? (
+            <Lazily what={t('load.finder')} load={finder} props={{}} />
+          ) : game === undefined ? (
             <NotYet one={open} />
           ) : (
             <CaseFolder key={game.id} game={game} onSaves={() => (dialog.value = 'saves')} />

@@ -1,8 +1,12 @@
 import { cases } from 'virtual:casebook';
+import { endedAs } from '../endings.ts';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
+import { CaseFacts } from './facts.tsx';
 import { openCase } from './open-case.ts';
+import { savesOf } from './saves.ts';
 import { TEN, type TenCase } from './ten.ts';
+import { teachingOf, titleOf } from './told.ts';
 
 /** All ten, set as a contents page. */
 export function Contents() {
@@ -15,6 +19,9 @@ export function Contents() {
         ))}
       </ol>
       <p class="contents-foot go">
+        <a class="btn" href={hashOf({ screen: 'essay' })}>
+          {t('menu.essay')}
+        </a>
         <a class="btn" href={hashOf({ screen: 'glossary' })}>
           {t('menu.glossary')}
         </a>
@@ -40,7 +47,7 @@ function Row({ one }: { one: TenCase }) {
             href={hashOf({ screen: 'casebook', caseId: one.id })}
             onClick={() => document.querySelector('.first')?.scrollIntoView()}
           >
-            {t(`ten.${one.key}.title`)}
+            {titleOf(one)}
           </a>
         </h3>
         {game ? (
@@ -50,17 +57,29 @@ function Row({ one }: { one: TenCase }) {
         )}
       </div>
       <dl>
-        {game && (
-          <div>
-            <dt>{t('casebook.chairsOf')}</dt>
-            <dd>{game.chairs.map(({ name }) => name).join('; ')}</dd>
-          </div>
-        )}
         <div>
           <dt>{t('casebook.teachesShort')}</dt>
-          <dd>{t(`ten.${one.key}.teaches`)}</dd>
+          <dd>{teachingOf(one)}</dd>
         </div>
+        {game && (
+          <>
+            <div>
+              <dt>{t('casebook.chairsOf')}</dt>
+              <dd>{game.chairs.flatMap(({ name, beside }) => [name, ...beside]).join(', ')}</dd>
+            </div>
+            <CaseFacts game={game} />
+            <div>
+              <dt>{t('casebook.progress')}</dt>
+              <dd>{underWay(game.id)}</dd>
+            </div>
+          </>
+        )}
       </dl>
     </li>
   );
+}
+
+function underWay(caseId: string): string {
+  const n = savesOf(caseId).filter(({ id }) => !endedAs.value.has(id)).length;
+  return n === 0 ? t('casebook.progress.none') : t('casebook.progress.n', { n });
 }

@@ -1,5 +1,4 @@
 import type { CaseSummary } from '../../case/summary.ts';
-import type { Side } from '../../vocabulary/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
@@ -8,12 +7,11 @@ import { latestOf, savesOf } from './saves.ts';
 interface Props {
   readonly game: CaseSummary;
   readonly onSaves: () => void;
-  readonly side: Side;
+  readonly chair: CaseSummary['chairs'][number];
 }
 
 /** Ways in: resume where a game stands, play from the start, replay, print, saved games. */
-export function Doors({ game, side, onSaves }: Props) {
-  const name = game.chairs.find((chair) => chair.side === side)?.name ?? '';
+export function Doors({ game, chair: { side, name }, onSaves }: Props) {
   const saves = savesOf(game.id);
   const latest = latestOf(game.id, side);
   return (

@@ -2,13 +2,11 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
-import type { Side } from '../../vocabulary/words.ts';
-import { foundEndings } from '../endings.ts';
+import { Face } from '../parts/face.tsx';
 import { GradeMark } from '../parts/grade.tsx';
-import { Picture } from '../parts/picture.tsx';
-import { portraitOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { Doors } from './doors.tsx';
+import { CaseFacts } from './facts.tsx';
 import { TEN } from './ten.ts';
 
 interface Props {
@@ -16,17 +14,23 @@ interface Props {
   readonly onSaves: () => void;
 }
 
+/** A title of more letters is set smaller, to keep to two lines. */
+const LONG_TITLE = 38;
+
 /** The open case: what it is, whose chair, play, replay, print. */
 export function CaseFolder({ game, onSaves }: Props) {
-  const side = useSignal<Side>(game.chairs[0]?.side ?? 'A');
+  const chosen = useSignal(game.chairs[0]?.id);
+  const chair = game.chairs.find(({ id }) => id === chosen.value);
   const lede = ledeOf(game);
+  /** On paper there is room for all of it. */
+  const rest = game.summary.slice(lede.length);
   return (
     <article class="case on-paper" id="case" tabIndex={-1} aria-labelledby="case-title">
       <p class="tab">
         {t('casebook.place', { n: TEN.findIndex(({ id }) => id === game.id) + 1, of: TEN.length })}
       </p>
       <p class="when">{game.dates}</p>
-      <h2 id="case-title" class="case-h">
+      <h2 id="case-title" class={game.title.length > LONG_TITLE ? 'case-h long' : 'case-h'}>
         {game.title.split(/(?<=:) /).map((part) => (
           <Fragment key={part}>
             <span>{part}</span>{' '}
@@ -36,20 +40,23 @@ export function CaseFolder({ game, onSaves }: Props) {
       <p class="lede">
         {lede.map(({ text }) => text).join(' ')}{' '}
         {lede[0] && <GradeMark evidence={lede[0].evidence} />}
+        <span class="printed"> {rest.map(({ text }) => text).join(' ')}</span>
       </p>
       <section class="teach" aria-labelledby="teach-h">
         <h3 id="teach-h">{t('casebook.teaches')}</h3>
         <p>{game.teaches}</p>
       </section>
-      <Chairs game={game} chosen={side.value} onChoose={(next) => (side.value = next)} />
-      <Facts game={game} />
-      <Doors game={game} side={side.value} onSaves={onSaves} />
+      <Chairs game={game} chosen={chair?.id} onChoose={(id) => (chosen.value = id)} />
+      <dl class="facts">
+        <CaseFacts game={game} />
+      </dl>
+      {chair && <Doors game={game} chair={chair} onSaves={onSaves} />}
     </article>
   );
 }
 
 /** The folder's first lines: as many whole statements as it has room for; the contents page has them all. */
-const LEDE_LENGTH = 260;
+const LEDE_LENGTH = 210;
 
 function ledeOf({ summary }: CaseSummary): readonly Statement[] {
   let length = 0;
@@ -61,25 +68,25 @@ function ledeOf({ summary }: CaseSummary): readonly Statement[] {
 
 interface ChairsProps {
   readonly game: CaseSummary;
-  readonly chosen: Side;
-  readonly onChoose: (side: Side) => void;
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
 }
 
 function Chairs({ game, chosen, onChoose }: ChairsProps) {
   return (
     <fieldset class="chairs">
       <legend>{t('casebook.chairs')}</legend>
-      <div class="pair">
+      <div class={game.chairs.length > 2 ? 'pair pair-many' : 'pair'}>
         {game.chairs.map((chair) => (
           <label key={chair.id}>
             <input
               type="radio"
               name="chair"
-              checked={chair.side === chosen}
-              onChange={() => onChoose(chair.side)}
+              checked={chair.id === chosen}
+              onChange={() => onChoose(chair.id)}
             />
             <span class="face">
-              <Picture drawing={portraitOf(chair.portrait)} />
+              <Face id={chair.portrait} />
             </span>
             <span class="who">
               <b>{chair.name}</b> <i>{chair.office}</i>
@@ -89,38 +96,5 @@ function Chairs({ game, chosen, onChoose }: ChairsProps) {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-function Facts({ game }: { game: CaseSummary }) {
-  const found = foundEndings.value.get(game.id)?.size ?? 0;
-  return (
-    <dl class="facts">
-      <div>
-        <dt>{t('casebook.length')}</dt>
-        <dd>{game.length}</dd>
-      </div>
-      <div>
-        <dt>{t('casebook.evidence')}</dt>
-        <dd>
-          {t('casebook.evidence.text', {
-            sources: game.sources,
-            primary: game.primary,
-            disputes: game.disputes,
-          })}
-        </dd>
-      </div>
-      <div>
-        <dt>{t('casebook.endings')}</dt>
-        <dd>
-          <span class="found" aria-hidden="true">
-            {Array.from({ length: game.endings }, (_, i) => (
-              <i key={i} class={i < found ? 'on' : undefined} />
-            ))}
-          </span>
-          {t('casebook.endings.found', { found, of: game.endings })}
-        </dd>
-      </div>
-    </dl>
   );
 }

@@ -1,9 +1,13 @@
+import { NIGHT } from '../parts/night.ts';
 import { Picture } from '../parts/picture.tsx';
-import { LINES, NIGHT } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
+import { Behind } from './behind.tsx';
+import { offered } from './finder-state.ts';
 import { openCase } from './open-case.ts';
 import { CaseTabs } from './tabs.tsx';
-import { TEN } from './ten.ts';
+import { TEN, type TenCase } from './ten.ts';
+
+const lines = () => import('./map-lines.tsx').then((part) => part.MapLines);
 
 /** The world by night with a tag for each case; the lines of the open case where it is drawn. */
 export function NightMap() {
@@ -12,10 +16,10 @@ export function NightMap() {
     <section class="map" aria-label={t('casebook.map')}>
       <div class="map-box">
         <Picture drawing={NIGHT} />
-        {open.key === 'cuba' && <Picture drawing={LINES} />}
+        <Behind load={lines} />
         <svg viewBox="0 0 100 66.667" aria-hidden="true" focusable="false">
           {TEN.map((one) => (
-            <g key={one.id} class={one === open ? 'lead on' : 'lead'}>
+            <g key={one.id} class={leadOf(one)}>
               <path
                 d={`M${one.pin[0]} ${(one.pin[1] * 2) / 3}L${one.tag[0] + 4} ${((one.tag[1] + 3) * 2) / 3}`}
               />
@@ -50,6 +54,12 @@ export function NightMap() {
   );
 }
 
+/** The lead of the open case, of one that is offered, or of one that the finder has put away. */
+function leadOf(one: TenCase): string {
+  const on = one === openCase.value ? ' on' : '';
+  return offered.value.includes(one) ? `lead${on}` : `lead${on} off`;
+}
+
 function MapLegend() {
   return (
     <ul class="map-legend" aria-label={t('casebook.legend')}>
@@ -76,6 +86,12 @@ function MapLegend() {
           <circle cx="17" cy="5" r="3" fill="currentColor" />
         </svg>
         {t('casebook.legend.room')}
+      </li>
+      <li>
+        <svg viewBox="0 0 34 10" aria-hidden="true">
+          <rect class="unwritten" x="9" y="1" width="16" height="8" />
+        </svg>
+        {t('casebook.legend.notYet')}
       </li>
     </ul>
   );

@@ -1,5 +1,6 @@
 import { t } from '../strings/t.ts';
 import { TEN, type TenCase } from './ten.ts';
+import { teachingOf, titleOf } from './told.ts';
 
 /** The folder of a case that is on the list and not written. */
 export function NotYet({ one }: { one: TenCase }) {
@@ -9,13 +10,13 @@ export function NotYet({ one }: { one: TenCase }) {
       <div>
         <p class="when">{one.years}</p>
         <h2 id="case-title" class="case-h">
-          {t(`ten.${one.key}.title`)}
+          {titleOf(one)}
         </h2>
       </div>
       <p class="stamp stamp-empty">{t('casebook.notYet')}</p>
       <section class="teach" aria-labelledby="teach-h">
         <h3 id="teach-h">{t('casebook.teaches')}</h3>
-        <p>{t(`ten.${one.key}.teaches`)}</p>
+        <p>{teachingOf(one)}</p>
       </section>
       <p>{t('casebook.notYet.text')}</p>
     </article>

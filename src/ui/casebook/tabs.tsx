@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { go } from '../routes.ts';
+import { t } from '../strings/t.ts';
+import { finding, offered } from './finder-state.ts';
 import { openCase } from './open-case.ts';
 import { TEN, type TenCase } from './ten.ts';
+import { isWritten } from './told.ts';
 
 interface Props {
   readonly class: string;
@@ -15,13 +18,16 @@ interface Props {
 export function CaseTabs({ class: name, render, place, button }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const open = openCase.value;
+  const choices = offered.value;
+  /** The one stop of the keyboard: the open case, or the first that is offered. */
+  const stop = choices.includes(open) ? open : (choices[0] ?? open);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    const next = TEN[(TEN.indexOf(open) + by + TEN.length) % TEN.length];
+    const next = choices[(choices.indexOf(stop) + by + choices.length) % choices.length];
     if (next === undefined) return;
-    go({ screen: 'casebook', caseId: next.id });
+    choose(next);
     list.current?.querySelectorAll('button')[TEN.indexOf(next)]?.focus();
   };
   return (
@@ -32,13 +38,22 @@ export function CaseTabs({ class: name, render, place, button }: Props) {
             type="button"
             class={button}
             aria-pressed={one === open}
-            tabIndex={one === open ? 0 : -1}
-            onClick={() => go({ screen: 'casebook', caseId: one.id })}
+            data-unwritten={isWritten(one) ? undefined : ''}
+            aria-disabled={choices.includes(one) ? undefined : true}
+            tabIndex={one === stop ? 0 : -1}
+            onClick={() => choices.includes(one) && choose(one)}
           >
             {render(one)}
+            {!isWritten(one) && <span class="vh">, {t('casebook.legend.notYet')}</span>}
           </button>
         </li>
       ))}
     </ol>
   );
+}
+
+/** Opens the folder of a case, whatever lies over it. */
+function choose(one: TenCase): void {
+  finding.value = false;
+  go({ screen: 'casebook', caseId: one.id });
 }

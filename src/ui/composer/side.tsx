@@ -2,7 +2,7 @@ import type { Estimate, ForecastView } from '../../projection/views.ts';
 import { useHere } from '../desk/here.ts';
 import { Hint } from '../parts/hint.tsx';
 import { Picture } from '../parts/picture.tsx';
-import { portraitOf } from '../parts/pictures.ts';
+import { faceOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import type { BoxProps } from './act-box.tsx';
 import { Words } from './words.tsx';
@@ -32,28 +32,15 @@ export function Side({ form, draft }: BoxProps) {
   );
 }
 
-/** An hour's share of the ruler for arrivals: a day, or as long as it takes. */
-const RULER_MINUTES = 24 * 60;
-
 function Forecast({ forecast }: { forecast: ForecastView }) {
-  const { session } = useHere();
-  const now = session.desk.value.at;
   const { arrives, staysSecret, seen, weight, costAtHome, ifKnown, yes } = forecast;
-  const whole = Math.max(RULER_MINUTES, arrives.to - now);
   return (
     <section class="on-paper slip forecast" aria-labelledby="forecast-h">
       <h3 class="slip-h" id="forecast-h">
         {t('forecast.title')} <span>{t('forecast.sub')}</span>
       </h3>
       <dl aria-live="polite">
-        <Row
-          label={t('forecast.arrives')}
-          estimate={{
-            words: arrives.words,
-            low: (arrives.from - now) / whole,
-            high: (arrives.to - now) / whole,
-          }}
-        />
+        <Row label={t('forecast.arrives')} estimate={arrives} />
         <Row label={t('forecast.secret')} estimate={staysSecret} said />
         {seen && <Row label={t('forecast.seen')} estimate={seen} said />}
         <Row label={t('forecast.weight')} estimate={weight} said />
@@ -116,11 +103,12 @@ function Advice({ forecast }: { forecast: ForecastView }) {
       <ul>
         {forecast.advice.map((one) => (
           <li key={one.person}>
-            <Picture drawing={portraitOf(one.portrait)} class="bust" />
+            <Picture drawing={faceOf(one.portrait)} class="bust" />
             <p>
               <b>{one.name}</b>{' '}
               <em class={`st st-${one.stance.replace(' ', '-')}`}>{t(`advice.${one.stance}`)}</em>
               <q>{one.text}</q>
+              {one.reckons && <small> {one.reckons}</small>}
             </p>
           </li>
         ))}

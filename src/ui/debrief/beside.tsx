@@ -76,7 +76,7 @@ function Day({ day, apart, ended, most, goBack }: DayProps) {
       <th role="rowheader" scope="row">
         <Spine parts={day.parts} apart={apart} />
         <b class={day.day.length > LONG ? 'long' : undefined}>{day.day}</b>
-        <span>{day.weekday}</span>
+        <span>{day.under}</span>
       </th>
       <td role="cell" class="y" data-who={t('debrief.you')}>
         {day.parts && (

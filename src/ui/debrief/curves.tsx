@@ -52,10 +52,14 @@ export function Curves({ view }: { view: DebriefView }) {
           {view.series.map((series) => (
             <Panel key={series.id} series={series} scale={scale} view={view} />
           ))}
-          <ol class="xs" aria-hidden="true">
-            {view.table.map((row) => (
-              <li key={row.at} style={{ left: `${scale.x(row.at)}%` }}>
-                {row.day}
+          <ol class={`xs xs-${view.unit}`} aria-hidden="true">
+            {view.axis.map((tick) => (
+              <li
+                key={tick.at}
+                class={tick.opens ? 'opens' : undefined}
+                style={{ left: `${scale.x(tick.at)}%` }}
+              >
+                {tick.label}
               </li>
             ))}
           </ol>
@@ -70,7 +74,7 @@ export function Curves({ view }: { view: DebriefView }) {
           </ol>
         </figcaption>
       </figure>
-      <Table rows={view.table} />
+      <Table rows={view.table} unit={view.unit} />
     </section>
   );
 }
@@ -175,7 +179,7 @@ const HATCH = Array.from({ length: 110 }, (_, i) => `M${i * 1.1 - 18} 100l18-100
 
 const hundredths = (value: number): number => Math.round(value * 100);
 
-function Table({ rows }: { rows: readonly SeriesRow[] }) {
+function Table({ rows, unit }: { rows: readonly SeriesRow[]; unit: DebriefView['unit'] }) {
   const tension = t('debrief.tension');
   const trust = t('debrief.trust');
   const exposure = t('debrief.exposure');
@@ -185,10 +189,10 @@ function Table({ rows }: { rows: readonly SeriesRow[] }) {
       {/* Focusable: a region that scrolls must be reachable by keyboard. */}
       <section class="scroll" tabIndex={0} aria-label={t('debrief.table')}>
         <table>
-          <caption>{t('debrief.tableNote')}</caption>
+          <caption>{t(`debrief.tableNote.${unit}`)}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('debrief.day')}</th>
+              <th scope="col">{t(`debrief.${unit}`)}</th>
               {[tension, trust, exposure].flatMap((what) => [
                 <th key={`${what}-you`} scope="col">
                   {t('debrief.ofYou', { what })}

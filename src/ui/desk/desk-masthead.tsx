@@ -70,10 +70,12 @@ export function DeskMasthead() {
   );
 }
 
-/** The two clocks: of the desk, or while a dispatch travels of the hour that the picture has reached. */
+/** The two clocks: of the desk, while a dispatch travels of the moment that the picture has reached, or of the end of a wait. */
 function RunningClocks() {
   const { session } = useHere();
   const stage = session.stage.value;
-  const at = stage.kind === 'dispatch' ? session.travelled.value : null;
+  const phase = session.phase.value;
+  const waited = phase.kind === 'waiting' ? phase.to : null;
+  const at = stage.kind === 'dispatch' ? session.travelled.value : waited;
   return <Clocks clocks={at === null ? session.desk.value.clocks : session.play.clocks(at)} />;
 }

@@ -4,8 +4,12 @@ import type { Minute } from '../../vocabulary/units.ts';
 import { settings } from '../settings.ts';
 import type { Session } from './session.ts';
 
-/** The hands of the clocks go by this many minutes: finer is not seen, and each step writes the page. */
+/**
+ * The clocks go by this many minutes, or this share of a longer journey: finer is not seen, and each
+ * step writes the page.
+ */
 const TICK = 10;
+const SHARE = 1 / 200;
 
 /** Where the journey of the stage is now, when its scene reports this; null when it tells nothing new. */
 function reached(session: Session, gesture: Gesture): Minute | null {
@@ -13,7 +17,8 @@ function reached(session: Session, gesture: Gesture): Minute | null {
   if (view.kind !== 'dispatch') return null;
   if (gesture.kind === 'arrived') return view.to;
   if (gesture.kind !== 'travelled') return null;
-  return Math.max(view.from, Math.floor(gesture.at / TICK) * TICK);
+  const tick = Math.max(TICK, Math.round((view.to - view.from) * SHARE));
+  return Math.max(view.from, Math.floor(gesture.at / tick) * tick);
 }
 
 /** Where nothing moves, a journey is at its end as soon as it is shown. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StageView } from '../../projection/views.ts';
+import { NIGHT } from '../parts/night.ts';
 import { Picture } from '../parts/picture.tsx';
-import { type Drawing, NIGHT, stillOf } from '../parts/pictures.ts';
+import { type Drawing, stillOf } from '../parts/pictures.ts';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
 import { mountScenes } from './scenes.ts';

@@ -7,6 +7,8 @@ import { OnItsWay } from './on-its-way.tsx';
 /** Time runs between two stops: the map shows what travels, the list says it. */
 export function WaitingScreen() {
   const { session } = useHere();
+  const phase = session.phase.value;
+  const passes = phase.kind === 'waiting' ? phase.passes : null;
   const idle = session.desk.value.onItsWay.length === 0;
   return (
     <div class="view view-away">
@@ -16,7 +18,9 @@ export function WaitingScreen() {
             <h2 class="ask" id="wait-h" tabIndex={-1} data-lead>
               {t('waiting.title')}
             </h2>
-            <p>{t(idle ? 'waiting.textIdle' : 'waiting.text')}</p>
+            <p>
+              {passes && <b>{passes}</b>} {t(idle ? 'waiting.textIdle' : 'waiting.text')}
+            </p>
           </div>
           <button type="button" class="btn btn-send" onClick={() => session.play.continue()}>
             {t('waiting.go')} <Icon name="arrow-right" />

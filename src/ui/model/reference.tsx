@@ -96,7 +96,7 @@ export function Sources() {
       {IN_ORDER.map((key) => {
         const { authors, year, title, place, checked } = WORKS[key];
         return (
-          <li key={key} data-checked={checked}>
+          <li key={key} id={key} tabIndex={-1} data-checked={checked}>
             <p>
               {authors}
               {year === null ? '' : ` ${year}`}. <cite>{title}</cite>. {place}.{' '}

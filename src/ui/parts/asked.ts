@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { NameView } from '../../projection/folder.ts';
 import type { GlossaryWord, Source } from '../../vocabulary/evidence.ts';
+import type { FieldWord } from '../glossary/field.ts';
 
 /**
  * "Tap any name": what a screen can be asked about. A screen lends its names, sources and words; the
@@ -12,15 +13,28 @@ export interface Reference {
   readonly glossary: readonly GlossaryWord[];
 }
 
+/** The field's vocabulary: it comes with the first screen that has names to ask about. */
+export const field = signal<readonly FieldWord[]>([]);
+
 const NOTHING: Reference = { names: [], sources: [], glossary: [] };
 export const reference = signal<Reference>(NOTHING);
 
 /** Lends the popover its facts for as long as a screen stands. Returns its unbind. */
 export function lend(facts: Reference): () => void {
+  void fetchField();
   reference.value = facts;
   return () => {
     if (reference.value === facts) reference.value = NOTHING;
   };
+}
+
+async function fetchField(): Promise<void> {
+  if (field.peek().length > 0) return;
+  try {
+    field.value = (await import('../glossary/field.ts')).FIELD;
+  } catch {
+    // The case's own words can be asked about all the same.
+  }
 }
 
 export type Asked =
@@ -37,6 +51,9 @@ export function openSource(id: string, from: HTMLElement): void {
   asked.value = { kind: 'source', id, from };
 }
 
+/** A word of the field among the ids of a case. */
+export const fieldKey = (id: string): string => `field.${id}`;
+
 /** A spelling that stands for a name, longest first, so that "Robert Kennedy" wins over "Kennedy". */
 interface Spelling {
   readonly text: string;
@@ -45,9 +62,11 @@ interface Spelling {
 
 const spellings = computed<readonly Spelling[]>(() => {
   const { names, glossary } = reference.value;
+  /** Of one spelling the first is asked about: the case's own word before the field's. */
   const all = [
     ...names.flatMap((name) => name.spellings.map((text) => ({ text, id: name.id }))),
     ...glossary.map(({ word, id }) => ({ text: word, id })),
+    ...field.value.flatMap(({ id, forms }) => forms.map((text) => ({ text, id: fieldKey(id) }))),
   ];
   return all.sort((a, b) => b.text.length - a.text.length);
 });
@@ -66,11 +85,14 @@ export interface Piece {
   readonly id: string | null;
 }
 
-/** A text in pieces, with the first mention of each name marked. */
-export function piecesOf(text: string): readonly Piece[] {
+/**
+ * A text in pieces, with the first mention of each name marked.
+ *
+ * @param met - ids marked before in the same paper; those of this text are added
+ */
+export function piecesOf(text: string, met: Set<string> = new Set()): readonly Piece[] {
   if (pattern.value === null) return [{ text, id: null }];
   const pieces: Piece[] = [];
-  const met = new Set<string>();
   let end = 0;
   for (const match of text.matchAll(pattern.value)) {
     const found = match[0];

@@ -26,6 +26,7 @@ import linkSimple from '@phosphor-icons/core/fill/link-simple-fill.svg?raw';
 import listBullets from '@phosphor-icons/core/fill/list-bullets-fill.svg?raw';
 import list from '@phosphor-icons/core/fill/list-fill.svg?raw';
 import lockSimple from '@phosphor-icons/core/fill/lock-simple-fill.svg?raw';
+import magnifyingGlass from '@phosphor-icons/core/fill/magnifying-glass-fill.svg?raw';
 import minus from '@phosphor-icons/core/fill/minus-fill.svg?raw';
 import notePencil from '@phosphor-icons/core/fill/note-pencil-fill.svg?raw';
 import paperPlaneTilt from '@phosphor-icons/core/fill/paper-plane-tilt-fill.svg?raw';
@@ -80,6 +81,7 @@ const ICONS = {
   warning,
   check,
   'git-branch': gitBranch,
+  'magnifying-glass': magnifyingGlass,
   'lock-simple': lockSimple,
   'link-simple': linkSimple,
   equals,

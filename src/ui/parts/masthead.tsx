@@ -4,8 +4,13 @@ import type { ClockView, TensionView } from '../../projection/views.ts';
 import { TENSIONS, type Tension } from '../../vocabulary/words.ts';
 import { t } from '../strings/t.ts';
 
-/** A dial and the hour in figures, for one capital. */
+/** The time of one capital: a dial and the hour, or where hours say nothing a leaf of the calendar. */
 export function Clock({ clock }: { clock: ClockView }) {
+  return clock.face === 'leaf' ? <Leaf clock={clock} /> : <Dial clock={clock} />;
+}
+
+/** A dial and the hour in figures. */
+function Dial({ clock }: { clock: ClockView }) {
   const [weekday = '', ...date] = clock.date.split(' ');
   return (
     <p class="clock">
@@ -25,6 +30,27 @@ export function Clock({ clock }: { clock: ClockView }) {
         <span class="clock-d">
           <span class="dow">{weekday}</span> {date.join(' ')}
         </span>
+      </span>
+    </p>
+  );
+}
+
+/** The day as the leaf of a block calendar, month and year beside it. */
+function Leaf({ clock }: { clock: ClockView }) {
+  const { weekday, day, month, year } = clock.leaf;
+  return (
+    <p class="clock">
+      <span class="leaf" aria-hidden="true">
+        <i>{weekday}</i>
+        <b>{day}</b>
+      </span>
+      <span class="clock-t">
+        <span class="clock-n">{clock.city}</span>{' '}
+        <time class="clock-h">
+          <span class="leaf-said">{day} </span>
+          {month}
+        </time>{' '}
+        <span class="clock-d">{year}</span>
       </span>
     </p>
   );

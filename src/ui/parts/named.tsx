@@ -1,12 +1,16 @@
 import { t } from '../strings/t.ts';
-import { openName, piecesOf } from './asked.ts';
+import { openName, type Piece, piecesOf } from './asked.ts';
 
 /** What closes a name off: it never begins a line. */
 const CLOSING = /^[.,;:!?)’”]+/;
 
 /** A text in which every name and term can be asked about. */
 export function Named({ text }: { text: string }) {
-  const pieces = piecesOf(text);
+  return <Pieces pieces={piecesOf(text)} />;
+}
+
+/** A text in its pieces; a paper, whose paragraphs mark each name once between them, cuts them itself. */
+export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
   const closing = (i: number) =>
     pieces[i - 1]?.id ? (CLOSING.exec(pieces[i]?.text ?? '')?.[0] ?? '') : '';
   return (

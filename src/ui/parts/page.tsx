@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import '../styles/page.css';
-import { hashOf } from '../routes.ts';
+import { hashOf, route } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { Icon } from './icon.tsx';
 
@@ -15,7 +15,11 @@ interface Props {
 /** A sheet of paper under the name of the game: settings, glossary, credits, the model. */
 export function Page({ title, class: name = 'page', children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const entry = entryAsked();
+    (entry ?? heading.current)?.focus({ preventScroll: entry !== null });
+    entry?.scrollIntoView({ block: 'center' });
+  }, []);
   return (
     <>
       <header class="page-top">
@@ -32,4 +36,10 @@ export function Page({ title, class: name = 'page', children }: Props) {
       </main>
     </>
   );
+}
+
+/** The entry at which the address opens this page. */
+function entryAsked(): HTMLElement | null {
+  const now = route.peek();
+  return 'at' in now && now.at !== undefined ? document.getElementById(now.at) : null;
 }

@@ -1,6 +1,3 @@
-import lines from '../casebook/lines-cuba1962.svg?url';
-import night from '../casebook/night.svg?url';
-
 /** A drawn picture and the size at which it was drawn. */
 export interface Drawing {
   readonly src: string;
@@ -8,10 +5,6 @@ export interface Drawing {
   readonly height: number;
 }
 
-/** The world by night. */
-export const NIGHT: Drawing = { src: night, width: 1140, height: 760 };
-/** The lines of Cuba 1962, to lie over it. */
-export const LINES: Drawing = { ...NIGHT, src: lines };
 /** The frames of every still and of every portrait (assets/art/kit). */
 const STILL = { width: 1600, height: 900 } as const;
 const PORTRAIT = { width: 160, height: 160 } as const;
@@ -40,6 +33,12 @@ function find(
 /** The bust of a person, or null where none is drawn. */
 export function portraitOf(id: string | null): Drawing | null {
   return id === null ? null : find(portraits, id, PORTRAIT);
+}
+
+/** The bust of a person, or of somebody of the era on the screen, seen from behind. */
+export function faceOf(id: string | null): Drawing | null {
+  const { era } = document.documentElement.dataset;
+  return portraitOf(id) ?? portraitOf(`p_stranger_${era}`);
 }
 
 /** The still picture of a venue or an ending, or null where none is drawn. */

@@ -2,13 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import '../styles/popover.css';
 import type { NameView } from '../../projection/folder.ts';
 import type { GlossaryWord, Source } from '../../vocabulary/evidence.ts';
+import type { FieldWord } from '../glossary/field.ts';
 import { layout } from '../layout.ts';
+import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
-import { type Asked, asked, reference } from './asked.ts';
+import { type Asked, asked, field, fieldKey, reference } from './asked.ts';
+import { Face } from './face.tsx';
 import { Grade } from './grade.tsx';
 import { Icon } from './icon.tsx';
-import { Picture } from './picture.tsx';
-import { portraitOf } from './pictures.ts';
 
 /** The one small card that answers "who or what is this?", beside the word that was tapped. */
 export function Popover() {
@@ -67,14 +68,15 @@ function Answer({ asked: { kind, id } }: { asked: Asked }) {
   if (kind === 'source') return <SourceCard id={id} source={sources.find((s) => s.id === id)} />;
   const name = names.find((one) => one.id === id);
   if (name !== undefined) return <NameCard name={name} />;
+  const word = field.value.find((one) => fieldKey(one.id) === id);
+  if (word !== undefined) return <FieldCard word={word} />;
   return <WordCard word={glossary.find((one) => one.id === id)} />;
 }
 
 function NameCard({ name }: { name: NameView }) {
-  const face = portraitOf(name.portrait);
   return (
     <>
-      {face && <Picture drawing={face} class="card-face" />}
+      <Face id={name.portrait} class="card-face" />
       <p class="card-kind">{t(`kind.${name.kind}`)}</p>
       <h2 id="asked-h" class="card-h" tabIndex={-1}>
         {name.name}
@@ -98,6 +100,22 @@ function WordCard({ word }: { word: GlossaryWord | undefined }) {
         {word?.word ?? ''}
       </h2>
       <p>{word?.meaning ?? t('name.nothing')}</p>
+    </>
+  );
+}
+
+/** A word of the field, with its sentence and the way to its entry. */
+function FieldCard({ word: { id, word, meaning, used } }: { word: FieldWord }) {
+  return (
+    <>
+      <WordCard word={{ id, word, meaning }} />
+      <p class="card-used">{used}</p>
+      <p>
+        <a href={hashOf({ screen: 'glossary', at: id })} target="_blank" rel="noreferrer">
+          {t('glossary.entry')}
+          <span class="vh"> ({t('common.newTab')})</span>
+        </a>
+      </p>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import type { Statement } from '../../vocabulary/evidence.ts';
 import { EVIDENCE } from '../../vocabulary/words.ts';
 import { t } from '../strings/t.ts';
+import { piecesOf } from './asked.ts';
 import { Grade, GradeMark, SourceIds } from './grade.tsx';
-import { Named } from './named.tsx';
+import { Named, Pieces } from './named.tsx';
 
 interface Props {
   readonly statements: readonly Statement[];
@@ -10,11 +11,12 @@ interface Props {
 
 /** A paragraph of a paper. Invented words carry the dagger; the legend says the rest. */
 export function Paragraphs({ statements }: Props) {
+  const met = new Set<string>();
   return (
     <>
       {statements.map((statement) => (
         <p key={statement.id}>
-          <Named text={statement.text} />
+          <Pieces pieces={piecesOf(statement.text, met)} />
           {statement.evidence === 'dramatised' && <Dagger />}
         </p>
       ))}

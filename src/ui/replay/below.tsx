@@ -14,7 +14,7 @@ export function Below({ replay, frame }: Props) {
   const { outline } = replay;
   const when = (at: number, index: 0 | 1): string => {
     const clock = replay.clocks(at)[index];
-    return clock ? `${clock.city}, ${clock.date}, ${clock.time}` : '';
+    return clock ? `${clock.city}, ${clock.when}` : '';
   };
   return (
     <section class="below" aria-label={t('replay.tableTitle')}>

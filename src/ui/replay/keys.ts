@@ -7,7 +7,7 @@ import type { Known } from './replay.tsx';
 /** Elements that use the keys themselves. */
 const OWN_KEYS = 'input, select, textarea, summary, dialog';
 
-/** The replay's keys: space plays, arrows step, Shift and arrows move a day, T then/now, O take over. */
+/** The replay's keys: space plays, arrows step, Shift and arrows take a long step, T then/now, O take over. */
 export function useKeys(moment: Moment, known: Signal<Known>, take: (side: Side) => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -21,15 +21,15 @@ export function useKeys(moment: Moment, known: Signal<Known>, take: (side: Side)
     };
     const actions: Readonly<Record<string, (shift: boolean) => void>> = {
       ' ': () => moment.play(!moment.playing.value),
-      ArrowRight: (shift) => (shift ? moment.byDay(1) : moment.toStep(moment.frame.value.n + 1)),
-      ArrowLeft: (shift) => (shift ? moment.byDay(-1) : moment.toStep(moment.frame.value.n - 1)),
+      ArrowRight: (shift) => (shift ? moment.stride(1) : moment.toStep(moment.frame.value.n + 1)),
+      ArrowLeft: (shift) => (shift ? moment.stride(-1) : moment.toStep(moment.frame.value.n - 1)),
       Home: () => moment.toStep(0),
       End: () => moment.toStep(Number.POSITIVE_INFINITY),
       t: () => {
         known.value = known.value === 'then' ? 'now' : 'then';
       },
       o: () => {
-        // The chair whose hour it is; Washington's where it is nobody's.
+        // The chair whose move it is; the first side's where it is nobody's.
         const { rooms, step } = moment.frame.value;
         if (rooms.A.takeOver) take(step.side ?? 'A');
       },

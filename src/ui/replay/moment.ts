@@ -1,22 +1,20 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { Replay } from '../../projection/ports.ts';
 import type { ReplayFrame } from '../../projection/views-replay.ts';
-import { DAY, type Minute } from '../../vocabulary/units.ts';
-
-/** Speeds of playing, in minutes of the record a second. */
-export const SPEEDS = [60, 360, 1440] as const;
-export type Speed = (typeof SPEEDS)[number];
+import type { Minute, Minutes } from '../../vocabulary/units.ts';
 
 /** Where a replay stands, and the ways of moving it. */
 export interface Moment {
   readonly at: Signal<Minute>;
   readonly playing: Signal<boolean>;
-  readonly speed: Signal<Speed>;
+  /** So much of the record a second. */
+  readonly speed: Signal<Minutes>;
   readonly frame: { readonly value: ReplayFrame };
   /** To the n-th step, kept within the record. */
   readonly toStep: (n: number) => void;
   readonly toMinute: (at: Minute) => void;
-  readonly byDay: (days: number) => void;
+  /** By so many of the record's long steps. */
+  readonly stride: (steps: number) => void;
   readonly play: (on: boolean) => void;
   readonly dispose: () => void;
 }
@@ -35,11 +33,11 @@ function stepAt(replay: Replay, at: Minute): number {
 
 /** Follows a replay; time runs by the page's own frames while it plays. */
 export function followMoment(replay: Replay): Moment {
-  const { steps, first, last } = replay.outline;
+  const { steps, first, last, pace } = replay.outline;
   const at = signal(steps[0]?.at ?? first);
   const step = signal(0);
   const playing = signal(false);
-  const speed = signal<Speed>(60);
+  const speed = signal<Minutes>(pace.speeds[0]?.minutes ?? 60);
   const frame = computed(() => replay.frame(step.value));
   let request = 0;
 
@@ -76,7 +74,7 @@ export function followMoment(replay: Replay): Moment {
     frame,
     toStep,
     toMinute,
-    byDay: (days) => toMinute(at.value + days * DAY),
+    stride: (steps) => toMinute(at.value + steps * pace.stride.minutes),
     play,
     dispose: () => cancelAnimationFrame(request),
   };

@@ -3,10 +3,10 @@ import type { Replay } from '../../projection/ports.ts';
 import type { ReplayOutline } from '../../projection/views-replay.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
-import { type Moment, SPEEDS, type Speed } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { columnsOf, minuteAt, placeIn } from './strip.ts';
 
-/** Stops of the scrubber: about a quarter of an hour of a full day each. */
+/** Stops of the scrubber: as many as it has pixels on a wide screen. */
 const SCRUB = 2000;
 
 interface Props {
@@ -22,7 +22,7 @@ export function Timeline({ replay, moment }: Props) {
       <Transport replay={replay} moment={moment} />
       <Days outline={outline} moment={moment} />
       <Scrubber replay={replay} moment={moment} />
-      <p class="keys-note">{t('replay.keys')}</p>
+      <p class="keys-note">{t('replay.keys', { span: outline.pace.stride.words })}</p>
     </section>
   );
 }
@@ -66,12 +66,12 @@ function Transport({ replay, moment }: Props) {
         <select
           value={moment.speed.value}
           onChange={(event) => {
-            moment.speed.value = Number(event.currentTarget.value) as Speed;
+            moment.speed.value = Number(event.currentTarget.value);
           }}
         >
-          {SPEEDS.map((speed) => (
-            <option key={speed} value={speed}>
-              {t(`replay.speed.${speed}`)}
+          {outline.pace.speeds.map(({ minutes, words }) => (
+            <option key={minutes} value={minutes}>
+              {t('replay.speed.of', { span: words })}
             </option>
           ))}
         </select>
@@ -103,10 +103,10 @@ function Transport({ replay, moment }: Props) {
 
 function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
   const at = useComputed(() => moment.at.value).value;
-  const columns = columnsOf(outline.days);
+  const columns = columnsOf(outline.days, outline.unit);
   return (
     <ol
-      class="strip-days"
+      class={`strip-days strip-by-${outline.unit}`}
       style={{ gridTemplateColumns: columns.map(({ weight }) => `${weight}fr`).join(' ') }}
     >
       {columns.map((column) => (
@@ -121,9 +121,9 @@ function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
             aria-label={`${column.date} ${column.label}`.trim()}
             onClick={() => moment.toStep(column.step)}
           >
-            <span class="strip-label">{column.label || column.month}</span>
-            <b>{column.day}</b>{' '}
-            <span class="strip-wd">{(column.label && column.month) || column.weekday}</span>
+            <span class="strip-label">{column.label || column.group}</span>
+            <b>{column.day}</b> {column.group !== '' && <i class="strip-opens">{column.group}</i>}
+            <span class="strip-wd">{(column.label && column.group) || column.weekday}</span>
           </button>
         </li>
       ))}
@@ -133,16 +133,16 @@ function Days({ outline, moment }: { outline: ReplayOutline; moment: Moment }) {
 
 function Scrubber({ replay, moment }: Props) {
   const at = useComputed(() => moment.at.value).value;
-  const { days, wire } = replay.outline;
-  const columns = columnsOf(days);
+  const { days, unit, wire } = replay.outline;
+  const columns = columnsOf(days, unit);
   const x = (minute: number): number => placeIn(columns, minute) * 1000;
   const [west, east] = replay.clocks(at);
   const spoken =
     west && east
       ? t('replay.moment.text', {
-          a: `${west.date}, ${west.time}`,
+          a: west.when,
           cityA: west.city,
-          b: `${east.date}, ${east.time}`,
+          b: east.when,
           cityB: east.city,
         })
       : '';

@@ -43,7 +43,7 @@ export interface WireWords {
   readonly crossed: Place | null;
 }
 
-/** How many labels are read at once; the newest win. */
+/** How many labels are read at once; the nearest to the present win. */
 const MOST = 6;
 /** Share of the field's width that words take: each rail has its own half. */
 const HALF = 0.45;
@@ -87,11 +87,17 @@ function heightOfCrossed({ title, text }: Crossed, width: number): number {
 export function wordsOf(
   lines: readonly WireView[],
   window: Window,
+  now: Minute,
   field: Field,
   crossing: Crossed | null,
 ): WireWords {
   const y = (at: Minute) => ((at - window.from) / (window.to - window.from)) * field.height;
-  const sent = lines.filter((line) => line.sentAt >= window.from).slice(-MOST);
+  const far = ({ sentAt }: WireView) => Math.abs(sentAt - now);
+  const near = lines
+    .filter((line) => line.sentAt >= window.from)
+    .toSorted((a, b) => far(a) - far(b))
+    .slice(0, MOST);
+  const sent = lines.filter((line) => near.includes(line));
   const share = (px: number) => (px / field.height) * 100;
   const half = field.width * HALF;
   const narrow = half < NARROW;

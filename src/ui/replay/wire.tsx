@@ -2,20 +2,16 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Replay } from '../../projection/ports.ts';
 import type { WireView } from '../../projection/views-replay.ts';
-import { HOUR, type Minute } from '../../vocabulary/units.ts';
+import type { Minute } from '../../vocabulary/units.ts';
+import type { Side } from '../../vocabulary/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import type { Moment } from './moment.ts';
 import type { Known } from './replay.tsx';
 import { type Field, type Window, wordsOf } from './wire-labels.ts';
 
-/** Hours of the wire above and below the present: the past weighs less than what is in the air. */
-const BEFORE = 13 * HOUR;
-const AFTER = 15 * HOUR;
-const TICK = 4 * HOUR;
-/** Light between these local hours, late October at both latitudes, to the hour. */
-const SUNRISE = 7;
-const SUNSET = 17;
+/** Ticks so near to the present would stand under its own, in shares of the wire. */
+const CLEAR = 1 / 20;
 
 interface Props {
   readonly replay: Replay;
@@ -27,30 +23,37 @@ interface Props {
 export function Wire({ replay, moment, known }: Props) {
   const at = useComputed(() => moment.at.value).value;
   const frame = moment.frame.value;
-  const window: Window = { from: at - BEFORE, to: at + AFTER };
+  const { pace } = replay.outline;
+  const window: Window = { from: at - pace.before, to: at + pace.after };
   const y = (minute: Minute): number => ((minute - window.from) / (window.to - window.from)) * 100;
   const shown = replay.outline.wire.filter(
-    (line) => line.sentAt < window.to && line.readAt > window.from && line.sentAt <= at + AFTER,
+    (line) => line.sentAt < window.to && line.readAt > window.from,
   );
   const [west, east] = replay.clocks(at);
   const { field, size } = useField();
   const crossing =
     frame.crossings.filter(({ at: met }) => met > window.from && met < window.to).at(-1) ?? null;
-  const words = wordsOf(shown, window, size, crossing && { at: crossing.at, ...crossing[known] });
+  const words = wordsOf(
+    shown,
+    window,
+    at,
+    size,
+    crossing && { at: crossing.at, ...crossing[known] },
+  );
   return (
     <section class="wire" aria-labelledby="wire-h">
       <header>
         <h2 id="wire-h">{t('replay.wire')}</h2>
         <p>
-          {t('replay.wireNote')}{' '}
+          {t('replay.wireNote')} {t(`replay.rail.${pace.rail}`)}{' '}
           <button type="button" class="wire-table" onClick={openTable}>
             {t('replay.asTable')}
           </button>
         </p>
       </header>
       <div class="wire-plot">
-        <Ticks replay={replay} side={0} window={window} now={at} />
-        <Rail replay={replay} side={0} window={window} />
+        <Ticks replay={replay} side="A" window={window} now={at} />
+        <Rail replay={replay} side="A" window={window} />
         <div ref={field} class="wire-field">
           <svg
             viewBox="0 0 100 100"
@@ -94,13 +97,13 @@ export function Wire({ replay, moment, known }: Props) {
             </>
           )}
         </div>
-        <Rail replay={replay} side={1} window={window} />
-        <Ticks replay={replay} side={1} window={window} now={at} />
+        <Rail replay={replay} side="B" window={window} />
+        <Ticks replay={replay} side="B" window={window} now={at} />
         <p class="wire-clock wire-clock-w" style={{ top: `${y(at)}%` }}>
-          {west?.time}
+          {west?.now}
         </p>
         <p class="wire-clock wire-clock-e" style={{ top: `${y(at)}%` }}>
-          {east?.time}
+          {east?.now}
         </p>
       </div>
     </section>
@@ -143,48 +146,44 @@ function pathOf(line: WireView, y: (at: Minute) => number): string {
 
 interface SideProps {
   readonly replay: Replay;
-  readonly side: 0 | 1;
+  readonly side: Side;
   readonly window: Window;
 }
 
-function hoursOf({ replay, side, window }: SideProps) {
-  const first = Math.ceil(window.from / HOUR) * HOUR;
-  return Array.from({ length: Math.floor((window.to - first) / HOUR) + 1 }, (_, i) => {
-    const at = first + i * HOUR;
-    return { at, clock: replay.clocks(at)[side] };
-  });
+/** Where a moment stands on the wire, in hundredths of its height. */
+function along({ from, to }: Window, at: Minute): number {
+  return ((at - from) / (to - from)) * 100;
 }
 
-function Ticks(props: SideProps & { readonly now: Minute }) {
-  const { from, to } = props.window;
-  const ticks = hoursOf(props).filter(
-    ({ at, clock }) => clock && (clock.hour * HOUR) % TICK === 0 && Math.abs(at - props.now) > HOUR,
-  );
+function Ticks({ replay, side, window, now }: SideProps & { readonly now: Minute }) {
+  const clear = (window.to - window.from) * CLEAR;
+  const ticks = replay
+    .ticks(side, window.from, window.to)
+    .filter(({ at }) => Math.abs(at - now) > clear);
   return (
-    <ol class={`ticks ticks-${props.side}`} aria-hidden="true">
-      {ticks.map(({ at, clock }) => (
-        <li key={at} style={{ top: `${((at - from) / (to - from)) * 100}%` }}>
-          {clock?.hour === 0 ? <b>{clock.date.split(' ').slice(0, 2).join(' ')}</b> : clock?.time}
+    <ol class={`ticks ticks-${side}`} aria-hidden="true">
+      {ticks.map(({ at, label, opens }) => (
+        <li key={at} style={{ top: `${along(window, at)}%` }}>
+          {opens ? <b>{label}</b> : label}
         </li>
       ))}
     </ol>
   );
 }
 
-/** The rail of a capital, pale where it is day there. */
-function Rail(props: SideProps) {
-  const { from, to } = props.window;
-  const share = (HOUR / (to - from)) * 100;
+/** The rail of a capital: pale where it is day there, or in a long case every other week or month. */
+function Rail({ replay, side, window }: SideProps) {
   return (
     <div class="rail" aria-hidden="true">
-      {hoursOf(props)
-        .filter(({ clock }) => clock && clock.hour >= SUNRISE && clock.hour < SUNSET)
-        .map(({ at }) => (
-          <i
-            key={at}
-            style={{ top: `${((at - from) / (to - from)) * 100}%`, height: `${share + 0.2}%` }}
-          />
-        ))}
+      {replay.pale(side, window.from, window.to).map(({ from, to }) => (
+        <i
+          key={from}
+          style={{
+            top: `${along(window, from)}%`,
+            height: `${along(window, to) - along(window, from)}%`,
+          }}
+        />
+      ))}
     </div>
   );
 }

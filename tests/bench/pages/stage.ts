@@ -63,7 +63,7 @@ function viewOf(kind: string): StageView {
     case 'map':
       return { ...common, kind, at: 300, map };
     default:
-      return { ...common, kind: 'dispatch', map, follow: 'm1', from: 0, to: 1140 };
+      return { ...common, kind: 'dispatch', map, follow: 'm1', from: 0, to: 1140, rounds: 19 / 6 };
   }
 }
 

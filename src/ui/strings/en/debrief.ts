@@ -30,6 +30,8 @@ export const debrief = {
   'debrief.you': 'You',
   'debrief.history': 'History',
   'debrief.day': 'Day',
+  'debrief.week': 'Week',
+  'debrief.month': 'Month',
   'debrief.same': 'As in the record.',
   'debrief.quiet': 'Nothing went out.',
   'debrief.ended': 'It was over.',
@@ -44,8 +46,12 @@ export const debrief = {
   'debrief.curvesNote':
     'Hatching is the distance between your run and the record. A model’s reckoning, not a measurement.',
   'debrief.table': 'The figures, as a table',
-  'debrief.tableNote':
+  'debrief.tableNote.day':
     'The model’s reckoning at the end of each day, 0 to 100. The history columns are the record put through the same model.',
+  'debrief.tableNote.week':
+    'The model’s reckoning at the end of each week, 0 to 100. The history columns are the record put through the same model.',
+  'debrief.tableNote.month':
+    'The model’s reckoning at the end of each month, 0 to 100. The history columns are the record put through the same model.',
   'debrief.tension': 'Tension',
   'debrief.trust': 'Trust',
   'debrief.exposure': 'Exposure',
@@ -86,7 +92,7 @@ export const debrief = {
   'debrief.noNumbers': 'You put down no numbers this time.',
 
   'debrief.unknown': 'What you could not know',
-  'debrief.unknownNote': 'True that week, and kept from your chair.',
+  'debrief.unknownNote': 'True then, and kept from your chair.',
   'debrief.thisRun': 'In this run',
 
   'debrief.talk': 'To talk over',

@@ -73,7 +73,7 @@ export const desk = {
   'sending.announce': 'Sent, by {channel}. Leaves {leaves}; should arrive {arrives}.',
 
   'waiting.title': 'Time goes on',
-  'waiting.text': 'Nothing can be recalled. Somewhere a clerk is enciphering.',
+  'waiting.text': 'Nothing can be recalled. It is in other hands now.',
   'waiting.textIdle': 'Papers move in other rooms. What comes in will be laid here.',
   'waiting.go': 'To what happens next',
 
@@ -121,7 +121,7 @@ export const desk = {
   'hint.drafts':
     'Your staff has thought ahead. A draft only fills in the form: you may change any line of it before it goes.',
   'hint.transit':
-    'Messages take hours. What you sent may still be in cipher while an answer to something older arrives.',
+    'Messages take time. What you sent may still be under way while an answer to something older arrives.',
   'hint.form':
     'Read the form from left to right: what you say, on which terms, by whom, where, and who else must know.',
   'hint.secret':

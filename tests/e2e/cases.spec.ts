@@ -1,0 +1,63 @@
+/** Every other case of the casebook, as its players meet it. Cuba 1962 has specs of its own. */
+import { caseIds, loadCase } from '../../src/case/load.ts';
+import type { Side } from '../../src/vocabulary/words.ts';
+import { expectAccessible } from './accessible.ts';
+import {
+  begin,
+  CASE,
+  openCasebook,
+  openDraft,
+  playToEnd,
+  playTurn,
+  signFirstDraft,
+  toDebrief,
+  toTurn,
+} from './driver.ts';
+import { keyboardPlayer } from './keys.ts';
+import { expect, test } from './test.ts';
+
+/** Who leads a side, as the casebook names them. */
+function leadOf(id: string, side: Side): RegExp {
+  const { case: game } = loadCase(id);
+  const lead = game?.chairs.find((chair) => chair.side === side && chair.lead);
+  const name = game?.people.find((person) => person.id === lead?.person)?.name;
+  if (name === undefined) throw new Error(`Nobody leads side ${side} of ${id}.`);
+  return new RegExp(name.replace(/[^\w ]/g, '.'));
+}
+
+for (const id of caseIds().filter((one) => one !== CASE)) {
+  test.describe(id, () => {
+    test('is begun by keyboard alone, on a phone, and played to the debrief', async ({
+      page,
+      player,
+    }, { project }) => {
+      test.skip(project.name !== 'phone', 'a phone has the least room');
+      const byKeys = keyboardPlayer(page);
+      await openCasebook(page, id);
+      await begin(byKeys, { chair: leadOf(id, 'A') });
+      await toTurn(byKeys);
+      await playTurn(byKeys);
+      // The way of the keys is the same at every turn; the rest is played as fast as it goes.
+      const turns = await playToEnd(player, signFirstDraft);
+      expect(turns).toBeGreaterThan(2);
+      await toDebrief(player);
+      await expectAccessible(page, 'debrief');
+    });
+
+    test('casebook, desk, form and record of the other side are sound', async ({ page, player }, {
+      project,
+    }) => {
+      test.skip(project.name !== 'laptop', 'a laptop shows the most at once');
+      await openCasebook(page, id);
+      await expectAccessible(page, 'casebook');
+      await begin(player, { chair: leadOf(id, 'B') });
+      await toTurn(player);
+      await expectAccessible(page, 'desk');
+      await openDraft(player);
+      await expectAccessible(page, 'form');
+      await page.goto(`./#/case/${id}/replay`);
+      await page.getByRole('button', { name: 'Next moment' }).click();
+      await expectAccessible(page, 'replay');
+    });
+  });
+}
