@@ -8,6 +8,7 @@ export * from './camera.mjs';
 export * from './daylight.mjs';
 export * from './figure-behind.mjs';
 export * from './figure-profile.mjs';
+export * from './fitted-hours.mjs';
 export * from './furniture.mjs';
 export * from './halftone.mjs';
 export * from './heads.mjs';
