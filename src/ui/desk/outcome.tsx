@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import '../styles/outcome.css';
 import type { Verdict } from '../../projection/ports.ts';
+import type { Era } from '../../vocabulary/words.ts';
 import { noteEnding } from '../endings.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Poster } from '../parts/poster.tsx';
@@ -8,10 +9,14 @@ import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { useHere } from './here.ts';
 
+/** When a voice on the air brought the news to everybody. */
+const BY_RADIO: readonly Era[] = ['1933', '1962', '1971'];
+
 /** The verdict: a poster of few words, and the voice that brought it, in captions. */
 export function OutcomeScreen({ ending, poster, voice }: Verdict) {
   const { session } = useHere();
-  const { id } = session.desk.value.case;
+  const { id, era } = session.desk.value.case;
+  const voiced = BY_RADIO.includes(era) ? 'outcome.voice.radio' : 'outcome.voice.news';
   const { save } = session.play;
   useEffect(() => noteEnding(save, id, ending), [save, id, ending]);
   return (
@@ -22,7 +27,7 @@ export function OutcomeScreen({ ending, poster, voice }: Verdict) {
         </h2>
         {voice !== '' && (
           <p class="verdict-voice">
-            <Icon name="speaker-high" /> <b>{t('outcome.voice')}:</b> {voice}
+            <Icon name="speaker-high" /> <b>{t(voiced)}:</b> {voice}
           </p>
         )}
         <a

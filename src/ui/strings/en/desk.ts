@@ -112,7 +112,8 @@ export const desk = {
     'Two lines between {left} and {right}. Yours is sent at {yourSent} and read at {yourRead}. Theirs is sent at {theirSent} and reaches you at {theirRead}. They pass each other on the way.',
 
   'outcome.go': 'To the debrief',
-  'outcome.voice': 'On the radio',
+  'outcome.voice.radio': 'On the radio',
+  'outcome.voice.news': 'In the news',
 
   'hint.tray':
     'Everything that reaches your chair lies here, newest on top. A dagger marks words invented for play; the rest has its sources at the foot.',
