@@ -4,6 +4,7 @@ import { isOpen } from '../engine/condition.ts';
 import { answer } from '../engine/counterpart.ts';
 import { initiative } from '../engine/initiative.ts';
 import { refusal } from '../engine/legal.ts';
+import { firstVenue } from '../engine/routes.ts';
 import { tablesOf } from '../engine/tables.ts';
 import { carriesSecrets } from '../engine/way.ts';
 import type { Turn, World } from '../engine/world.ts';
@@ -69,8 +70,9 @@ function only(kind: ChannelKind): Policy {
     const move = (sent: Demarche): Move => ({ kind: 'send', chair: turn.chair, demarche: sent });
     if (channel === null || tables.channel.get(channel)?.kind === kind) return move(demarche);
     const side = tables.chair.get(turn.chair)?.side;
-    for (const other of side === undefined ? [] : channelsOf(world, side, kind)) {
-      const sent = rerouted(world, demarche, other);
+    if (side === undefined) return wait(world, turn, dice);
+    for (const other of channelsOf(world, side, kind)) {
+      const sent = rerouted(world, side, demarche, other);
       if (canSend(world, turn.chair, sent)) return move(sent);
     }
     return wait(world, turn, dice);
@@ -92,8 +94,11 @@ export function openChannels(world: World, side: Side): readonly Channel[] {
   );
 }
 
-/** The same message by another channel; what that cannot keep secret is said openly. */
-export function rerouted(world: World, demarche: Demarche, channel: Channel): Demarche {
+/**
+ * The same message by another channel, at a venue from which the side may speak by it; what the channel
+ * cannot keep secret is said openly.
+ */
+export function rerouted(world: World, side: Side, demarche: Demarche, channel: Channel): Demarche {
   const secretly = carriesSecrets(channel);
   const terms: Package = Object.fromEntries(
     Object.entries(demarche.package).map(([issue, term]) => [
@@ -101,14 +106,12 @@ export function rerouted(world: World, demarche: Demarche, channel: Channel): De
       { rung: term.rung, secret: term.secret && secretly },
     ]),
   );
-  const venues = tablesOf(world.case).venue;
-  const venue = channel.venues.find((id) => isOpen(world, venues.get(id)?.windows ?? []));
   return {
     ...demarche,
     // An acceptance takes the latest terms as they were offered.
     package: demarche.act === 'accept' ? {} : terms,
     channel: channel.id,
-    venue: venue ?? null,
+    venue: firstVenue(world, tablesOf(world.case), side, channel),
     thirdParty: null,
     option: null,
   };

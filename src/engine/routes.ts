@@ -75,7 +75,13 @@ export function answerVenue(
   return firstVenue(world, tables, side, channel);
 }
 
-function firstVenue(world: World, tables: Tables, side: Side, channel: Channel): string | null {
+/** Where a channel first meets for a side: in an open venue that is its own to speak from. */
+export function firstVenue(
+  world: World,
+  tables: Tables,
+  side: Side,
+  channel: Channel,
+): string | null {
   return channel.venues.find((id) => meets(world, tables, side, channel, id)) ?? null;
 }
 

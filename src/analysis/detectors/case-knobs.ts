@@ -55,13 +55,14 @@ const THIRD_PARTY_KNOBS = knobsOf('thirdParties', ['access', 'bias', 'leverage',
 const mediated: Policy = (world, turn) => {
   const { chair } = turn;
   const demarche = modelsMove(world, turn);
+  const side = sideOf(world, turn);
   const known = tablesOf(world.case).thirdParty;
-  const carried = openChannels(world, sideOf(world, turn))
+  const carried = openChannels(world, side)
     .toSorted((a, b) => b.secrecy - a.secrecy)
     .flatMap((channel) =>
       channel.thirdParties
         .filter((id) => isOpen(world, known.get(id)?.windows ?? []))
-        .map((thirdParty) => ({ ...rerouted(world, demarche, channel), thirdParty })),
+        .map((thirdParty) => ({ ...rerouted(world, side, demarche, channel), thirdParty })),
     )
     .find((one) => demarche.channel !== null && canSend(world, chair, one));
   return { kind: 'send', chair, demarche: carried ?? demarche };

@@ -53,7 +53,7 @@ function threatOf(world: World, turn: Turn, hearing: Hearing) {
   return (
     openChannels(world, side)
       .toSorted((a, b) => merit(b) - merit(a))
-      .map((channel) => rerouted(world, threat, channel))
+      .map((channel) => rerouted(world, side, threat, channel))
       .find((demarche) => canSend(world, turn.chair, demarche)) ?? null
   );
 }

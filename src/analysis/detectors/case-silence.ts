@@ -59,7 +59,7 @@ function aloud(world: World, { chair }: Turn, side: Side): Move | null {
     .toSorted(
       (a, b) => a.secrecy - b.secrecy || Number(carriesSecrets(a)) - Number(carriesSecrets(b)),
     )
-    .map((channel) => rerouted(world, { ...BLANK, act: 'threaten' }, channel))
+    .map((channel) => rerouted(world, side, { ...BLANK, act: 'threaten' }, channel))
     .find((demarche) => canSend(world, chair, demarche));
   return loudest === undefined ? null : { kind: 'send', chair, demarche: loudest };
 }

@@ -92,7 +92,7 @@ function firstOf(
   const secretly = channel.kind === 'back' && carriesSecrets(channel);
   const target = hoped(world, tables, side) + ask;
   const terms = act === 'assure' ? {} : counterPackage(world, tables, side, {}, target, secretly);
-  const message = rerouted(world, { ...BLANK, act, package: terms }, channel);
+  const message = rerouted(world, side, { ...BLANK, act, package: terms }, channel);
   return isEmpty(terms) && act !== 'assure'
     ? { ...message, act: 'probe' }
     : { ...message, thirdParty };
@@ -107,7 +107,7 @@ function hoped(world: World, tables: Tables, side: Side): Value {
 
 /** The first message, and then what the model would say, by the same channel where that is open. */
 function opening(
-  { world: start, turn: now }: Situation,
+  { world: start, turn: now, side }: Situation,
   first: Demarche | null,
   channel: Channel | null,
 ): Policy {
@@ -118,7 +118,7 @@ function opening(
     }
     const demarche = modelsMove(world, turn);
     if (channel === null || demarche.channel === null) return { kind: 'send', chair, demarche };
-    const kept = rerouted(world, demarche, channel);
+    const kept = rerouted(world, side, demarche, channel);
     return { kind: 'send', chair, demarche: canSend(world, chair, kept) ? kept : demarche };
   };
 }
