@@ -8,6 +8,7 @@ import { tablesOf } from '../../src/engine/tables.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
 import type { Entry } from '../../src/vocabulary/entry.ts';
 import { minimal, read } from '../case/fixture.ts';
+import { cuba } from '../fixtures/cases.ts';
 
 function ferry(): Case {
   const { case: game } = read(minimal());
@@ -58,6 +59,21 @@ describe('a policy keeps to what it is', () => {
       });
     }
     expect([...kinds]).toEqual([kind]);
+  });
+
+  test('nobody is sent to speak in the other side’s house: in public each side has its own', () => {
+    const heard = new Set<string>();
+    for (let seed = 0; seed < 40; seed += 1) {
+      playOut(cuba, both('official-only'), seed, (_world, _turn, _move, entries) => {
+        for (const entry of entries) {
+          if (entry.kind !== 'sent' || entry.message.demarche.channel !== 'ch_radio') continue;
+          heard.add(`${entry.message.from} ${entry.message.demarche.venue}`);
+        }
+      });
+    }
+    expect([...heard]).toContain('A v_wh');
+    expect([...heard]).toContain('B v_kremlin');
+    expect([...heard]).not.toContain('B v_wh');
   });
 
   test('wait never sends', () => {
