@@ -129,7 +129,7 @@ test.describe('a whole play with the pointer', () => {
 
     await test.step('the casebook counts the ending, and offers no way back into what is over', async () => {
       await openCasebook(page);
-      await expect(page.getByText(/^1 of \d+/)).toBeVisible();
+      await expect(page.getByRole('article').getByText(/^1 of \d+/)).toBeVisible();
       await expect(page.getByRole('link', { name: /^Resume/ })).toHaveCount(0);
     });
   });
