@@ -1,6 +1,6 @@
 /** Whole plays through the real interface: how long its longest frame takes, and what stays in memory. */
-import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
-import { begin, openCasebook, type Player, playToEnd, toDebrief } from '../e2e/driver.ts';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { begin, hurriedPlayer, openCasebook, playToEnd, toDebrief } from '../e2e/driver.ts';
 import type { Built } from './built.ts';
 import { type Figures, figure, median } from './figure.ts';
 
@@ -19,7 +19,7 @@ export async function wholePlays(browser: Browser, built: Built): Promise<Figure
     const page = await context.newPage();
     await page.addInitScript(watchFrames);
     const heap = await context.newCDPSession(page);
-    const player = hurried(page);
+    const player = hurriedPlayer(page);
     const longest: number[] = [];
     const kept: number[] = [];
     await openCasebook(page);
@@ -41,14 +41,6 @@ export async function wholePlays(browser: Browser, built: Built): Promise<Figure
   } finally {
     await context.close();
   }
-}
-
-/** A player who presses as soon as there is something to press: ten plays in the time of one. */
-function hurried(page: Page): Player {
-  const press = async (target: Locator): Promise<void> => {
-    await target.evaluate((element: HTMLElement) => element.click());
-  };
-  return { page, press, choose: press };
 }
 
 /** Keeps the longest time between two frames. Runs in the page, before anything of it. */

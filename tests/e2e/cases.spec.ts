@@ -5,6 +5,7 @@ import { expectAccessible } from './accessible.ts';
 import {
   begin,
   CASE,
+  hurriedPlayer,
   openCasebook,
   openDraft,
   playToEnd,
@@ -27,10 +28,9 @@ function leadOf(id: string, side: Side): RegExp {
 
 for (const id of caseIds().filter((one) => one !== CASE)) {
   test.describe(id, () => {
-    test('is begun by keyboard alone, on a phone, and played to the debrief', async ({
-      page,
-      player,
-    }, { project }) => {
+    test('is begun by keyboard alone, on a phone, and played to the debrief', async ({ page }, {
+      project,
+    }) => {
       test.skip(project.name !== 'phone', 'a phone has the least room');
       const byKeys = keyboardPlayer(page);
       await openCasebook(page, id);
@@ -38,9 +38,10 @@ for (const id of caseIds().filter((one) => one !== CASE)) {
       await toTurn(byKeys);
       await playTurn(byKeys);
       // The way of the keys is the same at every turn; the rest is played as fast as it goes.
-      const turns = await playToEnd(player, signFirstDraft);
+      const hurried = hurriedPlayer(page);
+      const turns = await playToEnd(hurried, signFirstDraft);
       expect(turns).toBeGreaterThan(2);
-      await toDebrief(player);
+      await toDebrief(hurried);
       await expectAccessible(page, 'debrief');
     });
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { go } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { finding, offered } from './finder-state.ts';
@@ -21,6 +21,11 @@ export function CaseTabs({ class: name, render, place, button }: Props) {
   const choices = offered.value;
   /** The one stop of the keyboard: the open case, or the first that is offered. */
   const stop = choices.includes(open) ? open : (choices[0] ?? open);
+  /** On a phone the years are wider than the window: the open one is to be seen. */
+  useEffect(() => {
+    const pressed = list.current?.querySelector('[aria-pressed="true"]');
+    pressed?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }, [open]);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (by === undefined) return;
