@@ -10,8 +10,8 @@ import { Within } from '../parts/within.tsx';
 import { hashOf } from '../routes.ts';
 import { SettingsDialog } from '../settings/settings-dialog.tsx';
 import { t } from '../strings/t.ts';
+import { Behind } from './behind.tsx';
 import { fetchCards } from './cards.ts';
-import { Contents } from './contents.tsx';
 import { finding } from './finder-state.ts';
 import { CaseFolder } from './folder.tsx';
 import { NightMap } from './map.tsx';
@@ -22,6 +22,8 @@ import { SavesDialog } from './saves-dialog.tsx';
 import { Years } from './years.tsx';
 
 const finder = () => import('./finder.tsx').then((part) => part.Finder);
+/** Below the fold: it comes when the first screen can be used. */
+const contents = () => import('./contents.tsx').then((part) => part.Contents);
 
 /** The first screen: map and years as two doors to one choice, and the folder of the open case. */
 export function Casebook() {
@@ -102,7 +104,7 @@ export function Casebook() {
           )}
         </main>
       </div>
-      <Contents />
+      <Behind load={contents} />
       {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
       {dialog.value === 'saves' && <SavesDialog caseId={open.id} onClose={close} />}
     </div>
