@@ -27,7 +27,7 @@ export const CASE_DETECTORS: readonly ((look: Look) => Finding | readonly Findin
   forecasts,
 ];
 
-/** The eight failure modes before the issue's own rules, each in its order. */
+/** The eight failure modes before our own rules, each in its order. */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
 }

@@ -1,4 +1,4 @@
-/** Failure mode 2 on a case, and the issue's own rules: thought, choice, thoughtlessness, one kind of channel. */
+/** Failure mode 2 on a case, and our own rules: thought, choice, thoughtlessness, one kind of channel. */
 import type { Case } from '../../vocabulary/case.ts';
 import { SIDES, type Side } from '../../vocabulary/words.ts';
 import { experienceOf, thoughtful } from '../experience.ts';
@@ -10,7 +10,7 @@ import { LIMITS, MATCH } from './limits.ts';
 import { type Bound, type Finding, finding } from './row.ts';
 import { meanOf, medianOf, varianceOf, variancePartsOf } from './sample.ts';
 
-/** The issue's own limits. */
+/** Our own limits, judgement: three plays of four, a third of the variance. */
 const LEAST_WON = 0.75;
 const LEAST_CHOICE = 1 / 3;
 
@@ -26,13 +26,13 @@ function boundsBySide(
   name: string,
   limit: Pick<Bound, 'least' | 'most'>,
   measure: (side: Side) => number,
-): readonly [Bound, Bound] {
+): readonly Bound[] {
   const bound = (side: Side): Bound => ({
     name: `${nameOf(game, side)}: ${name}`,
     value: measure(side),
     ...limit,
   });
-  return [bound('A'), bound('B')];
+  return SIDES.map(bound);
 }
 
 /** D2 and C1: a thoughtful player against one who plays at random, with the same luck. */
@@ -132,7 +132,7 @@ export function thoughtless(look: Look): Finding {
       return { name: `${nameOf(look.game, side)}: ${name}, less the median`, value, most: 0 };
     });
   });
-  return finding(['C4', 'Thoughtless play pays', look.game.id], atLeastOne(bounds));
+  return finding(['C4', 'Thoughtless play pays', look.game.id], bounds);
 }
 
 /** C5: one kind of channel alone against all of them, the model deciding what is said. */
@@ -144,11 +144,5 @@ export function oneKind(look: Look): Finding {
       return { name: `${nameOf(look.game, side)}: ${name}, less all channels`, value, most: 0 };
     });
   });
-  return finding(['C5', 'One kind of channel wins', look.game.id], atLeastOne(bounds));
-}
-
-function atLeastOne(bounds: readonly Bound[]): readonly [Bound, ...Bound[]] {
-  const [first, ...others] = bounds;
-  if (first === undefined) throw new Error('There is nothing to check.');
-  return [first, ...others];
+  return finding(['C5', 'One kind of channel wins', look.game.id], bounds);
 }

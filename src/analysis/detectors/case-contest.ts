@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 import { type Finding, finding } from './row.ts';
 import { entropyOf, meanOf } from './sample.ts';
 
-/** The issue's own limit: of the situations, so many at most have one and the same best channel. */
+/** Our own limit, judgement: of the situations, so many at most have one and the same best channel. */
 const MOST_BEST = 0.6;
 
 /** Every entrant plays on so often; the best few so many times as often again, so that luck does not win. */

@@ -1,4 +1,4 @@
-/** The issue's rules of forecasts: ranges hold as often as they claim, and advisers lean as declared. */
+/** Our own rules of forecasts: ranges hold as often as they claim, and advisers lean as declared. */
 import { leaningShown, type Reckoned, reckonedBy } from '../../projection/reckon.ts';
 import type { Estimate } from '../../projection/views.ts';
 import type { Adviser } from '../../vocabulary/case.ts';
@@ -90,9 +90,7 @@ function leanings({ game }: Look, foretold: readonly Foretold[]): Finding {
       ];
     }),
   );
-  const [first, ...others] = bounds;
-  if (first === undefined) throw new Error(`Nobody advises in ${game.id}.`);
-  return finding(['C8', 'Advisers lean otherwise', game.id], [first, ...others], detail);
+  return finding(['C8', 'Advisers lean otherwise', game.id], bounds, detail);
 }
 
 /** What the adviser reckoned of a message and what came; nothing where there was nothing to reckon. */

@@ -129,7 +129,5 @@ export function deadKnobsOf(look: Look): Finding {
       least: LIMITS.leastMoved,
     }),
   );
-  const [first, ...others] = bounds;
-  if (first === undefined) throw new Error('There are no knobs.');
-  return finding(['D8', 'Dead knobs', game.id], [first, ...others]);
+  return finding(['D8', 'Dead knobs', game.id], bounds);
 }

@@ -72,9 +72,7 @@ export function threatSpamOf(look: Look): Finding {
       return { name, value: meanOf(gains) - marginOf(gains), most: 0 };
     }),
   );
-  const [first, ...others] = bounds;
-  if (first === undefined) throw new Error('There are no sides.');
-  return finding(['D6', 'Threat spam', look.game.id], [first, ...others], detail);
+  return finding(['D6', 'Threat spam', look.game.id], bounds, detail);
 }
 
 interface Kept {

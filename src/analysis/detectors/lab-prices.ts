@@ -154,9 +154,7 @@ export function deadKnobs(protocol: Protocol): Finding {
     );
     return { name, value: Math.max(...moved), least: LIMITS.leastMoved };
   });
-  const [first, ...others] = bounds;
-  if (first === undefined) throw new Error('There are no knobs.');
-  return finding(['D8', 'Dead knobs'], [first, ...others]);
+  return finding(['D8', 'Dead knobs'], bounds);
 }
 
 /** The outcomes that a knob may move. */

@@ -1,4 +1,4 @@
-/** What a detector reports. Each stands for one failure mode of theory.md (d), or one of the issue's own. */
+/** What a detector reports. Each stands for one failure mode of theory.md (d), or one of our own rules (C1 to C8). */
 export interface Finding {
   readonly id: string;
   readonly title: string;
@@ -39,13 +39,19 @@ function limitOf({ name, least, most }: Bound): string {
 /** Its number, its title and where it was looked for. */
 export type Heading = readonly [id: string, title: string, where?: string];
 
-/** All bounds must hold; the tightest is shown. A value that is not a number holds nothing. */
+/**
+ * All bounds must hold; the tightest is shown. A value that is not a number holds nothing.
+ *
+ * @throws {Error} without a bound: a check that checks nothing would always hold
+ */
 export function finding(
   [id, title, where = 'laboratory']: Heading,
-  bounds: readonly [Bound, ...Bound[]],
+  bounds: readonly Bound[],
   detail: Readonly<Record<string, number>> = {},
 ): Finding {
-  const tightest = bounds.reduce((a, b) => (room(b) < room(a) ? b : a));
+  const [first, ...others] = bounds;
+  if (first === undefined) throw new Error(`${id} of ${where} has nothing to check.`);
+  const tightest = others.reduce((a, b) => (room(b) < room(a) ? b : a), first);
   return {
     id,
     title,
