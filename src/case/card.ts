@@ -1,9 +1,6 @@
 /** What the casebook fetches behind its first screen: lines on the map, and words to find a case by. */
 import type { Case, Channel } from '../vocabulary/case.ts';
-import type { Side } from '../vocabulary/words.ts';
-
-/** Latitude and longitude in degrees. */
-export type Place = readonly [latitude: number, longitude: number];
+import { bendOf, capitalOf, homeOf, isFar, type Place } from './geography.ts';
 
 export const LINE_KINDS = ['official', 'back', 'third'] as const;
 export type LineKind = (typeof LINE_KINDS)[number];
@@ -55,33 +52,11 @@ function lineOf(game: Case, channel: Channel): MapLine | null {
   const from = capitalOf(game, 'A');
   const to = channel.reaches === null ? capitalOf(game, 'B') : homeOf(game, channel.reaches);
   if (from === null || to === null) return null;
-  const venues = game.venues.filter(({ id }) => channel.venues.includes(id));
-  const bend = venues.find(({ coordinates }) => isFar(coordinates, from) && isFar(coordinates, to));
-  const via = bend ? rounded(bend.coordinates) : null;
+  const via = bendOf(game, channel.venues, [from, to]);
   const carried = channel.thirdParties.length > 0 || channel.reaches !== null;
   if (!isFar(from, to) && via === null) return null;
   const kind = carried && via !== null ? 'third' : channel.kind;
-  return { kind, from, to, via };
-}
-
-/** Where a side's clock hangs: the first room of that city. */
-function capitalOf(game: Case, side: Side): Place | null {
-  const city = game.clocks.find((clock) => clock.side === side)?.city;
-  const room = game.venues.find((venue) => venue.city === city);
-  return room ? rounded(room.coordinates) : null;
-}
-
-/** Where a party outside the contest is at home: the room of which it is host. */
-function homeOf(game: Case, party: string): Place | null {
-  const room = game.venues.find(({ host }) => host === party);
-  return room ? rounded(room.coordinates) : null;
-}
-
-/** Nearer than this, in degrees, two places are one on a map of the world. */
-const NEAR = 5;
-
-function isFar([latitude, longitude]: Place, [otherLatitude, otherLongitude]: Place): boolean {
-  return Math.hypot(latitude - otherLatitude, longitude - otherLongitude) > NEAR;
+  return { kind, from: rounded(from), to: rounded(to), via: via && rounded(via) };
 }
 
 /** A tenth of a degree is finer than the picture. */

@@ -1,4 +1,6 @@
 /** The map of a moment: places, the channels as lines, and what a side knows to be under way. */
+
+import { bendOf, capitalOf, homeOf, type Place } from '../case/geography.ts';
 import { isOpen } from '../engine/condition.ts';
 import type { World } from '../engine/world.ts';
 import type { Case, Channel } from '../vocabulary/case.ts';
@@ -6,10 +8,10 @@ import type { Message } from '../vocabulary/demarche.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { expectedArrival, type Known } from './knowledge.ts';
-import { channelOf, personOf, thirdPartyOf, venueOf } from './names.ts';
+import { channelOf, personOf, thirdPartyOf } from './names.ts';
 import type { DispatchView, MapView, RouteView } from './views.ts';
 
-type Point = readonly [latitude: number, longitude: number];
+const NOWHERE: Place = [0, 0];
 
 /**
  * The map between two moments: what left before the second and was not there before the first.
@@ -25,17 +27,16 @@ export function mapView(known: Known, world: World, from: Minute, to: Minute): M
   };
 }
 
-/** Where a capital lies: the first venue of its city. */
-export function capitalOf(game: Case, side: Side): Point {
-  const city = game.clocks.find((clock) => clock.side === side)?.city;
-  return game.venues.find((venue) => venue.city === city)?.coordinates ?? [0, 0];
+/** Where a capital lies; a case without a room there has it on no map. */
+export function capitalAt(game: Case, side: Side): Place {
+  return capitalOf(game, side) ?? NOWHERE;
 }
 
 function placesOf(game: Case): MapView['places'] {
   const capitals = game.clocks.map((clock) => ({
     id: clock.id,
     name: clock.city,
-    coordinates: capitalOf(game, clock.side),
+    coordinates: capitalAt(game, clock.side),
     kind: 'capital' as const,
   }));
   const cities = new Set(capitals.map((capital) => capital.name));
@@ -47,33 +48,30 @@ function placesOf(game: Case): MapView['places'] {
 
 /** A channel as a line from one side, bent where it passes a third place. */
 export function routeOf(game: Case, channel: Channel, from: Side, world: World): RouteView {
-  const end =
-    channel.reaches === null ? capitalOf(game, other(from)) : homeOf(game, channel.reaches);
+  const start = capitalAt(game, from);
+  const home = channel.reaches === null ? null : homeOf(game, channel.reaches);
+  const end = home ?? capitalAt(game, other(from));
   return {
     id: channel.id,
     name: channel.name,
     kind: channel.kind,
-    from: capitalOf(game, from),
-    to: end ?? capitalOf(game, other(from)),
-    via: bendOf(game, channel.venues, null),
+    from: start,
+    to: end,
+    via: bendOf(game, channel.venues, [start, end]),
     open: isOpen(world, channel.windows),
   };
 }
 
-/** Where a party outside the contest is at home: the venue it is host of. */
-function homeOf(game: Case, party: string): Point | null {
-  return game.venues.find((venue) => venue.host === party)?.coordinates ?? null;
-}
-
-/** The first place on the way that is in neither capital. */
-function bendOf(game: Case, venues: readonly string[], thirdParty: string | null): Point | null {
-  const capitals = new Set(game.clocks.map((clock) => clock.city));
-  const host = personOf(game, thirdPartyOf(game, thirdParty)?.person ?? null)?.party;
+/** Where a message is carried to on its way: to its third party's home, else to a room at neither end. */
+function bendOfMessage(
+  game: Case,
+  { demarche, carriedBy }: Message,
+  route: RouteView,
+): Place | null {
+  const host = personOf(game, thirdPartyOf(game, carriedBy)?.person ?? null)?.party;
   if (host !== undefined) return homeOf(game, host);
-  const outside = venues
-    .map((id) => venueOf(game, id))
-    .find((venue) => venue && !capitals.has(venue.city));
-  return outside?.coordinates ?? null;
+  const venues = demarche.venue === null ? [] : [demarche.venue];
+  return bendOf(game, venues, [route.from, route.to]);
 }
 
 function dispatchesOf(known: Known, world: World, from: Minute, to: Minute): DispatchView[] {
@@ -95,10 +93,9 @@ function dispatch(
   if (channel === null) return null;
   const [least, most] = expectedArrival(game, message);
   const route = routeOf(game, channel, message.from, world);
-  const venues = message.demarche.venue === null ? [] : [message.demarche.venue];
   return {
     id: message.id,
-    route: { ...route, via: bendOf(game, venues, message.carriedBy) ?? route.via },
+    route: { ...route, via: bendOfMessage(game, message, route) ?? route.via },
     kind: channel.kind,
     mine,
     leaves: message.sentAt,

@@ -4,7 +4,7 @@ import type { Case } from '../vocabulary/case.ts';
 import { DAY, HOUR, type Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { clockOf, midnightOf, nextMidnight } from './clock.ts';
-import { capitalOf } from './map.ts';
+import { capitalAt } from './map.ts';
 import { railOf } from './pace.ts';
 import { type Period, periodsOf } from './periods.ts';
 
@@ -22,7 +22,7 @@ export function paleOf(game: Case, side: Side, from: Minute, to: Minute): readon
       (month) => localTime(clock, month.from).month % 2 === 1,
     );
   }
-  const latitude = capitalOf(game, side)[0];
+  const latitude = capitalAt(game, side)[0];
   const days: Period[] = [];
   for (let day = midnightOf(game, from, side); day <= to; day = nextMidnight(game, day, side)) {
     const { month, day: n } = localTime(clockOf(game, side), day);

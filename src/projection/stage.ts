@@ -6,7 +6,7 @@ import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { hourOf } from './clock.ts';
 import type { Known } from './knowledge.ts';
-import { capitalOf, mapView } from './map.ts';
+import { capitalAt, mapView } from './map.ts';
 import { chairOf, junctureOf, leadOf, venueOf } from './names.ts';
 import type { StageView } from './views.ts';
 
@@ -18,7 +18,7 @@ export function hourAt(game: Case, at: Minute, venue: string, side: Side): numbe
   const place = venueOf(game, venue);
   if (place === null) return hourOf(game, at, side);
   const away = (of: Side) => {
-    const degrees = Math.abs(capitalOf(game, of)[1] - place.coordinates[1]);
+    const degrees = Math.abs(capitalAt(game, of)[1] - place.coordinates[1]);
     return Math.min(degrees, 360 - degrees);
   };
   return hourOf(game, at, away('A') <= away('B') ? 'A' : 'B');

@@ -1,6 +1,7 @@
 import { NIGHT } from '../../../assets/map/frame.mjs';
 import { linePoints, onMap, type Point } from '../../../scenes/routes.ts';
-import type { CaseCard, MapLine, Place } from '../../case/card.ts';
+import type { CaseCard, MapLine } from '../../case/card.ts';
+import type { Place } from '../../case/geography.ts';
 import type { RouteView } from '../../projection/views.ts';
 import { cards } from './cards.ts';
 import { openCase } from './open-case.ts';
