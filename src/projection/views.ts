@@ -162,8 +162,10 @@ export interface ForecastView {
   readonly costAtHome: Estimate;
   /** Cost at home if it becomes known; null for what is public anyway. */
   readonly ifKnown: Estimate | null;
-  /** Chance that they say yes, as the staff sees it. Null where nothing is asked. */
+  /** Chance that they say yes, as the staff sees it. Null where nothing is asked, or could be accepted. */
   readonly yes: Estimate | null;
+  /** Why what is offered cannot be accepted at all: the heart of the quarrel is left out. */
+  readonly cannot: string | null;
   readonly advice: readonly (Advice & {
     readonly name: string;
     readonly portrait: string | null;

@@ -73,7 +73,7 @@ function foretoldOf(tape: Tape, side: Side): readonly Foretold[] {
         side,
         forecast,
         arrivedAt: message.arrivesAt,
-        keptSecret: isHidden(known, message) ? !leaked(tape, message) : null,
+        keptSecret: isHidden(known, message, forecast) ? !leaked(tape, message) : null,
         weight: weightAt(tape, arrival.n, message),
         cost: costAt(tape, arrival.n, message),
         yes: yesTo(tape, message),
@@ -82,8 +82,13 @@ function foretoldOf(tape: Tape, side: Side): readonly Foretold[] {
   });
 }
 
-/** Is there anything that could come out, by a channel that nobody knows of? */
-function isHidden({ case: game, exposure }: Known, { demarche }: Message): boolean {
+/** Is there anything that could come out, as the staff sees it too, by a channel that nobody knows of? */
+function isHidden(
+  { case: game, exposure }: Known,
+  { demarche }: Message,
+  { ifKnown }: ForecastView,
+): boolean {
+  if (ifKnown === null) return false;
   const channel = game.channels.find(({ id }) => id === demarche.channel);
   return channel?.kind === 'back' && (exposure[channel.id] ?? 'covert') === 'covert';
 }

@@ -32,4 +32,6 @@ export const FORECAST = {
   'reckon.secrecy': 'Reckons that it stays secret: {word}.',
   'reckon.cost': 'Reckons its cost at home: {word}.',
   'forecast.public': 'nothing here is secret',
+  'forecast.leavesOut': 'not to this: it leaves out {issues}',
+  'forecast.tooSoon': 'not yet: {issues} cannot be settled now',
 } as const;

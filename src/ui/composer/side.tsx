@@ -33,7 +33,7 @@ export function Side({ form, draft }: BoxProps) {
 }
 
 function Forecast({ forecast }: { forecast: ForecastView }) {
-  const { arrives, staysSecret, seen, weight, costAtHome, ifKnown, yes } = forecast;
+  const { arrives, staysSecret, seen, weight, costAtHome, ifKnown, yes, cannot } = forecast;
   return (
     <section class="on-paper slip forecast" aria-labelledby="forecast-h">
       <h3 class="slip-h" id="forecast-h">
@@ -46,6 +46,12 @@ function Forecast({ forecast }: { forecast: ForecastView }) {
         <Row label={t('forecast.weight')} estimate={weight} said />
         <Row label={t('forecast.cost')} estimate={costAtHome} hot={ifKnown} said />
         {yes && <Row label={t('forecast.yes')} estimate={yes} said />}
+        {cannot !== null && (
+          <div>
+            <dt>{t('forecast.yes')}</dt>
+            <dd>{cannot}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );
