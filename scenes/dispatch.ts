@@ -29,8 +29,9 @@ export class DispatchScene extends StageScene<'dispatch'> {
   }
 
   protected draw(view: Extract<StageView, { kind: 'dispatch' }>): void {
-    if (!this.chart?.has(view.era)) {
-      void this.chart?.print(view.era).then(() => this.redraw());
+    if (this.chart === undefined) return;
+    if (!this.chart.has(view.era)) {
+      this.when(this.chart.print(view.era), () => this.redraw());
       return;
     }
     this.chart.show(view.map);

@@ -38,7 +38,7 @@ export class OutcomeScene extends StageScene<'outcome'> {
     }
     this.shown = key;
     this.stands = false;
-    void loadLayers(view.family, view.hour, width).then((layers) => {
+    this.when(loadLayers(view.family, view.hour, width), (layers) => {
       if (this.shown !== key || !this.here) return;
       this.parallax?.show(layers);
       this.stands = true;

@@ -58,6 +58,11 @@ export abstract class StageScene<K extends SceneKey> extends Scene {
     else this.scene.start(view.kind);
   }
 
+  /** Goes on when a picture has come; where it does not come, the still one stays. */
+  protected when<T>(coming: Promise<T>, then: (made: T) => void): void {
+    coming.then(then, (error: unknown) => console.warn('A picture has not come.', error));
+  }
+
   /** Keeps the picture moving for a while longer, in milliseconds. */
   protected stir(milliseconds = 250): void {
     // Not the loop's own time: that stands still while it sleeps.

@@ -40,7 +40,7 @@ export class VenueScene extends StageScene<'venue'> {
     }
     this.shown = key;
     this.stands = false;
-    void loadLayers(view.venue, view.hour, width).then((layers) => {
+    this.when(loadLayers(view.venue, view.hour, width), (layers) => {
       // The view may have changed while the layers were printed.
       if (this.shown !== key || !this.here) return;
       this.parallax?.show(layers);
