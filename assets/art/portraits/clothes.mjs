@@ -14,6 +14,7 @@ export function clothes(k) {
       hat: k.paper,
       band: k.signal,
     }),
+    slate: art.wardrobe(k, { ...skin, cloth: k.lift, fold: k.midPale }),
     shirt: art.wardrobe(k, { ...skin, cloth: k.paper, sleeve: k.paperShade, fold: k.paper }),
     suit: (band) => art.wardrobe(k, { ...skin, band }),
     uniform: (band) =>

@@ -8,8 +8,7 @@ const { fill, line, rect, poly, open, ellipse, curve, place } = art;
 const ERA = 2013;
 const k = art.inks(ERA);
 const prop = propsIn(k);
-const { dark, blue, pale, shirt } = clothes(k);
-const slate = art.wardrobe(k, { skin: k.paperWarm, cloth: k.lift, fold: k.midPale });
+const { dark, blue, pale, shirt, slate } = clothes(k);
 const robe = art.wardrobe(k, {
   skin: k.paperWarm,
   cloth: k.paper,

@@ -8,11 +8,10 @@ const { fill, line, rect, poly, open, ellipse, curve, mirrored, place } = art;
 const ERA = 1993;
 const k = art.inks(ERA);
 const prop = propsIn(k);
-const { dark, blue, shirt } = clothes(k);
+const { dark, blue, shirt, slate } = clothes(k);
 const skin = { skin: k.paperWarm };
 const brown = art.wardrobe(k, { ...skin, cloth: k.signalDeep, fold: k.signal });
 const tunic = art.wardrobe(k, { ...skin, cloth: k.midDeep, linen: k.midDeep, fold: k.midPale });
-const slate = art.wardrobe(k, { ...skin, cloth: k.lift, fold: k.midPale });
 
 // ---- worn -------------------------------------------------------------------------------------------------------------
 const roundGlasses = [
