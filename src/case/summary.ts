@@ -1,6 +1,7 @@
 /** What the casebook shows of a case before the case itself is fetched. */
-import type { Case, Person } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { GlossaryWord, Statement } from '../vocabulary/evidence.ts';
+import type { Person } from '../vocabulary/sides.ts';
 import type { Era, Side } from '../vocabulary/words.ts';
 
 export interface CaseSummary {
