@@ -35,6 +35,7 @@ export function compile(text: CaseText): Case {
     id: text.id,
     title: text.title,
     short: text.short,
+    series: text.series,
     year: text.year,
     dates: text.dates,
     era: text.era,

@@ -8,6 +8,7 @@ export interface CaseSummary {
   readonly id: string;
   readonly title: string;
   readonly short: string;
+  readonly series: string | null;
   readonly year: string;
   readonly dates: string;
   readonly era: Era;
@@ -44,6 +45,7 @@ export function summaryOf(game: Case): CaseSummary {
     id: game.id,
     title: game.title,
     short: game.short,
+    series: game.series,
     year: game.year,
     dates: game.dates,
     era: game.era,

@@ -120,6 +120,8 @@ export interface Case {
   readonly id: string;
   readonly title: string;
   readonly short: string;
+  /** The series of short plays that it belongs to; null for a full case. */
+  readonly series: string | null;
   readonly year: string;
   readonly dates: string;
   readonly era: Era;
