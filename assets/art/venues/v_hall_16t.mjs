@@ -34,7 +34,7 @@ const books = Array.from({ length: SH.rows }, (_, j) => {
     const h = 64 + r() * 38;
     const q = r();
     if (q > 0.1)
-      out.push(fill(q < 0.3 ? k.midDeep : q < 0.52 ? k.mid : q < 0.66 ? k.signalDeep : q < 0.74 ? k.signal : q < 0.88 ? k.paperShade : k.midPale, rect(x, y - h, w - 2, h)));
+      out.push(fill(q < 0.3 ? k.midDeep : q < 0.52 ? k.mid : q < 0.62 ? k.signalDeep : q < 0.65 ? k.signal : q < 0.86 ? k.paperShade : k.midPale, rect(x, y - h, w - 2, h)));
     x += w;
   }
   return out;
@@ -111,7 +111,7 @@ const third = [
       }),
       { x: 370, y: 896, scale: 3.5, flip: true },
     ),
-    { light: k.paper, dx: 6, dy: -3, second: { light: k.signal, dx: 0, dy: -2 } },
+    { light: k.paper, dx: 6, dy: -3, second: { light: k.midPale, dx: -4, dy: -1 } },
   ),
 ];
 const rows = [

@@ -39,8 +39,8 @@ const city = [
 const flakes = art.snow(k.paper, [-40, -40, 1640, SILL], 130, { seed: 5, size: 6 });
 const wall = [
   fill(k.ink, rect(-80, -80, 1780, 112)),
-  fill(k.ink, [-30, 398, 800, 1202, 1616].map((x) => rect(x, 20, 16, SILL - 10)).join('')),
-  line(k.paper, 2.4, [-12, 416, 818, 1220].map((x) => open([x, 36], [x, SILL - 6])).join('')),
+  fill(k.ink, [-30, 318, 800, 1266, 1616].map((x) => rect(x, 20, 16, SILL - 10)).join('')),
+  line(k.paper, 2.4, [-12, 336, 818, 1284].map((x) => open([x, 36], [x, SILL - 6])).join('')),
   fill(k.midDeep, rect(-80, SILL - 2, 1780, 70)),
   line(k.paper, 3.4, open([-80, SILL - 1], [1690, SILL - 1])),
   fill(k.midPale, Array.from({ length: 44 }, (_, i) => rect(-70 + i * 40, SILL + 18, 26, 34)).join('')),
@@ -98,9 +98,10 @@ const rim = [
 const things = [
   // the folder, square to nobody
   fill(k.ink, poly('566,830 748,822 770,908 548,916'), { opacity: 0.5 }),
-  fill(k.midDeep, poly('560,820 742,812 762,898 540,906')),
-  fill(k.midPale, poly('566,816 746,806 765,890 548,898')),
-  fill(k.paper, poly('640,801 712,798 714,808 642,812')),
+  fill(k.paper, poly('560,816 744,808 766,900 538,908')),
+  fill(k.midDeep, poly('560,806 744,798 764,888 540,896')),
+  fill(k.ink, poly('640,790 712,787 716,799 642,803')),
+  line(k.mid, 3, open('552,842 752,834')),
   // the gift
   fill(k.ink, poly('880,888 1040,888 1078,918 850,918'), { opacity: 0.5 }),
   fill(k.signal, poly('886,768 1010,768 1030,790 870,790')),
