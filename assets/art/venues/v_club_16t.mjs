@@ -7,76 +7,77 @@ const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } 
 const k = art.inks(2013);
 const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });
 const day = art.skies(k).day;
-const room = art.camera({ horizon: 330, eye: 168, vx: 250, focal: 900 });
+const room = art.camera({ horizon: 330, eye: 168, vx: 1000, focal: 900 });
 const { at } = room;
 const SEA = 330;
 const sky = [
-  fill(day.body, rect(-60, -60, 1100, 460)),
+  fill(day.body, rect(-60, -60, 1160, 460)),
   halftone(day.high, [-60, -60, 1000, 240], art.down(-60, 250, 1, 0.05), { max: 14, levels: 12 }),
   halftone(day.low, [-60, 160, 1000, SEA], art.down(160, SEA, 0, 1), { max: 13, levels: 10 }),
 ];
 const sea = [
-  fill(k.mid, rect(-60, SEA, 1100, 260)),
-  fill(k.midPale, rect(-60, SEA, 1100, 6)),
-  art.ripples(k.midPale, -60, 1000, SEA + 12, 560, { rows: 8, fullness: 0.34, len: 70, width: 2.6, seed: 4 }),
-  fill(k.paper, curve('560,330! 566,300 590,276 598,272! 598,330!') + poly('604,330 604,284 632,330')),
-  fill(k.midDeep, curve('548,332! 640,332! 628,344 560,344!')),
+  fill(k.mid, rect(-60, SEA, 1160, 130)),
+  fill(k.midPale, rect(-60, SEA, 1160, 6)),
+  art.ripples(k.midPale, -60, 1000, SEA + 10, 450, { rows: 6, fullness: 0.4, len: 70, width: 2.6, seed: 4 }),
+  place(fill(k.paper, curve('-40,0! -34,-30 -10,-54 -2,-58! -2,0!') + poly('4,0 4,-46 32,0')), { x: 312, y: SEA + 4, scale: 1.2 }),
+  fill(k.midDeep, curve('254,336! 360,336! 346,350 268,350!')),
 ];
-// ---- lawn, parapet, palms ----------------------------------------------------------------------------------------------------
+// ---- lawn and palms between the arcade and the water --------------------------------------------------------------------------
 const lawn = [
-  fill(k.midDeep, rect(-60, 520, 900, 90)),
-  fill(k.mid, curve('-60,560! -60,512! 200,500 520,512 840,506! 840,580!')),
+  fill(k.midDeep, rect(-60, 446, 1160, 540)),
+  fill(k.mid, rect(-60, 440, 1160, 10)),
+  halftone(k.ink, [-60, 470, 900, 948], art.down(460, 900, 0, 0.8), { max: 12, levels: 8 }),
 ];
 const palms = [
-  [70, 540, 430, 70, 190, 3],
-  [420, 530, 330, -60, 150, 6],
-  [700, 524, 260, 40, 120, 9],
+  [66, 560, 470, -50, 190, 3],
+  [520, 470, 250, 40, 110, 6],
+  [700, 452, 170, -20, 74, 9],
 ].map(([x, y, h, lean, size, seed]) => place(art.palm(k.midDeep, h, { lean, size, seed }), { x, y }));
 // ---- the arcade on the right, running away ---------------------------------------------------------------------------------------
-const X = 330; // the inner wall
+const X = 280; // the inner wall
+const colX = -230; // the pillars
 const Z0 = 190;
 const Z1 = 1500;
-const floorBack = at(0, 0, Z1)[1];
 const tiles = () => {
   let d = '';
   const zs = [150, 185, 225, 275, 335, 405, 490, 600, 740, 930, 1180, 1500];
-  for (const z of zs) d += open(at(-700, 0, z), at(X, 0, z));
-  for (let x = -690; x <= X; x += 60) d += open(at(x, 0, 130), at(x, 0, 1500));
+  for (const z of zs) d += open(at(colX - 30, 0, z), at(X, 0, z));
+  for (let x = colX - 30; x <= X; x += 54) d += open(at(x, 0, 130), at(x, 0, 1500));
   return d;
 };
 const floor = [
-  fill(k.signal, poly(at(-900, 0, 560), at(X, 0, Z1), [at(X, 0, Z1)[0] + 1500, 980], [-80, 980], [-80, at(0, 0, 560)[1]])),
+  fill(k.signal, room.floor(colX - 34, X, 110, Z1)),
+  line(k.paper, 5, open(at(colX - 34, 0, 110), at(colX - 34, 0, Z1))),
   line(k.signalDeep, 2.6, tiles()),
 ];
 const COLS = [250, 350, 480, 650, 880, 1200];
-const colX = 40;
 // each pillar lays a long shadow over the tiles, towards the water
 const shadows = fill(
   k.signalDeep,
-  COLS.map((z) => poly(at(colX + 14, 0, z), at(colX - 16, 0, z + 20), at(colX - 640, 0, z + 150), at(colX - 640, 0, z + 90))).join('') ,
+  [170, ...COLS].map((z) => poly(at(colX + 10, 0, z), at(colX + 10, 0, z + 26), at(X, 0, z * 1.5 + 60), at(X, 0, z * 1.5 + 6))).join(''),
 );
 const wallTop = 460;
 const inner = [
-  fill(k.paperShade, room.side(X, 0, wallTop, 110, Z1)),
-  fill(k.midPale, room.side(X, 0, 40, 110, Z1)),
+  fill(k.midPale, room.side(X, 0, wallTop, 110, Z1)),
+  fill(k.mid, room.side(X, 0, 34, 110, Z1)),
   // doors in the wall
   [
-    [300, 380],
-    [520, 640],
-    [860, 1050],
+    [430, 500],
+    [640, 780],
+    [1000, 1200],
   ].map(([a, b]) => [
-    fill(k.mid, room.side(X, 0, 250, a, b)),
-    fill(k.midDeep, room.side(X, 0, 250, a + (b - a) * 0.5, b)),
+    fill(k.midDeep, room.side(X, 0, 250, a, b)),
+    fill(k.ink, room.side(X, 0, 250, a + (b - a) * 0.5, b)),
     line(k.paper, 3, room.side(X, 0, 250, a, b)),
   ]),
   fill(k.mid, poly(at(X, 0, Z1), at(X, wallTop, Z1), at(colX, wallTop, Z1), at(colX, 0, Z1))),
   fill(k.midDeep, poly(at(X - 60, 0, Z1), at(X - 60, 200, Z1), at(colX + 70, 200, Z1), at(colX + 70, 0, Z1))),
   // the ceiling's beams
-  fill(k.midPale, poly(at(X, wallTop, 110), at(X, wallTop, Z1), at(colX, wallTop, Z1), at(colX, wallTop, 110))),
+  fill(k.paperShade, poly(at(X, wallTop, 110), at(X, wallTop, Z1), at(colX, wallTop, Z1), at(colX, wallTop, 110))),
   fill(k.mid, [150, 200, 260, 340, 450, 600, 820, 1150].map((z) => poly(at(X, wallTop, z), at(colX, wallTop, z), at(colX, wallTop, z + z * 0.09), at(X, wallTop, z + z * 0.09))).join('')),
 ];
 const ARCH = 300; // springing
-const pillar = (z, i) => {
+const pillar = (z) => {
   const w = 24;
   const [x0, y0] = at(colX - w / 2, 0, z);
   const [x1] = at(colX + w / 2, 0, z);
@@ -86,13 +87,12 @@ const pillar = (z, i) => {
     fill(k.paper, rect(x0, yt, W, y0 - yt)),
     fill(k.midPale, rect(x0 + W * 0.62, yt, W * 0.38, y0 - yt)),
     fill(k.paperShade, rect(x0 - W * 0.26, yt - W * 0.3, W * 1.52, W * 0.34) + rect(x0 - W * 0.26, y0 - W * 0.34, W * 1.52, W * 0.34)),
-    i === 0 && fill(k.paper, rect(x0 - W * 0.26, yt - W * 0.3, W * 0.5, W * 0.34)),
   ];
 };
 // the band of arches over the pillars, in the plane of the colonnade
 const band = (() => {
-  const spans = [150, ...COLS, Z1];
-  const upper = poly(at(colX, 560, 100), at(colX, 560, Z1), at(colX, ARCH, Z1), at(colX, ARCH, 100));
+  const spans = [130, 180, ...COLS, Z1];
+  const upper = poly(at(colX, wallTop, 100), at(colX, wallTop, Z1), at(colX, ARCH, Z1), at(colX, ARCH, 100));
   const holes = spans
     .slice(0, -1)
     .map((a, i) => {
@@ -113,9 +113,9 @@ const T = { x: 640, y: 742 };
 const cloth = [
   fill(k.signalDeep, poly('300,930 980,930 720,990 120,990')),
   fill(k.ink, rect(620, 820, 40, 170)),
-  fill(k.paper, curve('300,720! 980,720! 1010,760 1000,850 980,910! 920,880 870,916 800,884 720,920 640,886 560,918 480,884 400,914 320,886! 290,840 284,770')),
-  fill(k.paperShade, curve('860,726! 980,720! 1010,760 1000,850 980,910! 920,880 880,912! 850,820')),
-  line(k.midPale, 3, 'M390 740c-6 60 4 100-2 150M560 744c4 50 -4 90 2 140M730 744c-4 60 6 100 0 140'),
+  fill(k.paper, curve('300,720! 980,720! 1016,780 1010,880 1000,990! 280,990! 270,880 280,780')),
+  fill(k.paperShade, curve('880,726! 980,720! 1016,780 1010,880 1000,990! 870,990! 862,860')),
+  line(k.midPale, 3, 'M390 740c-6 80 4 140-6 240M560 744c4 70 -4 130 2 240M730 744c-4 80 6 140 0 240'),
   fill(k.paper, poly('340,664 950,664 980,722 300,722')),
   line(k.midPale, 3, open('300,722 980,722')),
 ];
@@ -156,8 +156,8 @@ const phone = [
 // its lead: in coils to the cradle, then over the edge and away to the sea
 const lead = [
   line(k.ink, 5, 'M768 700c10 10 2 18 10 18s2-14 10-12s0 14 8 12s2-12 10-10'),
-  line(k.ink, 7, 'M664 700C600 716 420 716 332 720C290 726 280 800 276 880C270 950 150 930 110 840C70 750 60 660 -60 610'),
-  line(k.paper, 2, 'M330 717C286 723 277 800 273 880C267 946 152 926 113 840C73 750 62 657 -60 606'),
+  line(k.ink, 7, 'M664 700C600 716 420 716 332 720C288 728 284 800 262 868C236 940 130 900 160 800C190 700 330 660 290 590C262 540 190 510 178 424'),
+  line(k.paper, 2, 'M330 717C285 725 281 798 259 866C233 937 133 898 163 801C193 701 333 661 293 590C265 539 193 509 181 424'),
 ];
 const chair = rimLit(place(art.chairSide(k, k.ink, k.midDeep), { x: 1120, y: 936, scale: 3, flip: true, turn: 3 }), {
   light: k.paper,
@@ -166,7 +166,7 @@ const chair = rimLit(place(art.chairSide(k, k.ink, k.midDeep), { x: 1120, y: 936
 });
 // ---- a waiter who is looking elsewhere, and one far down the arcade, walking -----------------------------------------------------------
 const jacket = c({ cloth: k.paper, sleeve: k.paperShade, trousers: k.ink, fold: k.midPale, linen: k.paper, shade: k.paperShade });
-const waiterAt = room.stand(190, 420);
+const waiterAt = room.stand(150, 560);
 const waiter = rimLit(
   place(
     art.profile(jacket, {
@@ -178,7 +178,7 @@ const waiter = rimLit(
   ),
   { light: k.ink, dx: 2, dy: 0 },
 );
-const goneAt = room.stand(150, 1000);
+const goneAt = room.stand(-60, 1150);
 const gone = place(art.fromBehind(c({ cloth: k.ink, skin: k.midDeep }), { hair: 'full', arms: ['front', 'down'], headTurn: -6 }), goneAt);
 
 export default art.staged(
@@ -194,13 +194,13 @@ export default art.staged(
   },
   [
     ['sky', 0.1, sky],
-    ['sea', 0.2, sea],
+    ['sea', 0.15, sea],
     ['palms', 0.3, [lawn, palms]],
     ['floor', 0.5, floor],
     ['shadows', 0.5, shadows],
     ['room', 0.52, [inner]],
     ['gone', 0.55, [gone]],
-    ['arcade', 0.6, [[...COLS].reverse().map((z, i) => pillar(z, i)), band]],
+    ['arcade', 0.6, [band, [...COLS].reverse().map((z) => pillar(z))]],
     ['figures', 0.85, [waiter]],
     ['chair', 1, chair],
     ['foreground', 1.15, [cloth, lead, lunch, phone]],
@@ -208,7 +208,7 @@ export default art.staged(
   {
     sky: ['sky'],
     by: {
-      dawn: { sea: { [k.mid]: k.midPale, [k.midPale]: k.paper }, floor: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink }, shadows: null, arcade: { [k.paper]: k.paperShade, [k.paperShade]: k.midPale, [k.midPale]: k.mid }, room: { [k.paperShade]: k.midPale, [k.midPale]: k.mid } },
+      dawn: { sea: { [k.mid]: k.midPale, [k.midPale]: k.paper }, floor: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink }, shadows: null, arcade: { [k.paper]: k.paperShade, [k.paperShade]: k.midPale, [k.midPale]: k.mid }, room: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep } },
       dusk: { sea: { [k.mid]: k.midDeep, [k.midPale]: k.signal }, palms: { [k.midDeep]: k.ink, [k.mid]: k.lift }, floor: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink }, shadows: { [k.signalDeep]: k.ink }, arcade: { [k.paper]: k.paperWarm, [k.paperShade]: k.midPale, [k.midPale]: k.mid }, room: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.lift } },
       night: { sea: { [k.mid]: k.lift, [k.midPale]: k.mid }, palms: { [k.midDeep]: k.ink, [k.mid]: k.lift }, floor: { [k.signal]: k.midDeep, [k.signalDeep]: k.ink }, shadows: null, arcade: { [k.paper]: k.mid, [k.paperShade]: k.midDeep, [k.midPale]: k.midDeep }, room: { [k.paperShade]: k.midDeep, [k.midPale]: k.lift, [k.mid]: k.signal, [k.midDeep]: k.signalDeep, [k.paper]: k.paperWarm } },
     },

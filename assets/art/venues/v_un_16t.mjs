@@ -56,61 +56,71 @@ const well = [
   fill(k.mid, poly('606,492 994,492 1030,552 570,552')),
   fill(k.paperShade, [640, 730, 820, 910].map((x) => poly([x, 506], [x + 46, 506], [x + 50, 528], [x - 4, 528])).join('')),
 ];
-// ---- the far sides: small, each with one arm up ------------------------------------------------------------------------------------
-const side = [
-  [176, 556, 1.24, 10],
-  [206, 640, 1.46, 12],
-  [1424, 556, 1.24, -10],
-  [1394, 640, 1.46, -12],
-];
+// ---- seven a side, growing as they come nearer, each with one arm up ------------------------------------------------------------
 const hair = ['short', 'full', 'fringe', 'short', 'full', 'short', 'fringe'];
-const voter = (x, y, s, turn, i, arms = 'up') =>
-  rimLit(
-    place(
-      art.armRaised(c({ cloth: i % 3 === 1 ? k.lift : k.ink, fold: i % 3 === 1 ? k.midPale : k.mid, skin: k.midDeep }), {
-        arms,
-        hair: hair[i % 7],
-        headTurn: turn,
-      }),
-      { x, y, scale: s, flip: x > 800 },
-    ),
-    { light: k.paper, dx: x > 800 ? -3 : 3, dy: -3, second: { light: k.signal, dx: 0, dy: -2 } },
+const voter = (x, y, s, i, flip) => {
+  const cloth = [k.ink, k.lift, k.midDeep][(i + (flip ? 0 : 1)) % 3];
+  const chair = place(
+    [
+      fill(k.ink, curve('-25,-92! -22,-99 22,-99 25,-92! 27,-46! -27,-46!') + rect(-4, -48, 8, 40)),
+      line(k.mid, 1.4, 'M-25 -90C-22 -99 22 -99 25 -90'),
+    ],
+    { x, y, scale: s },
   );
-const farHands = [
-  [116, 1.02],
-  [1484, 1.02],
-].map(([x, s], i) => voter(x, 596, s, x > 800 ? 10 : 10, i + 2));
-const sides = side.map(([x, y, s, t], i) => voter(x, y + 60, s, x > 800 ? -t : t, i));
-const near = [
-  [330, 1010, 2.05],
-  [500, 1075, 2.35],
-  [1100, 1075, 2.35],
-  [1270, 1010, 2.05],
-].map(([x, y, s], i) => voter(x, y, s, 6, i + 3));
-const nearest = [
-  [96, 1120, 2.7],
-  [1504, 1120, 2.7],
-  [660, 1128, 2.6],
-  [964, 1128, 2.6],
-].map(([x, y, s], i) => voter(x, y, s, i > 1 ? 3 : 8, i + 1));
+  const one = rimLit(
+    place(
+      art.armRaised(c({ cloth, fold: cloth === k.ink ? k.mid : k.midPale }), {
+        hair: hair[(i + (flip ? 0 : 2)) % 7],
+        headTurn: -6,
+      }),
+      { x, y, scale: s, flip },
+    ),
+    { light: k.paper, dx: flip ? 3 : -3, dy: -3, second: { light: k.signal, dx: 0, dy: -2 } },
+  );
+  return [one, chair];
+};
+const SEATS = [
+  [2, 0.92],
+  [18, 1.12],
+  [32, 1.36],
+  [45, 1.64],
+  [57, 1.94],
+  [68, 2.22],
+  [78.5, 2.5],
+];
+const seated = SEATS.map(([deg, s], i) => {
+  const a = (deg * Math.PI) / 180;
+  const y = 470 + 350 * Math.sin(a) ** 0.8 + 120 * s;
+  const d = 704 * Math.cos(a);
+  return [voter(800 - d, y, s, i, true), voter(800 + d, y, s, i, false)];
+});
 // ---- the one whose hand stays down ------------------------------------------------------------------------------------------------------
 const pale = c({ cloth: k.mid, fold: k.paperShade, skin: k.paperWarm });
-const still = { x: 812, y: 1190, s: 2.9 };
-const still1 = rimLit(
-  place(art.armRaised(pale, { arms: 'rest', hair: 'short', headTurn: -4 }), { x: still.x, y: still.y, scale: still.s }),
-  { light: k.paper, dx: -3, dy: -4 },
-);
-const handPool = halftone(k.paper, [640, 640, 1000, 800], art.pool(806, 712, 40, 150, 1, 0.42), { max: 13, levels: 8, inside: tablePath });
-const hand = place(
-  [
-    fill(k.ink, curve('-34,30! -38,4 -24,-22 -14,-40 -6,-20 2,-48 10,-20 20,-44 26,-16 36,-26 40,-8 34,30!'), { opacity: 0.4 }),
-    fill(k.paperWarm, curve('-30,24! -44,-2 -50,-18 -42,-22 -28,-4! -26,-40 -18,-46 -11,-40 -8,-12! -6,-52 2,-58 9,-52 8,-12! 16,-48 24,-50 29,-43 24,-8! 34,-32 41,-32 44,-24 36,4 32,24!')),
-    line(k.signalDeep, 2, 'M-9 -12L-8 0M8 -12L8 -1M24 -8L22 2'),
-    fill(k.paper, rect(-34, 22, 68, 16)),
-    fill(k.mid, poly('-42,38 42,38 66,120 -66,120')),
-  ],
-  { x: 806, y: 726, scale: [0.95, 0.8] },
-);
+const still = [
+  rimLit(place(art.armRaised(pale, { arms: 'rest', hair: 'short', headTurn: 5 }), { x: 828, y: 1296, scale: 2.9 }), {
+    light: k.paper,
+    dx: -3,
+    dy: -4,
+  }),
+];
+const handPool = halftone(k.paper, [560, 650, 1040, 800], art.pool(776, 716, 60, 190, 1, 0.5), { max: 14, levels: 8, inside: tablePath });
+const hand = [
+  rimLit(fill(k.mid, curve('740,742! 796,742! 806,800 822,850 826,910! 748,930! 738,850 736,800')), { light: k.paper, dx: -3, dy: 0 }),
+  place(
+    [
+      fill(k.ink, curve('-34,24! -48,0 -50,-18 -28,-6! -24,-42 -10,-40 -8,-14! 0,-58 12,-50 12,-14! 22,-48 32,-40 28,-8! 40,-30 48,-22 38,6 34,24!'), { opacity: 0.5 }),
+      place(
+        [
+          fill(k.paperWarm, curve('-30,24! -44,-2 -50,-18 -42,-22 -28,-4! -26,-40 -18,-46 -11,-40 -8,-12! -6,-52 2,-58 9,-52 8,-12! 16,-48 24,-50 29,-43 24,-8! 34,-32 41,-32 44,-24 36,4 32,24!')),
+          line(k.signalDeep, 2, 'M-9 -12L-8 0M8 -12L8 -1M24 -8L22 2'),
+          fill(k.paper, rect(-34, 22, 68, 15)),
+        ],
+        { x: -3, y: -4 },
+      ),
+    ],
+    { x: 768, y: 724, scale: [0.98, 0.84] },
+  ),
+];
 
 export default art.staged(
   k,
@@ -129,13 +139,11 @@ export default art.staged(
     ['mural', 0.42, mural],
     ['floor', 0.5, floor],
     ['well', 0.55, well],
-    ['far', 0.6, [farHands, sides]],
-    ['table', 0.8, table],
-    ['light', 0.8, handPool],
-    ['hand', 0.82, hand],
-    ['figures', 1, near],
-    ['still', 1.1, still1],
-    ['foreground', 1.2, nearest],
+    ['table', 0.7, table],
+    ['light', 0.7, handPool],
+    ['far', 0.75, seated.slice(0, 4)],
+    ['figures', 0.95, seated.slice(4)],
+    ['still', 1, [still, hand]],
   ],
   {
     by: {
