@@ -76,7 +76,7 @@ const row = (y, s, xs, cloth) =>
       { light: k.signal, dx: 0, dy: -4 },
     ),
   );
-const audience = [row(1070, 1.7, [120, 290, 450, 620, 800, 980, 1140, 1310, 1480], k.lift), row(1260, 2.3, [20, 240, 470, 700, 920, 1140, 1370, 1600], k.ink)];
+const audience = [row(1070, 1.7, [120, 290, 450, 620, 800, 980, 1140, 1310, 1480], k.lift), row(1216, 2.3, [20, 240, 470, 700, 920, 1140, 1370, 1600], k.ink)];
 
 export default art.staged(
   k,

@@ -85,7 +85,7 @@ const child = (x, y, s, o = {}) =>
     ],
     { x, y, scale: s },
   );
-const children = [child(966, 616, 0.92, { skirt: true }), child(1040, 630, 0.8, { up: true }), child(1206, 630, 0.84), child(1280, 616, 1, { skirt: true, up: true })];
+const children = [child(1004, 618, 0.9, { skirt: true }), child(1066, 632, 0.78, { up: true }), child(1206, 630, 0.84), child(1280, 616, 1, { skirt: true, up: true })];
 const floor = [
   fill(k.ink, rect(-80, B, 1780, 340)),
   line(k.lift, 3, Array.from({ length: 15 }, (_, i) => open([1120 + (i - 9) * 130, B], [1120 + (i - 9) * 300, 980])).join('')),
