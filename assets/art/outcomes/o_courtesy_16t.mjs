@@ -72,7 +72,7 @@ const book = [
       line(k.midPale, 1.4, [20, 32, 44, 56, 68, 80, 92].map((y) => open([8, y], [92, y]) + open([108, y], [192, y])).join('')),
       fill(k.midPale, rect(8, 6, 40, 5) + rect(108, 6, 40, 5)),
       // the one line that is filled
-      line(k.ink, 2.6, 'M112 54q5 -9 9 -2t8 -3t8 2t9 -4t10 3t12 -2t10 2'),
+      line(k.ink, 2.6, 'M111 54q3 -7 6 -3q3 4 6 0t5 1l6 0M140 54q3 -8 6 -3t6 1t5 -1t6 1M169 54q3 -5 5 -1t5 0'),
       fill(k.signal, rect(182, 46, 8, 8)),
     ],
     Q,

@@ -1,5 +1,5 @@
 // The closed door: on a long front by night one great door is barred, and under a dozen small ones lies a thread of light.
-// In the snow a line of suitcases; far off an aeroplane is loading for home.
+// In the snow a line of suitcases; far off an aeroplane comes down to fetch people home.
 import * as art from '../kit/kit.mjs';
 
 const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit, chance } = art;
@@ -24,10 +24,9 @@ const field = [
         { light: k.paper, dx: -1.5, dy: -3 },
       ),
       fill(k.paper, Array.from({ length: 13 }, (_, i) => rect(-92 + i * 16, -46, 7, 7)).join('')),
-      fill(k.signal, rect(102, -50, 12, 24) + ellipse(-160, -114, 4)),
-      line(k.midPale, 4, 'M108 -26L66 2'),
+      fill(k.signal, ellipse(-160, -114, 5) + ellipse(158, -30, 6)),
     ],
-    { x: 1470, y: 610, scale: 0.92 },
+    { x: 1440, y: 300, scale: 0.86, flip: true, turn: -9 },
   ),
 ];
 // ---- the front ---------------------------------------------------------------------------------------------------------------------------------
@@ -115,7 +114,7 @@ export default art.staged(
     home: 'night',
     crop: '36% 62%',
     title: 'The closed door',
-    desc: 'A long façade at night in snow. The great door in the middle is barred and locked; under a dozen small doors lie threads of light. A line of suitcases leads to a family looking at an aeroplane far off.',
+    desc: 'A long façade at night in snow. The great door in the middle is barred and locked; under a dozen small doors lie threads of light. A line of suitcases leads to a family who look up at an aeroplane coming down far off.',
   },
   [
     ['sky', 0.1, sky],

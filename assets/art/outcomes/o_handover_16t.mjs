@@ -30,9 +30,9 @@ const frost = [
   art.snow(k.paper, [-40, 300, 1640, 540], 40, { seed: 6, size: 4 }),
 ];
 const wall = [
-  art.wallWithHoles(k.midDeep, rect(-80, -80, 1780, 640), rect(120, -80, 640, 600), rect(840, -80, 640, 600)),
-  art.glazing(k, 120, -80, 640, 600, { cols: 3, rows: 2, transom: 0.3, bar: 9, casing: 24, ink: k.ink, edge: k.paper }),
-  art.glazing(k, 840, -80, 640, 600, { cols: 3, rows: 2, transom: 0.3, bar: 9, casing: 24, ink: k.ink, edge: k.paper }),
+  art.wallWithHoles(k.midDeep, rect(-80, -80, 1780, 740), rect(120, -80, 1360, 600)),
+  art.glazing(k, 120, -80, 1360, 600, { cols: 5, rows: 2, transom: 0.3, bar: 9, casing: 24, ink: k.ink, edge: k.paper }),
+  line(k.ink, 4, open('-80,584 1690,584')),
 ];
 // ---- the third, who writes --------------------------------------------------------------------------------------------------------------
 const clerk = [
@@ -69,6 +69,7 @@ const fingers = (skin, edge) => [
   line(edge, 4, 'M84 -18H124M86 14H126M84 42H118'),
 ];
 const binder = [
+  [680, 752, 824, 896, 968].map((x, i) => fill([k.signal, k.paper, k.signal, k.midPale, k.paper][i], rect(x, 592 + (i % 2) * 5, 50, 40))),
   fill(k.ink, poly('560,892 1060,892 1110,926 520,926'), { opacity: 0.6 }),
   fill(k.ink, poly('590,640 1034,640 1070,884 560,884')),
   fill(k.mid, poly('590,624 1034,624 1064,860 562,860')),
@@ -77,10 +78,8 @@ const binder = [
   line(k.midPale, 2.4, 'M562 866H1066M562 872H1067M561 878H1068'),
   fill(k.paper, rect(742, 664, 200, 70)),
   line(k.midDeep, 4, 'M762 684H922M762 700H922M762 716H860'),
-  // rings seen at the spine, tabs down the fore-edge
+  // rings seen at the spine, tabs along the head
   fill(k.paper, [668, 740, 812].map((y) => ellipse(610 - (y - 668) * 0.05, y, 9, 12)).join('')),
-  fill(k.signal, poly('1036,640 1064,640 1068,672 1040,672') + poly('1048,740 1076,740 1080,772 1052,772')),
-  fill(k.paper, poly('1042,690 1070,690 1074,722 1046,722') + poly('1054,790 1082,790 1086,822 1058,822')),
 ];
 const hands = [
   rimLit(place([fingers(k.paperWarm, k.signalDeep), arm(k.ink, k.paper, k.mid)], { x: 470, y: 800, turn: -4, scale: 1.06 }), { light: k.paper, dx: 2, dy: -4 }),
