@@ -19,7 +19,17 @@ const roofs = [
   [720, 120, 220],
   [880, 150, 130],
   [1400, 190, 240],
-].map(([x, w, h], i) => place(art.towerBlock(i % 2 ? k.ink : k.midDeep, k.midPale, w, h, { cols: 5, rows: Math.round(h / 26), on: 0.25, seed: i + 6 }), { x, y: 530 }));
+].map(([x, w, h], i) =>
+  place(
+    art.towerBlock(i % 2 ? k.ink : k.midDeep, k.midPale, w, h, {
+      cols: 5,
+      rows: Math.round(h / 26),
+      on: 0.25,
+      seed: i + 6,
+    }),
+    { x, y: 530 },
+  ),
+);
 const house = [
   fill(k.ink, rect(990, 330, 300, 240)),
   fill(k.midDeep, rect(980, 322, 320, 12)),
@@ -27,19 +37,62 @@ const house = [
   fill(k.signal, rect(1186, 362, 26, 30)),
   // mast, stays, dishes
   line(k.ink, 8, open([mastX, 326], [mastX, 40])),
-  line(k.ink, 3, open([mastX, 60], [1020, 326]) + open([mastX, 60], [1250, 326]) + open([mastX, 160], [1060, 326]) + open([mastX, 160], [1210, 326])),
-  line(k.ink, 5, open([mastX - 56, 110], [mastX + 56, 110]) + open([mastX - 42, 146], [mastX + 42, 146]) + open([mastX - 30, 182], [mastX + 30, 182])),
-  fill(k.paperShade, curve([[mastX + 14, 212, 1], [mastX + 64, 206], [mastX + 86, 246], [mastX + 70, 280, 1]])),
-  fill(k.mid, curve([[mastX + 14, 212, 1], [mastX + 40, 226], [mastX + 62, 254], [mastX + 70, 280, 1]])),
+  line(
+    k.ink,
+    3,
+    open([mastX, 60], [1020, 326]) +
+      open([mastX, 60], [1250, 326]) +
+      open([mastX, 160], [1060, 326]) +
+      open([mastX, 160], [1210, 326]),
+  ),
+  line(
+    k.ink,
+    5,
+    open([mastX - 56, 110], [mastX + 56, 110]) +
+      open([mastX - 42, 146], [mastX + 42, 146]) +
+      open([mastX - 30, 182], [mastX + 30, 182]),
+  ),
+  fill(
+    k.paperShade,
+    curve([
+      [mastX + 14, 212, 1],
+      [mastX + 64, 206],
+      [mastX + 86, 246],
+      [mastX + 70, 280, 1],
+    ]),
+  ),
+  fill(
+    k.mid,
+    curve([
+      [mastX + 14, 212, 1],
+      [mastX + 40, 226],
+      [mastX + 62, 254],
+      [mastX + 70, 280, 1],
+    ]),
+  ),
 ];
 const waves = [
-  line(k.signal, 5, `M${mastX - 50} 12C${mastX - 66} 34 ${mastX - 66} 66 ${mastX - 50} 88M${mastX + 50} 12C${mastX + 66} 34 ${mastX + 66} 66 ${mastX + 50} 88M${mastX - 92} -14C${mastX - 122} 26 ${mastX - 122} 74 ${mastX - 92} 114M${mastX + 92} -14C${mastX + 122} 26 ${mastX + 122} 74 ${mastX + 92} 114`),
+  line(
+    k.signal,
+    5,
+    `M${mastX - 50} 12C${mastX - 66} 34 ${mastX - 66} 66 ${mastX - 50} 88M${mastX + 50} 12C${mastX + 66} 34 ${mastX + 66} 66 ${mastX + 50} 88M${mastX - 92} -14C${mastX - 122} 26 ${mastX - 122} 74 ${mastX - 92} 114M${mastX + 92} -14C${mastX + 122} 26 ${mastX + 122} 74 ${mastX + 92} 114`,
+  ),
   fill(k.paper, ellipse(mastX, 38, 12)),
-  halftone(k.signal, [900, -60, 1360, 280], art.glow(mastX, 38, 18, 200, 0.6), { max: 9, levels: 7 }),
+  halftone(k.signal, [900, -60, 1360, 280], art.glow(mastX, 38, 18, 200, 0.6), {
+    max: 9,
+    levels: 7,
+  }),
 ];
 const wall = [
   art.wallWithHoles(k.lift, rect(-80, -80, 1780, 720), rect(W.x, W.y, W.w, W.h)),
-  art.glazing(k, W.x, W.y, W.w, W.h, { cols: 3, rows: 1, transom: 0, bar: 12, casing: 26, edge: k.midPale }),
+  art.glazing(k, W.x, W.y, W.w, W.h, {
+    cols: 3,
+    rows: 1,
+    transom: 0,
+    bar: 12,
+    casing: 26,
+    edge: k.midPale,
+  }),
   fill(k.ink, rect(-80, 590, 1780, 60)),
   line(k.midDeep, 3, open('-80,590 1690,590')),
 ];
@@ -49,7 +102,11 @@ const table = [
   fill(k.ink, poly('240,860 1690,860 1690,890 240,890')),
   fill(k.mid, top),
   line(k.paper, 4, open('380,641 1560,641')),
-  halftone(k.paper, [300, 644, 1600, 858], art.pool(1010, 736, 130, 460, 1, 0.34), { max: 13, levels: 10, inside: top }),
+  halftone(k.paper, [300, 644, 1600, 858], art.pool(1010, 736, 130, 460, 1, 0.34), {
+    max: 13,
+    levels: 10,
+    inside: top,
+  }),
 ];
 const hanging = [
   line(k.ink, 5, open('1010,-80 1010,236')),
@@ -57,7 +114,12 @@ const hanging = [
   fill(k.signalDeep, poly('1020,236 1036,236 1120,302 1066,302')),
   fill(k.paper, ellipse(1010, 303, 108, 10)),
 ];
-const cone = halftone(k.paperWarm, [700, 306, 1320, 700], art.cone(906, 1114, 308, 780, 1240, 700, 0.55, 0.48, 40), { max: 7, levels: 7 });
+const cone = halftone(
+  k.paperWarm,
+  [700, 306, 1320, 700],
+  art.cone(906, 1114, 308, 780, 1240, 700, 0.55, 0.48, 40),
+  { max: 7, levels: 7 },
+);
 const phone = [
   fill(k.ink, ellipse(1020, 772, 180, 26), { opacity: 0.6 }),
   place(art.telephone(k, k.signal, k.signalDeep), { x: 1010, y: 764, scale: 8.6 }),
@@ -73,10 +135,18 @@ const listener = [
   rimLit(
     place(
       [
-        art.armRaised(c({ cloth: k.ink, linen: k.midDeep }), { arms: 'rest', hair: 'short', headTurn: 9 }),
+        art.armRaised(c({ cloth: k.ink, linen: k.midDeep }), {
+          arms: 'rest',
+          hair: 'short',
+          headTurn: 9,
+        }),
         // the headphones over the crown
         line(k.midPale, 2.6, 'M-11.4 -166C-13 -188 12 -190 14 -166'),
-        fill(k.signal, curve('-15,-174! -9,-175 -8,-168 -9,-158 -14,-158! -17,-166') + curve('16,-172! 10,-174 8,-166 9,-157 14,-156! 18,-164')),
+        fill(
+          k.signal,
+          curve('-15,-174! -9,-175 -8,-168 -9,-158 -14,-158! -17,-166') +
+            curve('16,-172! 10,-174 8,-166 9,-157 14,-156! 18,-164'),
+        ),
         line(k.signal, 1.6, 'M-13 -158C-18 -146 -22 -140 -20 -120C-18 -104 -26 -92 -30 -80'),
       ],
       { x: 236, y: 1240, scale: 5.2 },
@@ -84,9 +154,7 @@ const listener = [
     { light: k.paper, dx: 7, dy: -3 },
   ),
 ];
-const tape = [
-  rimLit(fill(k.ink, rect(-80, 856, 520, 140)), { light: k.signal, dx: 0, dy: -4 }),
-];
+const tape = [rimLit(fill(k.ink, rect(-80, 856, 520, 140)), { light: k.signal, dx: 0, dy: -4 })];
 
 export default art.staged(
   k,

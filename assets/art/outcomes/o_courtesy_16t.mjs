@@ -8,7 +8,10 @@ const dawn = art.skies(k).dawn;
 const W = { x: 420, y: -60, w: 760, h: 470 };
 const sky = [
   fill(k.paperWarm, rect(380, -60, 840, 540)),
-  halftone(dawn.high, [380, -60, 1220, 190], art.down(-60, 190, 0.9, 0.02), { max: 14, levels: 12 }),
+  halftone(dawn.high, [380, -60, 1220, 190], art.down(-60, 190, 0.9, 0.02), {
+    max: 14,
+    levels: 12,
+  }),
   halftone(k.paper, [380, 130, 1220, 420], art.down(120, 380, 0, 1), { max: 13, levels: 12 }),
 ];
 const out = [
@@ -18,7 +21,15 @@ const out = [
 ];
 const wall = [
   art.wallWithHoles(k.paperShade, rect(-80, -80, 1780, 700), rect(W.x, W.y, W.w, W.h)),
-  art.glazing(k, W.x, W.y, W.w, W.h, { cols: 3, rows: 2, transom: 0.26, bar: 10, casing: 24, ink: k.midDeep, edge: k.paper }),
+  art.glazing(k, W.x, W.y, W.w, W.h, {
+    cols: 3,
+    rows: 2,
+    transom: 0.26,
+    bar: 10,
+    casing: 24,
+    ink: k.midDeep,
+    edge: k.paper,
+  }),
   art.panel(k.midPale, 40, -30, 300, 560),
   art.panel(k.midPale, 1260, -30, 300, 560),
 ];
@@ -26,9 +37,33 @@ const wall = [
 const chairs = [
   [250, -3],
   [1350, 3],
-].map(([x, turn]) => rimLit(place(art.deepChairFront(k, { body: k.mid, deep: k.midDeep, seat: k.midPale, leg: k.ink, seam: k.midDeep }), { x, y: 800, scale: 3.6, turn }), { light: k.paper, dx: x < 800 ? 4 : -4, dy: -4 }));
-const floor = [fill(k.midPale, rect(-80, 610, 1780, 380)), line(k.mid, 3, open('-80,611 1690,611'))];
-const patch = [fill(k.paper, poly('470,612 690,612 620,980 280,980') + poly('712,612 890,612 910,980 670,980') + poly('914,612 1130,612 1330,980 980,980'))];
+].map(([x, turn]) =>
+  rimLit(
+    place(
+      art.deepChairFront(k, {
+        body: k.mid,
+        deep: k.midDeep,
+        seat: k.midPale,
+        leg: k.ink,
+        seam: k.midDeep,
+      }),
+      { x, y: 800, scale: 3.6, turn },
+    ),
+    { light: k.paper, dx: x < 800 ? 4 : -4, dy: -4 },
+  ),
+);
+const floor = [
+  fill(k.midPale, rect(-80, 610, 1780, 380)),
+  line(k.mid, 3, open('-80,611 1690,611')),
+];
+const patch = [
+  fill(
+    k.paper,
+    poly('470,612 690,612 620,980 280,980') +
+      poly('712,612 890,612 910,980 670,980') +
+      poly('914,612 1130,612 1330,980 980,980'),
+  ),
+];
 // ---- the low table, steep: a round top ------------------------------------------------------------------------------------------------------
 const top = ellipse(800, 740, 520, 190);
 const table = [
@@ -37,7 +72,13 @@ const table = [
   fill(k.signalDeep, top),
   fill(k.signal, ellipse(800, 734, 494, 176)),
   // the bars of the window across the polish
-  fill(k.paperWarm, poly('560,574 690,562 630,906 470,880') + poly('716,560 850,560 860,914 670,910') + poly('880,562 1010,570 1100,890 900,912'), { opacity: 0.45 }),
+  fill(
+    k.paperWarm,
+    poly('560,574 690,562 630,906 470,880') +
+      poly('716,560 850,560 860,914 670,910') +
+      poly('880,562 1010,570 1100,890 900,912'),
+    { opacity: 0.45 },
+  ),
 ];
 const cupAndSaucer = (x, y, s, turn) => {
   return place(
@@ -69,10 +110,20 @@ const book = [
   art.inQuad(
     [
       fill(k.paper, rect(0, 0, 98, 100) + rect(102, 0, 98, 100)),
-      line(k.midPale, 1.4, [20, 32, 44, 56, 68, 80, 92].map((y) => open([8, y], [92, y]) + open([108, y], [192, y])).join('')),
+      line(
+        k.midPale,
+        1.4,
+        [20, 32, 44, 56, 68, 80, 92]
+          .map((y) => open([8, y], [92, y]) + open([108, y], [192, y]))
+          .join(''),
+      ),
       fill(k.midPale, rect(8, 6, 40, 5) + rect(108, 6, 40, 5)),
       // the one line that is filled
-      line(k.ink, 2.6, 'M111 54q3 -7 6 -3q3 4 6 0t5 1l6 0M140 54q3 -8 6 -3t6 1t5 -1t6 1M169 54q3 -5 5 -1t5 0'),
+      line(
+        k.ink,
+        2.6,
+        'M111 54q3 -7 6 -3q3 4 6 0t5 1l6 0M140 54q3 -8 6 -3t6 1t5 -1t6 1M169 54q3 -5 5 -1t5 0',
+      ),
       fill(k.signal, rect(182, 46, 8, 8)),
     ],
     Q,
@@ -87,7 +138,11 @@ const card = [
   fill(k.paper, poly('1064,706 1192,694 1218,742 1080,756')),
   line(k.midPale, 2.4, poly('1074,711 1188,700 1207,737 1086,749')),
 ];
-const pen = [line(k.ink, 10, open('470,806 552,752')), line(k.paper, 3, open('482,796 530,764')), fill(k.ink, poly('462,815 476,808 468,799'))];
+const pen = [
+  line(k.ink, 10, open('470,806 552,752')),
+  line(k.paper, 3, open('482,796 530,764')),
+  fill(k.ink, poly('462,815 476,808 468,799')),
+];
 
 export default art.staged(
   k,
@@ -107,6 +162,10 @@ export default art.staged(
     ['floor', 0.55, [floor, patch]],
     ['chairs', 0.75, chairs],
     ['table', 1, table],
-    ['foreground', 1.05, [book, card, pen, cupAndSaucer(470, 700, 1.1, true), cupAndSaucer(1040, 648, 0.96, false)]],
+    [
+      'foreground',
+      1.05,
+      [book, card, pen, cupAndSaucer(470, 700, 1.1, true), cupAndSaucer(1040, 648, 0.96, false)],
+    ],
   ],
 );

@@ -16,11 +16,22 @@ const sky = [
 // ---- the field beyond the end of the front --------------------------------------------------------------------------------------------------
 const field = [
   fill(k.midDeep, rect(1180, 600, 520, 80)),
-  art.specks(k.signal, 7, Array.from({ length: 12 }, (_, i) => [1290 + i * 32, 612 + (i % 2) * 4])),
+  art.specks(
+    k.signal,
+    7,
+    Array.from({ length: 12 }, (_, i) => [1290 + i * 32, 612 + (i % 2) * 4]),
+  ),
   place(
     [
       rimLit(
-        fill(k.ink, curve('-150,-28! -140,-50 -110,-58 90,-58 140,-46 160,-30 140,-16! -130,-14!') + poly('-146,-44 -176,-112 -140,-112 -96,-54') + poly('-10,-22 -80,14 -40,14 60,-22') + rect(-90, -14, 8, 16) + rect(84, -14, 8, 16)),
+        fill(
+          k.ink,
+          curve('-150,-28! -140,-50 -110,-58 90,-58 140,-46 160,-30 140,-16! -130,-14!') +
+            poly('-146,-44 -176,-112 -140,-112 -96,-54') +
+            poly('-10,-22 -80,14 -40,14 60,-22') +
+            rect(-90, -14, 8, 16) +
+            rect(84, -14, 8, 16),
+        ),
         { light: k.paper, dx: -1.5, dy: -3 },
       ),
       fill(k.paper, Array.from({ length: 13 }, (_, i) => rect(-92 + i * 16, -46, 7, 7)).join('')),
@@ -35,28 +46,74 @@ const front = [
   fill(k.lift, rect(F.l, 60, F.r - F.l, G - 60)),
   fill(k.midDeep, rect(F.l, 40, F.r - F.l + 18, 30) + rect(F.l, 330, F.r - F.l, 12)),
   line(k.midPale, 3, open([F.l, 40], [F.r + 18, 40]) + open([F.l, 330], [F.r, 330])),
-  fill(k.ink, Array.from({ length: 10 }, (_, i) => (i === 4 || i === 5 ? '' : rect(-20 + i * 128, 120, 62, 160))).join('')),
-  line(k.mid, 2.6, Array.from({ length: 10 }, (_, i) => (i === 4 || i === 5 ? '' : rect(-20 + i * 128, 120, 62, 160) + open([11 + i * 128, 120], [11 + i * 128, 280]))).join('')),
+  fill(
+    k.ink,
+    Array.from({ length: 10 }, (_, i) =>
+      i === 4 || i === 5 ? '' : rect(-20 + i * 128, 120, 62, 160),
+    ).join(''),
+  ),
+  line(
+    k.mid,
+    2.6,
+    Array.from({ length: 10 }, (_, i) =>
+      i === 4 || i === 5
+        ? ''
+        : rect(-20 + i * 128, 120, 62, 160) + open([11 + i * 128, 120], [11 + i * 128, 280]),
+    ).join(''),
+  ),
 ];
 const M = { x: 470, w: 240, y: 236 };
 const grand = [
   fill(k.midDeep, rect(M.x - 74, M.y - 60, M.w + 148, G - M.y + 60)),
-  fill(k.mid, rect(M.x - 62, M.y - 10, 30, G - M.y + 10) + rect(M.x + M.w + 32, M.y - 10, 30, G - M.y + 10)),
-  fill(k.midPale, rect(M.x - 62, M.y - 10, 9, G - M.y + 10) + rect(M.x + M.w + 32, M.y - 10, 9, G - M.y + 10)),
+  fill(
+    k.mid,
+    rect(M.x - 62, M.y - 10, 30, G - M.y + 10) + rect(M.x + M.w + 32, M.y - 10, 30, G - M.y + 10),
+  ),
+  fill(
+    k.midPale,
+    rect(M.x - 62, M.y - 10, 9, G - M.y + 10) + rect(M.x + M.w + 32, M.y - 10, 9, G - M.y + 10),
+  ),
   fill(k.mid, poly([M.x - 92, M.y - 58], [M.x + M.w / 2, M.y - 150], [M.x + M.w + 92, M.y - 58])),
-  fill(k.midDeep, poly([M.x - 50, M.y - 68], [M.x + M.w / 2, M.y - 130], [M.x + M.w + 50, M.y - 68])),
-  line(k.paper, 4, open([M.x - 92, M.y - 60], [M.x + M.w / 2, M.y - 152], [M.x + M.w + 92, M.y - 60])),
+  fill(
+    k.midDeep,
+    poly([M.x - 50, M.y - 68], [M.x + M.w / 2, M.y - 130], [M.x + M.w + 50, M.y - 68]),
+  ),
+  line(
+    k.paper,
+    4,
+    open([M.x - 92, M.y - 60], [M.x + M.w / 2, M.y - 152], [M.x + M.w + 92, M.y - 60]),
+  ),
   fill(k.ink, art.archway(M.x, M.y, M.w, G - M.y)),
-  fill(k.signalDeep, art.archway(M.x + 12, M.y + 12, M.w / 2 - 16, G - M.y - 12) ),
+  fill(k.signalDeep, art.archway(M.x + 12, M.y + 12, M.w / 2 - 16, G - M.y - 12)),
   fill(k.signalDeep, art.archway(M.x + M.w / 2 + 4, M.y + 12, M.w / 2 - 16, G - M.y - 12)),
-  line(k.ink, 4, [M.x + 28, M.x + M.w / 2 + 20].map((x) => rect(x, M.y + 90, 72, 110) + rect(x, M.y + 290, 72, 110)).join('')),
+  line(
+    k.ink,
+    4,
+    [M.x + 28, M.x + M.w / 2 + 20]
+      .map((x) => rect(x, M.y + 90, 72, 110) + rect(x, M.y + 290, 72, 110))
+      .join(''),
+  ),
   // the bar, and its lock
   fill(k.ink, rect(M.x - 34, M.y + 214, M.w + 68, 46)),
   fill(k.midPale, rect(M.x - 34, M.y + 214, M.w + 68, 10)),
   fill(k.paper, ellipse(M.x + M.w / 2, M.y + 240, 30, 32)),
-  fill(k.ink, ellipse(M.x + M.w / 2, M.y + 234, 8) + poly([M.x + M.w / 2 - 5, M.y + 238], [M.x + M.w / 2 + 5, M.y + 238], [M.x + M.w / 2 + 8, M.y + 260], [M.x + M.w / 2 - 8, M.y + 260])),
+  fill(
+    k.ink,
+    ellipse(M.x + M.w / 2, M.y + 234, 8) +
+      poly(
+        [M.x + M.w / 2 - 5, M.y + 238],
+        [M.x + M.w / 2 + 5, M.y + 238],
+        [M.x + M.w / 2 + 8, M.y + 260],
+        [M.x + M.w / 2 - 8, M.y + 260],
+      ),
+  ),
   // two lamps by it, out
-  fill(k.ink, [M.x - 96, M.x + M.w + 80].map((x) => poly([x, 350], [x + 16, 350], [x + 22, 396], [x - 6, 396])).join('')),
+  fill(
+    k.ink,
+    [M.x - 96, M.x + M.w + 80]
+      .map((x) => poly([x, 350], [x + 16, 350], [x + 22, 396], [x - 6, 396]))
+      .join(''),
+  ),
 ];
 const smallX = [-40, 32, 104, 176, 248, 320, 800, 872, 944, 1016, 1088, 1160];
 const small = [
@@ -66,13 +123,26 @@ const small = [
 ];
 const threads = [
   fill(k.paper, smallX.map((x) => rect(x + 2, G - 7, 44, 8)).join('')),
-  fill(k.signal, smallX.filter((_, i) => [1, 4, 7, 10].includes(i)).map((x) => rect(x + 44, 474, 4, G - 478)).join('')),
+  fill(
+    k.signal,
+    smallX
+      .filter((_, i) => [1, 4, 7, 10].includes(i))
+      .map((x) => rect(x + 44, 474, 4, G - 478))
+      .join(''),
+  ),
 ];
 const snowGround = [
   fill(k.midPale, rect(-80, G, 1780, 320)),
   halftone(k.mid, [-60, G + 20, 1660, 948], art.down(G, 930, 0, 1), { max: 13, levels: 12 }),
 ];
-const tongues = smallX.map((x) => halftone(k.signal, [x - 50, G + 4, x + 98, G + 120], (u, v) => 0.95 * (1 - (v - G) / 110) * (Math.abs(u - x - 24) < 24 + (v - G) * 0.2 ? 1 : 0), { pitch: 10, max: 10, levels: 7 }));
+const tongues = smallX.map((x) =>
+  halftone(
+    k.signal,
+    [x - 50, G + 4, x + 98, G + 120],
+    (u, v) => 0.95 * (1 - (v - G) / 110) * (Math.abs(u - x - 24) < 24 + (v - G) * 0.2 ? 1 : 0),
+    { pitch: 10, max: 10, levels: 7 },
+  ),
+);
 // ---- the suitcases ------------------------------------------------------------------------------------------------------------------------------
 const r = chance(21);
 const bag = (x, y, s, ink, deep) =>
@@ -96,12 +166,49 @@ const INKS = [
 ];
 const bags = Array.from({ length: 15 }, (_, i) => {
   const t = i / 14;
-  return bag(1372 - 1290 * t + 20 * r(), 704 + 166 * t ** 1.25, 0.44 + 1.36 * t ** 1.2, ...INKS[(i * 3) % 4]);
+  return bag(
+    1372 - 1290 * t + 20 * r(),
+    704 + 166 * t ** 1.25,
+    0.44 + 1.36 * t ** 1.2,
+    ...INKS[(i * 3) % 4],
+  );
 });
 const family = [
-  rimLit(place(art.fromBehind(c({ cloth: k.ink }), { dress: 'coat', hat: 'fedora', arms: ['down', 'down'], headTurn: 6 }), { x: 1330, y: 880, scale: 1.9 }), { light: k.paper, dx: 4, dy: -3 }),
-  rimLit(place(art.fromBehind(c({ cloth: k.signalDeep, hat: k.ink, trousers: k.ink, fold: k.ink }), { dress: 'coat', hair: 'full', headTurn: -6 }), { x: 1432, y: 876, scale: 1.76 }), { light: k.paper, dx: 4, dy: -3 }),
-  rimLit(place(art.fromBehind(c({ cloth: k.midDeep, trousers: k.ink }), { dress: 'coat', hair: 'short', headTurn: 8, stance: 8 }), { x: 1510, y: 884, scale: 1.16 }), { light: k.paper, dx: 3, dy: -3 }),
+  rimLit(
+    place(
+      art.fromBehind(c({ cloth: k.ink }), {
+        dress: 'coat',
+        hat: 'fedora',
+        arms: ['down', 'down'],
+        headTurn: 6,
+      }),
+      { x: 1330, y: 880, scale: 1.9 },
+    ),
+    { light: k.paper, dx: 4, dy: -3 },
+  ),
+  rimLit(
+    place(
+      art.fromBehind(c({ cloth: k.signalDeep, hat: k.ink, trousers: k.ink, fold: k.ink }), {
+        dress: 'coat',
+        hair: 'full',
+        headTurn: -6,
+      }),
+      { x: 1432, y: 876, scale: 1.76 },
+    ),
+    { light: k.paper, dx: 4, dy: -3 },
+  ),
+  rimLit(
+    place(
+      art.fromBehind(c({ cloth: k.midDeep, trousers: k.ink }), {
+        dress: 'coat',
+        hair: 'short',
+        headTurn: 8,
+        stance: 8,
+      }),
+      { x: 1510, y: 884, scale: 1.16 },
+    ),
+    { light: k.paper, dx: 3, dy: -3 },
+  ),
 ];
 const flakes = art.snow(k.paper, [-40, -40, 1640, 940], 120, { seed: 12, size: 6 });
 

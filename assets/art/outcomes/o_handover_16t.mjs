@@ -12,18 +12,31 @@ const sky = [
   halftone(day.high, [-60, -60, 1660, 240], art.down(-60, 250, 1, 0.02), { max: 14, levels: 12 }),
   halftone(k.paperWarm, [-60, 180, 1660, 520], art.down(170, 470, 0, 1), { max: 13, levels: 12 }),
 ];
-const sun = [fill(k.signal, ellipse(1150, 92, 60)), halftone(k.signal, [980, -60, 1320, 270], art.glow(1150, 92, 64, 170, 0.7), { max: 9, levels: 8 })];
+const sun = [
+  fill(k.signal, ellipse(1150, 92, 60)),
+  halftone(k.signal, [980, -60, 1320, 270], art.glow(1150, 92, 64, 170, 0.7), {
+    max: 9,
+    levels: 8,
+  }),
+];
 const capitol = [
   fill(k.midPale, rect(-60, 430, 1720, 150)),
   place(art.domedHall(k.mid, k.paper), { x: 800, y: 470, scale: 1.5 }),
   // the stand before it: steps, a covered box, rows of empty chairs
   fill(k.midDeep, poly('520,470 1080,470 1140,540 460,540')),
-  fill(k.paper, [478, 492, 506, 520].map((y, i) => rect(520 - i * 12, y, 560 + i * 24, 5)).join('')),
+  fill(
+    k.paper,
+    [478, 492, 506, 520].map((y, i) => rect(520 - i * 12, y, 560 + i * 24, 5)).join(''),
+  ),
   fill(k.signal, rect(700, 420, 200, 10) + rect(708, 430, 8, 44) + rect(884, 430, 8, 44)),
   fill(k.paper, poly('690,420 910,420 880,402 720,402')),
   fill(k.ink, rect(786, 442, 28, 30)),
-  [90, 220, 350].map((x, i) => art.bareTree(k.mid, x, 540, 190 - i * 26, { seed: i + 4, width: 7, depth: 5 })),
-  [1260, 1390, 1520].map((x, i) => art.bareTree(k.mid, x, 540, 150 + i * 26, { seed: i + 9, width: 7, depth: 5 })),
+  [90, 220, 350].map((x, i) =>
+    art.bareTree(k.mid, x, 540, 190 - i * 26, { seed: i + 4, width: 7, depth: 5 }),
+  ),
+  [1260, 1390, 1520].map((x, i) =>
+    art.bareTree(k.mid, x, 540, 150 + i * 26, { seed: i + 9, width: 7, depth: 5 }),
+  ),
 ];
 const frost = [
   fill(k.paper, curve('-60,580! -60,536! 300,528 800,540 1300,528 1660,536! 1660,580!')),
@@ -31,7 +44,15 @@ const frost = [
 ];
 const wall = [
   art.wallWithHoles(k.midDeep, rect(-80, -80, 1780, 740), rect(120, -80, 1360, 600)),
-  art.glazing(k, 120, -80, 1360, 600, { cols: 5, rows: 2, transom: 0.3, bar: 9, casing: 24, ink: k.ink, edge: k.paper }),
+  art.glazing(k, 120, -80, 1360, 600, {
+    cols: 5,
+    rows: 2,
+    transom: 0.3,
+    bar: 9,
+    casing: 24,
+    ink: k.ink,
+    edge: k.paper,
+  }),
   line(k.ink, 4, open('-80,584 1690,584')),
 ];
 // ---- the third, who writes --------------------------------------------------------------------------------------------------------------
@@ -40,7 +61,14 @@ const clerk = [
     place(
       art.profile(c({ cloth: k.lift, fold: k.midPale }), {
         hair: 'full',
-        pose: { from: 'sitForward', lean: 20, hip: 52, neck: 18, near: { arm: [40, 92], leg: [88, -4] }, far: { arm: [52, 86], leg: [80, -10] } },
+        pose: {
+          from: 'sitForward',
+          lean: 20,
+          hip: 52,
+          neck: 18,
+          near: { arm: [40, 92], leg: [88, -4] },
+          far: { arm: [52, 86], leg: [80, -10] },
+        },
       }),
       { x: 330, y: 836, scale: 2.5 },
     ),
@@ -50,7 +78,10 @@ const clerk = [
 const desk = [
   fill(k.signalDeep, poly('-80,640 1690,640 1690,980 -80,980')),
   line(k.paperWarm, 4, open('-80,641 1690,641')),
-  halftone(k.signal, [200, 650, 1500, 948], art.pool(860, 780, 120, 640, 0.85, 0.34), { max: 12, levels: 9 }),
+  halftone(k.signal, [200, 650, 1500, 948], art.pool(860, 780, 120, 640, 0.85, 0.34), {
+    max: 12,
+    levels: 9,
+  }),
 ];
 const pad = [
   fill(k.ink, poly('446,672 628,668 650,712 440,716'), { opacity: 0.6 }),
@@ -61,15 +92,26 @@ const pad = [
 // ---- two arms, one binder ------------------------------------------------------------------------------------------------------------------
 const arm = (cloth, cuff, fold) => [
   fill(cloth, curve('-1000,-120! -420,-96 -150,-74 -60,-62! -52,64! -150,84 -420,150 -1000,300!')),
-  line(fold, 5, 'M-520 -80C-470 -20 -480 60 -520 140M-330 -70C-300 -10 -300 40 -330 100M-170 -60C-150 -20 -150 30 -168 70'),
+  line(
+    fold,
+    5,
+    'M-520 -80C-470 -20 -480 60 -520 140M-330 -70C-300 -10 -300 40 -330 100M-170 -60C-150 -20 -150 30 -168 70',
+  ),
   fill(cuff, curve('-64,-64! -10,-56! -4,58! -56,68!')),
 ];
 const fingers = (skin, edge) => [
-  fill(skin, curve('-20,-52! 40,-62 110,-58 176,-40 190,-24 176,-12 120,-18! 196,-6 204,10 190,20 122,14! 190,26 194,42 178,50 116,42! 164,52 166,66 148,72 70,66 10,58! -20,54!')),
+  fill(
+    skin,
+    curve(
+      '-20,-52! 40,-62 110,-58 176,-40 190,-24 176,-12 120,-18! 196,-6 204,10 190,20 122,14! 190,26 194,42 178,50 116,42! 164,52 166,66 148,72 70,66 10,58! -20,54!',
+    ),
+  ),
   line(edge, 4, 'M84 -18H124M86 14H126M84 42H118'),
 ];
 const binder = [
-  [680, 752, 824, 896, 968].map((x, i) => fill([k.signal, k.paper, k.signal, k.midPale, k.paper][i], rect(x, 592 + (i % 2) * 5, 50, 40))),
+  [680, 752, 824, 896, 968].map((x, i) =>
+    fill([k.signal, k.paper, k.signal, k.midPale, k.paper][i], rect(x, 592 + (i % 2) * 5, 50, 40)),
+  ),
   fill(k.ink, poly('560,892 1060,892 1110,926 520,926'), { opacity: 0.6 }),
   fill(k.ink, poly('590,640 1034,640 1070,884 560,884')),
   fill(k.mid, poly('590,624 1034,624 1064,860 562,860')),
@@ -82,8 +124,25 @@ const binder = [
   fill(k.paper, [668, 740, 812].map((y) => ellipse(610 - (y - 668) * 0.05, y, 9, 12)).join('')),
 ];
 const hands = [
-  rimLit(place([fingers(k.paperWarm, k.signalDeep), arm(k.ink, k.paper, k.mid)], { x: 470, y: 800, turn: -4, scale: 1.06 }), { light: k.paper, dx: 2, dy: -4 }),
-  rimLit(place([fingers(k.midPale, k.midDeep), arm(k.mid, k.paper, k.midPale)], { x: 1176, y: 748, flip: true, turn: 6, scale: 1.06 }), { light: k.paper, dx: -2, dy: -4 }),
+  rimLit(
+    place([fingers(k.paperWarm, k.signalDeep), arm(k.ink, k.paper, k.mid)], {
+      x: 470,
+      y: 800,
+      turn: -4,
+      scale: 1.06,
+    }),
+    { light: k.paper, dx: 2, dy: -4 },
+  ),
+  rimLit(
+    place([fingers(k.midPale, k.midDeep), arm(k.mid, k.paper, k.midPale)], {
+      x: 1176,
+      y: 748,
+      flip: true,
+      turn: 6,
+      scale: 1.06,
+    }),
+    { light: k.paper, dx: -2, dy: -4 },
+  ),
 ];
 
 export default art.staged(

@@ -10,29 +10,69 @@ const wall = [
   fill(k.ink, rect(-80, -80, 1780, B + 90)),
   art.boxFiles(k, 60, 40, 1480, 500, 20, 5, {
     back: k.lift,
-    ink: (i, j) => ((i * 7 + j * 3) % 17 === 4 ? null : (i * 5 + j * 11) % 9 === 0 ? k.mid : k.midDeep),
+    ink: (i, j) =>
+      (i * 7 + j * 3) % 17 === 4 ? null : (i * 5 + j * 11) % 9 === 0 ? k.mid : k.midDeep,
     label: k.midPale,
     ring: k.ink,
   }),
-  fill(k.ink, [0, 1, 2, 3, 4, 5].map((j) => rect(48, 34 + j * 100, 1504, 8)).join('') + [48, 424, 796, 1168, 1540].map((x) => rect(x, 34, 10, 510)).join('')),
+  fill(
+    k.ink,
+    [0, 1, 2, 3, 4, 5].map((j) => rect(48, 34 + j * 100, 1504, 8)).join('') +
+      [48, 424, 796, 1168, 1540].map((x) => rect(x, 34, 10, 510)).join(''),
+  ),
 ];
-const litBoxes = halftone(k.signal, [380, 40, 1220, 540], art.pool(800, 420, 60, 380, 0.62, 0.9), { max: 8, levels: 8 });
-const lamps = [560, 800, 1040].map((x) => [line(k.ink, 6, open([x, -80], [x, 92])), fill(k.signal, poly([x - 20, 90], [x + 20, 90], [x + 64, 138], [x - 64, 138])), fill(k.signalDeep, poly([x + 4, 90], [x + 20, 90], [x + 64, 138], [x + 26, 138])), fill(k.paper, ellipse(x, 139, 62, 7))]);
-const cones = [560, 800, 1040].map((x) => halftone(k.paper, [x - 200, 140, x + 200, 560], art.cone(x - 58, x + 58, 142, x - 150, x + 150, 556, 0.5, 0.44, 30), { max: 7, levels: 7 }));
-const floor = [fill(k.lift, rect(-80, B - 10, 1780, 420)), halftone(k.signal, [260, B - 10, 1340, 800], art.pool(800, 610, 120, 500, 0.9, 0.3), { max: 11, levels: 9 })];
-const chair = rimLit(place([art.chairBack(k, { w: 70, h: 132, body: k.signalDeep, frame: k.ink, studs: k.signal })], { x: 800, y: 690, scale: 2.5 }), { light: k.paper, dx: 0, dy: -5 });
+const litBoxes = halftone(k.signal, [380, 40, 1220, 540], art.pool(800, 420, 60, 380, 0.62, 0.9), {
+  max: 8,
+  levels: 8,
+});
+const lamps = [560, 800, 1040].map((x) => [
+  line(k.ink, 6, open([x, -80], [x, 92])),
+  fill(k.signal, poly([x - 20, 90], [x + 20, 90], [x + 64, 138], [x - 64, 138])),
+  fill(k.signalDeep, poly([x + 4, 90], [x + 20, 90], [x + 64, 138], [x + 26, 138])),
+  fill(k.paper, ellipse(x, 139, 62, 7)),
+]);
+const cones = [560, 800, 1040].map((x) =>
+  halftone(
+    k.paper,
+    [x - 200, 140, x + 200, 560],
+    art.cone(x - 58, x + 58, 142, x - 150, x + 150, 556, 0.5, 0.44, 30),
+    { max: 7, levels: 7 },
+  ),
+);
+const floor = [
+  fill(k.lift, rect(-80, B - 10, 1780, 420)),
+  halftone(k.signal, [260, B - 10, 1340, 800], art.pool(800, 610, 120, 500, 0.9, 0.3), {
+    max: 11,
+    levels: 9,
+  }),
+];
+const chair = rimLit(
+  place([art.chairBack(k, { w: 70, h: 132, body: k.signalDeep, frame: k.ink, studs: k.signal })], {
+    x: 800,
+    y: 690,
+    scale: 2.5,
+  }),
+  { light: k.paper, dx: 0, dy: -5 },
+);
 const T = 560;
 const table = [
   fill(k.ink, poly('330,606 1270,606 1270,712 330,712')),
   fill(k.midDeep, rect(340, 616, 920, 96)),
-  line(k.ink, 3, Array.from({ length: 16 }, (_, i) => `M${368 + i * 58} 618c-6 30 6 60 0 92`).join('')),
+  line(
+    k.ink,
+    3,
+    Array.from({ length: 16 }, (_, i) => `M${368 + i * 58} 618c-6 30 6 60 0 92`).join(''),
+  ),
   fill(k.paper, poly([380, T], [1220, T], [1284, 612], [316, 612])),
   line(k.paperShade, 5, open([318, 610], [1282, 610])),
   // microphones
   place(art.microphone(k), { x: 740, y: 596, scale: 3 }),
   place(art.microphone(k), { x: 868, y: 596, scale: 3, flip: true }),
   // carafe and glass
-  fill(k.midPale, curve('1010,604! 1004,570 1020,556 1020,528! 1046,528! 1046,556 1062,570 1056,604!')),
+  fill(
+    k.midPale,
+    curve('1010,604! 1004,570 1020,556 1020,528! 1046,528! 1046,556 1062,570 1056,604!'),
+  ),
   fill(k.mid, curve('1008,604! 1006,578 1060,578 1058,604!')),
   fill(k.midPale, poly('1086,562 1118,562 1114,604 1090,604')),
   // the place card, bare
@@ -49,14 +89,34 @@ const heads = [
   [1530, 1180, 2.5, 'short', -8],
 ];
 const dais = [
-  fill(k.ink, curve('-80,980! -80,790! 200,850 500,890 800,900 1100,890 1400,850 1690,790! 1690,980!')),
+  fill(
+    k.ink,
+    curve('-80,980! -80,790! 200,850 500,890 800,900 1100,890 1400,850 1690,790! 1690,980!'),
+  ),
   line(k.signalDeep, 5, 'M-80 790C200 856 500 890 800 900S1400 856 1690 790'),
 ];
 const members = heads.map(([x, y, s, hair, headTurn]) =>
-  rimLit(place(art.armRaised(c({ cloth: k.ink, linen: k.midDeep, fold: k.lift }), { arms: 'rest', hair, headTurn }), { x, y, scale: s }), { light: k.signal, dx: x < 800 ? 4 : -4, dy: -3 }),
+  rimLit(
+    place(
+      art.armRaised(c({ cloth: k.ink, linen: k.midDeep, fold: k.lift }), {
+        arms: 'rest',
+        hair,
+        headTurn,
+      }),
+      { x, y, scale: s },
+    ),
+    { light: k.signal, dx: x < 800 ? 4 : -4, dy: -3 },
+  ),
 );
 // one seat in the middle is nobody's
-const seat = rimLit(place(art.chairBack(k, { w: 58, h: 116, body: k.lift, frame: k.ink, studs: null }), { x: 800, y: 1120, scale: 2.4 }), { light: k.signal, dx: 0, dy: -4 });
+const seat = rimLit(
+  place(art.chairBack(k, { w: 58, h: 116, body: k.lift, frame: k.ink, studs: null }), {
+    x: 800,
+    y: 1120,
+    scale: 2.4,
+  }),
+  { light: k.signal, dx: 0, dy: -4 },
+);
 
 export default art.staged(
   k,

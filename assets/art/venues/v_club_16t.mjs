@@ -18,8 +18,18 @@ const sky = [
 const sea = [
   fill(k.mid, rect(-60, SEA, 1160, 130)),
   fill(k.midPale, rect(-60, SEA, 1160, 6)),
-  art.ripples(k.midPale, -60, 1000, SEA + 10, 450, { rows: 6, fullness: 0.4, len: 70, width: 2.6, seed: 4 }),
-  place(fill(k.paper, curve('-40,0! -34,-30 -10,-54 -2,-58! -2,0!') + poly('4,0 4,-46 32,0')), { x: 312, y: SEA + 4, scale: 1.2 }),
+  art.ripples(k.midPale, -60, 1000, SEA + 10, 450, {
+    rows: 6,
+    fullness: 0.4,
+    len: 70,
+    width: 2.6,
+    seed: 4,
+  }),
+  place(fill(k.paper, curve('-40,0! -34,-30 -10,-54 -2,-58! -2,0!') + poly('4,0 4,-46 32,0')), {
+    x: 312,
+    y: SEA + 4,
+    scale: 1.2,
+  }),
   fill(k.midDeep, curve('254,336! 360,336! 346,350 268,350!')),
 ];
 // ---- lawn and palms between the arcade and the water --------------------------------------------------------------------------
@@ -32,11 +42,12 @@ const palms = [
   [66, 560, 470, -50, 190, 3],
   [520, 470, 250, 40, 110, 6],
   [700, 452, 170, -20, 74, 9],
-].map(([x, y, h, lean, size, seed]) => place(art.palm(k.midDeep, h, { lean, size, seed }), { x, y }));
+].map(([x, y, h, lean, size, seed]) =>
+  place(art.palm(k.midDeep, h, { lean, size, seed }), { x, y }),
+);
 // ---- the arcade on the right, running away ---------------------------------------------------------------------------------------
 const X = 280; // the inner wall
 const colX = -230; // the pillars
-const Z0 = 190;
 const Z1 = 1500;
 const tiles = () => {
   let d = '';
@@ -54,7 +65,16 @@ const COLS = [250, 350, 480, 650, 880, 1200];
 // each pillar lays a long shadow over the tiles, towards the water
 const shadows = fill(
   k.signalDeep,
-  [170, ...COLS].map((z) => poly(at(colX + 10, 0, z), at(colX + 10, 0, z + 26), at(X, 0, z * 1.5 + 60), at(X, 0, z * 1.5 + 6))).join(''),
+  [170, ...COLS]
+    .map((z) =>
+      poly(
+        at(colX + 10, 0, z),
+        at(colX + 10, 0, z + 26),
+        at(X, 0, z * 1.5 + 60),
+        at(X, 0, z * 1.5 + 6),
+      ),
+    )
+    .join(''),
 );
 const wallTop = 460;
 const inner = [
@@ -71,10 +91,28 @@ const inner = [
     line(k.paper, 3, room.side(X, 0, 250, a, b)),
   ]),
   fill(k.mid, poly(at(X, 0, Z1), at(X, wallTop, Z1), at(colX, wallTop, Z1), at(colX, 0, Z1))),
-  fill(k.midDeep, poly(at(X - 60, 0, Z1), at(X - 60, 200, Z1), at(colX + 70, 200, Z1), at(colX + 70, 0, Z1))),
+  fill(
+    k.midDeep,
+    poly(at(X - 60, 0, Z1), at(X - 60, 200, Z1), at(colX + 70, 200, Z1), at(colX + 70, 0, Z1)),
+  ),
   // the ceiling's beams
-  fill(k.paperShade, poly(at(X, wallTop, 110), at(X, wallTop, Z1), at(colX, wallTop, Z1), at(colX, wallTop, 110))),
-  fill(k.mid, [150, 200, 260, 340, 450, 600, 820, 1150].map((z) => poly(at(X, wallTop, z), at(colX, wallTop, z), at(colX, wallTop, z + z * 0.09), at(X, wallTop, z + z * 0.09))).join('')),
+  fill(
+    k.paperShade,
+    poly(at(X, wallTop, 110), at(X, wallTop, Z1), at(colX, wallTop, Z1), at(colX, wallTop, 110)),
+  ),
+  fill(
+    k.mid,
+    [150, 200, 260, 340, 450, 600, 820, 1150]
+      .map((z) =>
+        poly(
+          at(X, wallTop, z),
+          at(colX, wallTop, z),
+          at(colX, wallTop, z + z * 0.09),
+          at(X, wallTop, z + z * 0.09),
+        ),
+      )
+      .join(''),
+  ),
 ];
 const ARCH = 300; // springing
 const pillar = (z) => {
@@ -86,13 +124,22 @@ const pillar = (z) => {
   return [
     fill(k.paper, rect(x0, yt, W, y0 - yt)),
     fill(k.midPale, rect(x0 + W * 0.62, yt, W * 0.38, y0 - yt)),
-    fill(k.paperShade, rect(x0 - W * 0.26, yt - W * 0.3, W * 1.52, W * 0.34) + rect(x0 - W * 0.26, y0 - W * 0.34, W * 1.52, W * 0.34)),
+    fill(
+      k.paperShade,
+      rect(x0 - W * 0.26, yt - W * 0.3, W * 1.52, W * 0.34) +
+        rect(x0 - W * 0.26, y0 - W * 0.34, W * 1.52, W * 0.34),
+    ),
   ];
 };
 // the band of arches over the pillars, in the plane of the colonnade
 const band = (() => {
   const spans = [130, 180, ...COLS, Z1];
-  const upper = poly(at(colX, wallTop, 100), at(colX, wallTop, Z1), at(colX, ARCH, Z1), at(colX, ARCH, 100));
+  const upper = poly(
+    at(colX, wallTop, 100),
+    at(colX, wallTop, Z1),
+    at(colX, ARCH, Z1),
+    at(colX, ARCH, 100),
+  );
   const holes = spans
     .slice(0, -1)
     .map((a, i) => {
@@ -101,7 +148,15 @@ const band = (() => {
       for (let t = 0; t <= 1.001; t += 0.125) {
         // even steps on the ground are steps in 1 / z on the sheet
         const z = a + (b - a) * t;
-        pts.push(at(colX, ARCH + 92 * Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 2)) - (t < 0.01 || t > 0.99 ? 6 : 0), z));
+        pts.push(
+          at(
+            colX,
+            ARCH +
+              92 * Math.sqrt(Math.max(0, 1 - (2 * t - 1) ** 2)) -
+              (t < 0.01 || t > 0.99 ? 6 : 0),
+            z,
+          ),
+        );
       }
       return `${open(...pts)}z`;
     })
@@ -109,13 +164,16 @@ const band = (() => {
   return fill(k.paper, upper + holes, { rule: 'evenodd' });
 })();
 // ---- the table, near: a half-eaten lunch and the telephone -----------------------------------------------------------------------------
-const T = { x: 640, y: 742 };
 const cloth = [
   fill(k.signalDeep, poly('300,930 980,930 720,990 120,990')),
   fill(k.ink, rect(620, 820, 40, 170)),
   fill(k.paper, curve('300,720! 980,720! 1016,780 1010,880 1000,990! 280,990! 270,880 280,780')),
   fill(k.paperShade, curve('880,726! 980,720! 1016,780 1010,880 1000,990! 870,990! 862,860')),
-  line(k.midPale, 3, 'M390 740c-6 80 4 140-6 240M560 744c4 70 -4 130 2 240M730 744c-4 80 6 140 0 240'),
+  line(
+    k.midPale,
+    3,
+    'M390 740c-6 80 4 140-6 240M560 744c4 70 -4 130 2 240M730 744c-4 80 6 140 0 240',
+  ),
   fill(k.paper, poly('340,664 950,664 980,722 300,722')),
   line(k.midPale, 3, open('300,722 980,722')),
 ];
@@ -137,7 +195,12 @@ const phone = [
     [
       fill(k.ink, curve('-60,0! -52,-52 -40,-60 40,-60 52,-52 60,0!')),
       fill(k.midDeep, curve('-44,-46! 44,-46! 48,-8! -48,-8!')),
-      fill(k.paper, [-34, -22, -10].map((y) => [-24, -6, 12].map((x) => rect(x, y - 8, 12, 7)).join('')).join('')),
+      fill(
+        k.paper,
+        [-34, -22, -10]
+          .map((y) => [-24, -6, 12].map((x) => rect(x, y - 8, 12, 7)).join(''))
+          .join(''),
+      ),
       line(k.ink, 10, open('-40,-60 -40,-72') + open('40,-60 40,-72')),
       fill(k.signal, ellipse(36, -50, 5)),
     ],
@@ -146,7 +209,12 @@ const phone = [
   // the handset, lying open to the air
   place(
     [
-      fill(k.signal, curve('-78,-6! -80,-26 -66,-34 -46,-30 -38,-16 40,-16 48,-30 66,-34 80,-26 78,-6! 40,2 -40,2')),
+      fill(
+        k.signal,
+        curve(
+          '-78,-6! -80,-26 -66,-34 -46,-30 -38,-16 40,-16 48,-30 66,-34 80,-26 78,-6! 40,2 -40,2',
+        ),
+      ),
       line(k.signalDeep, 4, 'M-70 -8L-44 -8M44 -8L70 -8'),
       fill(k.ink, ellipse(-60, -6, 16, 5) + ellipse(60, -6, 16, 5)),
     ],
@@ -156,30 +224,63 @@ const phone = [
 // its lead: in coils to the cradle, then over the edge and away to the sea
 const lead = [
   line(k.ink, 5, 'M768 700c10 10 2 18 10 18s2-14 10-12s0 14 8 12s2-12 10-10'),
-  line(k.ink, 7, 'M664 700C600 716 420 716 332 720C288 728 284 800 262 868C236 940 130 900 160 800C190 700 330 660 290 590C262 540 190 510 178 424'),
-  line(k.paper, 2, 'M330 717C285 725 281 798 259 866C233 937 133 898 163 801C193 701 333 661 293 590C265 539 193 509 181 424'),
+  line(k.ink, 7, 'M664 700C600 716 420 716 332 720C292 724 288 790 278 850'),
+  line(k.paper, 2, 'M330 717C289 721 285 788 275 846'),
+  line(k.ink, 11, 'M278 848C270 900 244 940 232 900C222 860 330 800 322 752'),
+  line(k.paper, 5, 'M278 848C270 900 244 940 232 900C222 860 330 800 322 752'),
+  line(k.paper, 4, 'M322 752C316 716 236 712 240 674C244 640 316 640 312 606'),
+  line(
+    k.paper,
+    2.6,
+    'M312 606C308 578 244 576 248 548C252 524 300 522 296 500C292 484 262 480 266 462C268 450 282 446 284 424',
+  ),
 ];
-const chair = rimLit(place(art.chairSide(k, k.ink, k.midDeep), { x: 1120, y: 936, scale: 3, flip: true, turn: 3 }), {
-  light: k.paper,
-  dx: -4,
-  dy: -3,
-});
+const chair = rimLit(
+  place(art.chairSide(k, k.ink, k.midDeep), { x: 1120, y: 936, scale: 3, flip: true, turn: 3 }),
+  {
+    light: k.paper,
+    dx: -4,
+    dy: -3,
+  },
+);
 // ---- a waiter who is looking elsewhere, and one far down the arcade, walking -----------------------------------------------------------
-const jacket = c({ cloth: k.paper, sleeve: k.paperShade, trousers: k.ink, fold: k.midPale, linen: k.paper, shade: k.paperShade });
+const jacket = c({
+  cloth: k.paper,
+  sleeve: k.paperShade,
+  trousers: k.ink,
+  fold: k.midPale,
+  linen: k.paper,
+  shade: k.paperShade,
+});
 const waiterAt = room.stand(150, 560);
 const waiter = rimLit(
   place(
     art.profile(jacket, {
       hair: 'short',
-      pose: { lean: -2, neck: -4, near: { arm: [6, 84], leg: [3, -2] }, far: { arm: [-10, 6], leg: [-4, -4] } },
-      held: [fill(k.midDeep, rect(-8, -6, 52, 4)), fill(k.signal, poly('12,-7 26,-7 24,-26 14,-26'))],
+      pose: {
+        lean: -2,
+        neck: -4,
+        near: { arm: [6, 84], leg: [3, -2] },
+        far: { arm: [-10, 6], leg: [-4, -4] },
+      },
+      held: [
+        fill(k.midDeep, rect(-8, -6, 52, 4)),
+        fill(k.signal, poly('12,-7 26,-7 24,-26 14,-26')),
+      ],
     }),
     { ...waiterAt, scale: waiterAt.scale },
   ),
   { light: k.ink, dx: 2, dy: 0 },
 );
 const goneAt = room.stand(-60, 1150);
-const gone = place(art.fromBehind(c({ cloth: k.ink, skin: k.midDeep }), { hair: 'full', arms: ['front', 'down'], headTurn: -6 }), goneAt);
+const gone = place(
+  art.fromBehind(c({ cloth: k.ink, skin: k.midDeep }), {
+    hair: 'full',
+    arms: ['front', 'down'],
+    headTurn: -6,
+  }),
+  goneAt,
+);
 
 export default art.staged(
   k,
@@ -208,9 +309,36 @@ export default art.staged(
   {
     sky: ['sky'],
     by: {
-      dawn: { sea: { [k.mid]: k.midPale, [k.midPale]: k.paper }, floor: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink }, shadows: null, arcade: { [k.paper]: k.paperShade, [k.paperShade]: k.midPale, [k.midPale]: k.mid }, room: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep } },
-      dusk: { sea: { [k.mid]: k.midDeep, [k.midPale]: k.signal }, palms: { [k.midDeep]: k.ink, [k.mid]: k.lift }, floor: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink }, shadows: { [k.signalDeep]: k.ink }, arcade: { [k.paper]: k.paperWarm, [k.paperShade]: k.midPale, [k.midPale]: k.mid }, room: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.lift } },
-      night: { sea: { [k.mid]: k.lift, [k.midPale]: k.mid }, palms: { [k.midDeep]: k.ink, [k.mid]: k.lift }, floor: { [k.signal]: k.midDeep, [k.signalDeep]: k.ink }, shadows: null, arcade: { [k.paper]: k.mid, [k.paperShade]: k.midDeep, [k.midPale]: k.midDeep }, room: { [k.paperShade]: k.midDeep, [k.midPale]: k.lift, [k.mid]: k.signal, [k.midDeep]: k.signalDeep, [k.paper]: k.paperWarm } },
+      dawn: {
+        sea: { [k.mid]: k.midPale, [k.midPale]: k.paper },
+        floor: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink },
+        shadows: null,
+        arcade: { [k.paper]: k.paperShade, [k.paperShade]: k.midPale, [k.midPale]: k.mid },
+        room: { [k.paperShade]: k.midPale, [k.midPale]: k.mid, [k.mid]: k.midDeep },
+      },
+      dusk: {
+        sea: { [k.mid]: k.midDeep, [k.midPale]: k.signal },
+        palms: { [k.midDeep]: k.ink, [k.mid]: k.lift },
+        floor: { [k.signal]: k.signalDeep, [k.signalDeep]: k.ink },
+        shadows: { [k.signalDeep]: k.ink },
+        arcade: { [k.paper]: k.paperWarm, [k.paperShade]: k.midPale, [k.midPale]: k.mid },
+        room: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.lift },
+      },
+      night: {
+        sea: { [k.mid]: k.lift, [k.midPale]: k.mid },
+        palms: { [k.midDeep]: k.ink, [k.mid]: k.lift },
+        floor: { [k.signal]: k.midDeep, [k.signalDeep]: k.ink },
+        shadows: null,
+        arcade: { [k.paper]: k.mid, [k.paperShade]: k.midDeep, [k.midPale]: k.midDeep },
+        room: {
+          [k.paperShade]: k.midDeep,
+          [k.midPale]: k.lift,
+          [k.mid]: k.midDeep,
+          [k.midDeep]: k.signal,
+          [k.ink]: k.signalDeep,
+          [k.paper]: k.paperWarm,
+        },
+      },
     },
   },
 );

@@ -11,11 +11,20 @@ const day = art.skies(k).day;
 const W = { x: 860, y: 60, w: 620, h: 440 };
 const sky = [
   fill(day.body, rect(W.x - 60, 0, W.w + 120, 560)),
-  halftone(day.high, [W.x - 60, 0, W.x + W.w + 60, 320], art.down(0, 320, 1, 0.1), { max: 14, levels: 10 }),
-  halftone(day.low, [W.x - 60, 240, W.x + W.w + 60, 520], art.down(240, 500, 0, 1), { max: 13, levels: 10 }),
+  halftone(day.high, [W.x - 60, 0, W.x + W.w + 60, 320], art.down(0, 320, 1, 0.1), {
+    max: 14,
+    levels: 10,
+  }),
+  halftone(day.low, [W.x - 60, 240, W.x + W.w + 60, 520], art.down(240, 500, 0, 1), {
+    max: 13,
+    levels: 10,
+  }),
 ];
 const street = [
-  fill(k.midPale, rect(W.x - 60, 400, 170, 160) + rect(W.x + 90, 360, 130, 200) + rect(W.x + 420, 380, 260, 180)),
+  fill(
+    k.midPale,
+    rect(W.x - 60, 400, 170, 160) + rect(W.x + 90, 360, 130, 200) + rect(W.x + 420, 380, 260, 180),
+  ),
   art.windowGrid(k.mid, W.x - 50, 412, 150, 90, 5, 3),
   art.windowGrid(k.mid, W.x + 98, 376, 114, 120, 4, 4),
   art.windowGrid(k.mid, W.x + 430, 396, 240, 100, 7, 3),
@@ -34,7 +43,22 @@ const books = Array.from({ length: SH.rows }, (_, j) => {
     const h = 64 + r() * 38;
     const q = r();
     if (q > 0.1)
-      out.push(fill(q < 0.3 ? k.midDeep : q < 0.52 ? k.mid : q < 0.62 ? k.signalDeep : q < 0.65 ? k.signal : q < 0.86 ? k.paperShade : k.midPale, rect(x, y - h, w - 2, h)));
+      out.push(
+        fill(
+          q < 0.3
+            ? k.midDeep
+            : q < 0.52
+              ? k.mid
+              : q < 0.62
+                ? k.signalDeep
+                : q < 0.65
+                  ? k.signal
+                  : q < 0.86
+                    ? k.paperShade
+                    : k.midPale,
+          rect(x, y - h, w - 2, h),
+        ),
+      );
     x += w;
   }
   return out;
@@ -42,20 +66,49 @@ const books = Array.from({ length: SH.rows }, (_, j) => {
 const wall = [
   art.wallWithHoles(k.paperShade, rect(-80, -80, 1780, B + 82), rect(W.x, W.y, W.w, W.h)),
   fill(k.midPale, rect(-80, -80, 1780, 84)),
-  art.glazing(k, W.x, W.y, W.w, W.h, { cols: 4, rows: 2, transom: 0.24, bar: 9, casing: 20, ink: k.midDeep, edge: k.paper }),
+  art.glazing(k, W.x, W.y, W.w, W.h, {
+    cols: 4,
+    rows: 2,
+    transom: 0.24,
+    bar: 9,
+    casing: 20,
+    ink: k.midDeep,
+    edge: k.paper,
+  }),
   fill(k.midPale, rect(-80, 540, 1780, 72)),
   line(k.mid, 3, open('-80,540 1690,540')),
   fill(k.ink, rect(SH.x - 14, SH.y - 14, SH.w + 28, SH.rows * SH.h + 28)),
-  fill(k.lift, Array.from({ length: SH.rows }, (_, j) => rect(SH.x, SH.y + j * SH.h + 4, SH.w, SH.h - 14)).join('')),
+  fill(
+    k.lift,
+    Array.from({ length: SH.rows }, (_, j) =>
+      rect(SH.x, SH.y + j * SH.h + 4, SH.w, SH.h - 14),
+    ).join(''),
+  ),
   books,
-  fill(k.midDeep, Array.from({ length: SH.rows + 1 }, (_, j) => rect(SH.x - 14, SH.y + j * SH.h - 10, SH.w + 28, 12)).join('')),
+  fill(
+    k.midDeep,
+    Array.from({ length: SH.rows + 1 }, (_, j) =>
+      rect(SH.x - 14, SH.y + j * SH.h - 10, SH.w + 28, 12),
+    ).join(''),
+  ),
 ];
 const floor = [
   fill(k.mid, rect(-80, B, 1780, 380)),
-  line(k.midDeep, 3, Array.from({ length: 17 }, (_, i) => open([(i - 8) * 120 + 800, B], [(i - 8) * 330 + 800, 980])).join('')),
+  line(
+    k.midDeep,
+    3,
+    Array.from({ length: 17 }, (_, i) =>
+      open([(i - 8) * 120 + 800, B], [(i - 8) * 330 + 800, 980]),
+    ).join(''),
+  ),
 ];
 const light = [
-  fill(k.midPale, poly('880,612 1080,612 980,980 620,980') + poly('1110,612 1290,612 1330,980 1060,980') + poly('1320,612 1460,612 1640,980 1400,980')),
+  fill(
+    k.midPale,
+    poly('880,612 1080,612 980,980 620,980') +
+      poly('1110,612 1290,612 1330,980 1060,980') +
+      poly('1320,612 1460,612 1640,980 1400,980'),
+  ),
 ];
 const lectern = place(
   [
@@ -68,29 +121,48 @@ const lectern = place(
   ],
   { x: 716, y: 704, scale: 1 },
 );
-const lamp = halftone(k.signal, [560, 380, 820, 560], art.pool(684, 446, 16, 116, 0.9), { max: 8, levels: 7 });
+const lamp = halftone(k.signal, [560, 380, 820, 560], art.pool(684, 446, 16, 116, 0.9), {
+  max: 8,
+  levels: 7,
+});
 const two = [
   fill(k.midDeep, ellipse(1060, 716, 90, 10) + ellipse(1300, 716, 90, 10)),
   rimLit(
     place(
       art.profile(c({ cloth: k.ink }), {
         hair: 'fringe',
-        pose: { lean: -3, neck: -6, near: { arm: [-24, -8], leg: [4, -2] }, far: { arm: [-30, -20], leg: [-6, -4] } },
+        pose: {
+          lean: -3,
+          neck: -6,
+          near: { arm: [-24, -8], leg: [4, -2] },
+          far: { arm: [-30, -20], leg: [-6, -4] },
+        },
       }),
       { x: 1050, y: 714, scale: 2.2, flip: true },
     ),
     { light: k.paper, dx: 5, dy: -3 },
   ),
   rimLit(
-    place(art.fromBehind(c({ cloth: k.midDeep, fold: k.midPale }), { hair: 'short', arms: ['hip', 'down'], headTurn: 9, stance: 11 }), {
-      x: 1300,
-      y: 714,
-      scale: 2.2,
-    }),
+    place(
+      art.fromBehind(c({ cloth: k.midDeep, fold: k.midPale }), {
+        hair: 'short',
+        arms: ['hip', 'down'],
+        headTurn: 9,
+        stance: 11,
+      }),
+      {
+        x: 1300,
+        y: 714,
+        scale: 2.2,
+      },
+    ),
     { light: k.paper, dx: -4, dy: -3 },
   ),
   // the coffee table between them, two cups, one untouched
-  fill(k.ink, poly('1120,640 1226,640 1240,656 1106,656') + rect(1118, 656, 9, 70) + rect(1220, 656, 9, 70)),
+  fill(
+    k.ink,
+    poly('1120,640 1226,640 1240,656 1106,656') + rect(1118, 656, 9, 70) + rect(1220, 656, 9, 70),
+  ),
   place(art.cup(k, { china: k.paper }), { x: 1150, y: 642, scale: 2 }),
   place(art.cup(k, { hot: false, china: k.paper }), { x: 1196, y: 644, scale: 2 }),
 ];
@@ -106,7 +178,13 @@ const third = [
       art.profile(c({ cloth: k.ink }), {
         dress: 'coat',
         hair: 'short',
-        pose: { from: 'walk', lean: 7, neck: 10, near: { arm: [-14, 24], leg: [27, 2] }, far: { arm: [22, 40], leg: [-18, -40] } },
+        pose: {
+          from: 'walk',
+          lean: 7,
+          neck: 10,
+          near: { arm: [-14, 24], leg: [27, 2] },
+          far: { arm: [22, 40], leg: [-18, -40] },
+        },
         held: place(envelope, { x: -2, y: 8, turn: -16 }),
       }),
       { x: 370, y: 896, scale: 3.5, flip: true },
@@ -119,19 +197,33 @@ const rows = [
   [850, 2.1, [620, 790, 960, 1130, 1300, 1470, 1640]],
 ].map(([y, s, xs]) =>
   xs.map((x) =>
-    rimLit(place(art.chairBack(k, { w: 52, h: 96, body: k.midDeep, frame: k.ink, studs: null }), { x, y: y + 40, scale: s }), {
-      light: k.paper,
-      dx: 3,
-      dy: -3,
-    }),
+    rimLit(
+      place(art.chairBack(k, { w: 52, h: 96, body: k.midDeep, frame: k.ink, studs: null }), {
+        x,
+        y: y + 40,
+        scale: s,
+      }),
+      {
+        light: k.paper,
+        dx: 3,
+        dy: -3,
+      },
+    ),
   ),
 );
 const near = [560, 860, 1160, 1460].map((x) =>
-  rimLit(place(art.chairBack(k, { w: 56, h: 100, body: k.lift, frame: k.ink, studs: null }), { x, y: 1080, scale: 3.2 }), {
-    light: k.midPale,
-    dx: 4,
-    dy: -4,
-  }),
+  rimLit(
+    place(art.chairBack(k, { w: 56, h: 100, body: k.lift, frame: k.ink, studs: null }), {
+      x,
+      y: 1080,
+      scale: 3.2,
+    }),
+    {
+      light: k.midPale,
+      dx: 4,
+      dy: -4,
+    },
+  ),
 );
 
 export default art.staged(
@@ -167,13 +259,23 @@ export default art.staged(
         patch: { [k.midPale]: k.paperWarm },
       },
       dusk: {
-        skyline: { [k.midPale]: k.midDeep, [k.mid]: k.signal, [k.midDeep]: k.ink, [k.paperShade]: k.midDeep },
+        skyline: {
+          [k.midPale]: k.midDeep,
+          [k.mid]: k.signal,
+          [k.midDeep]: k.ink,
+          [k.paperShade]: k.midDeep,
+        },
         room: { [k.paperShade]: k.mid, [k.midPale]: k.midDeep, [k.mid]: k.midDeep },
         floor: { [k.mid]: k.midDeep, [k.midDeep]: k.ink },
         patch: { [k.midPale]: k.signalDeep },
       },
       night: {
-        skyline: { [k.midPale]: k.ink, [k.mid]: k.signal, [k.midDeep]: k.ink, [k.paperShade]: k.midDeep },
+        skyline: {
+          [k.midPale]: k.ink,
+          [k.mid]: k.signal,
+          [k.midDeep]: k.ink,
+          [k.paperShade]: k.midDeep,
+        },
         room: { [k.paperShade]: k.midDeep, [k.midPale]: k.lift, [k.mid]: k.midDeep },
         floor: { [k.mid]: k.lift, [k.midDeep]: k.ink },
         patch: { [k.midPale]: k.midDeep },

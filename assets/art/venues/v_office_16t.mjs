@@ -2,7 +2,7 @@
 // one folder, one wrapped gift, two chairs drawn close, and no third for whoever might have taken notes.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit, chance } = art;
+const { fill, line, rect, poly, open, ellipse, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
 const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });
@@ -13,7 +13,6 @@ const sky = [
   halftone(day.high, [-60, -60, 1660, 280], art.down(-60, 290, 1, 0.05), { max: 14, levels: 12 }),
   halftone(day.low, [-60, 220, 1660, 540], art.down(200, 500, 0, 1), { max: 13, levels: 12 }),
 ];
-const r = chance(7);
 const TOWERS = [
   [40, 130, 360],
   [190, 120, 250],
@@ -28,10 +27,18 @@ const TOWERS = [
   [1560, 130, 380],
 ];
 const tower = ([x, w, h], i) =>
-  place(art.towerBlock(i % 2 ? k.mid : k.midPale, i % 2 ? k.midPale : k.paperShade, w, h, { cols: 5, rows: Math.round(h / 26), on: 0.7, seed: i + 4 }), {
-    x,
-    y: SILL + 30,
-  });
+  place(
+    art.towerBlock(i % 2 ? k.mid : k.midPale, i % 2 ? k.midPale : k.paperShade, w, h, {
+      cols: 5,
+      rows: Math.round(h / 26),
+      on: 0.7,
+      seed: i + 4,
+    }),
+    {
+      x,
+      y: SILL + 30,
+    },
+  );
 const city = [
   TOWERS.map(tower),
   place(art.spireTower(k.mid, k.paperShade, 150, 470), { x: 590, y: SILL + 30 }),
@@ -43,20 +50,43 @@ const wall = [
   line(k.paper, 2.4, [-12, 336, 818, 1284].map((x) => open([x, 36], [x, SILL - 6])).join('')),
   fill(k.midDeep, rect(-80, SILL - 2, 1780, 70)),
   line(k.paper, 3.4, open([-80, SILL - 1], [1690, SILL - 1])),
-  fill(k.midPale, Array.from({ length: 44 }, (_, i) => rect(-70 + i * 40, SILL + 18, 26, 34)).join('')),
+  fill(
+    k.midPale,
+    Array.from({ length: 44 }, (_, i) => rect(-70 + i * 40, SILL + 18, 26, 34)).join(''),
+  ),
 ];
-const floor = [fill(k.mid, rect(-80, SILL + 66, 1780, 420)), halftone(k.midDeep, [-60, SILL + 70, 1660, 948], art.down(SILL + 70, 940, 0, 0.9), { max: 13, levels: 10 })];
+const floor = [
+  fill(k.mid, rect(-80, SILL + 66, 1780, 420)),
+  halftone(k.midDeep, [-60, SILL + 70, 1660, 948], art.down(SILL + 70, 940, 0, 0.9), {
+    max: 13,
+    levels: 10,
+  }),
+];
 // ---- two, close: one leans forward, one leans back ----------------------------------------------------------------------------
 const seatL = { x: 424, y: 876, scale: 3.2 };
 const seatR = { x: 1176, y: 876, scale: 3.2 };
 const people = [
-  rimLit(place(art.chairSide(k, k.ink, k.midDeep), { ...seatL, x: 408 }), { light: k.paper, dx: 3, dy: -3 }),
-  rimLit(place(art.chairSide(k, k.ink, k.midDeep), { ...seatR, x: 1192, flip: true }), { light: k.paper, dx: -3, dy: -3 }),
+  rimLit(place(art.chairSide(k, k.ink, k.midDeep), { ...seatL, x: 408 }), {
+    light: k.paper,
+    dx: 3,
+    dy: -3,
+  }),
+  rimLit(place(art.chairSide(k, k.ink, k.midDeep), { ...seatR, x: 1192, flip: true }), {
+    light: k.paper,
+    dx: -3,
+    dy: -3,
+  }),
   rimLit(
     place(
       art.profile(c({ cloth: k.ink }), {
         hair: 'full',
-        pose: { from: 'sit', lean: -9, neck: -2, near: { arm: [4, 60], leg: [88, 6] }, far: { arm: [12, 74], leg: [82, -4] } },
+        pose: {
+          from: 'sit',
+          lean: -9,
+          neck: -2,
+          near: { arm: [4, 60], leg: [88, 6] },
+          far: { arm: [12, 74], leg: [82, -4] },
+        },
       }),
       seatL,
     ),
@@ -66,7 +96,13 @@ const people = [
     place(
       art.profile(c({ cloth: k.midDeep, fold: k.midPale, trousers: k.midDeep }), {
         hair: 'short',
-        pose: { from: 'sitForward', lean: 15, neck: 2, near: { arm: [40, 94], leg: [88, -2] }, far: { arm: [48, 100], leg: [80, -10] } },
+        pose: {
+          from: 'sitForward',
+          lean: 15,
+          neck: 2,
+          near: { arm: [40, 94], leg: [88, -2] },
+          far: { arm: [48, 100], leg: [80, -10] },
+        },
       }),
       { ...seatR, flip: true },
     ),
@@ -85,10 +121,16 @@ const flipAt = (marks) =>
   });
 const glass = [
   fill(k.paperShade, glassPath),
-  halftone(k.paper, [270, TOP, 1330, 960], art.down(TOP, 960, 0.1, 1), { max: 12, levels: 9, inside: poly([530, TOP + 4], [1070, TOP + 4], [1310, 960], [290, 960]) }),
+  halftone(k.paper, [270, TOP, 1330, 960], art.down(TOP, 960, 0.1, 1), {
+    max: 12,
+    levels: 9,
+    inside: poly([530, TOP + 4], [1070, TOP + 4], [1310, 960], [290, 960]),
+  }),
 ];
 const mirror = flipAt([
-  TOWERS.filter(([x]) => x > 150 && x < 1450).map(([x, w, h], i) => fill(i % 2 ? k.midPale : k.mid, rect(x - w / 2, SILL + 30 - h, w, h))),
+  TOWERS.filter(([x]) => x > 150 && x < 1450).map(([x, w, h], i) =>
+    fill(i % 2 ? k.midPale : k.mid, rect(x - w / 2, SILL + 30 - h, w, h)),
+  ),
   place(art.spireTower(k.mid, null, 150, 470), { x: 590, y: SILL + 30 }),
 ]);
 const rim = [
@@ -109,8 +151,16 @@ const things = [
   fill(k.signal, rect(870, 790, 120, 110)),
   fill(k.paper, poly('940,768 962,768 962,790 938,790') + rect(938, 790, 24, 110)),
   fill(k.paper, poly('878,779 1020,779 1026,786 873,786')),
-  fill(k.paper, art.curve('950,772! 910,726 884,740 900,766! 926,776') + art.curve('950,772! 990,724 1018,740 1000,766! 974,776')),
-  fill(k.paperShade, art.curve('944,768! 916,742 902,748 910,762!') + art.curve('956,768! 984,742 1000,748 990,762!')),
+  fill(
+    k.paper,
+    art.curve('950,772! 910,726 884,740 900,766! 926,776') +
+      art.curve('950,772! 990,724 1018,740 1000,766! 974,776'),
+  ),
+  fill(
+    k.paperShade,
+    art.curve('944,768! 916,742 902,748 910,762!') +
+      art.curve('956,768! 984,742 1000,748 990,762!'),
+  ),
   fill(k.paper, ellipse(950, 770, 14, 10)),
 ];
 

@@ -2,7 +2,7 @@
 // under its hood, and the visitor's chair is on the far side of the door.
 import * as art from '../kit/kit.mjs';
 
-const { fill, line, rect, poly, open, ellipse, curve, mirrored, place, halftone, rimLit } = art;
+const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } = art;
 
 const k = art.inks(2013);
 const c = (o) => art.wardrobe(k, { skin: k.midDeep, fold: k.mid, ...o });
@@ -36,7 +36,10 @@ const chandelier = place(
         )
         .join(''),
     ),
-    fill(k.signalDeep, [-60, -30, 0, 30, 60].map((x) => ellipse(x, 18 - Math.abs(x) * 0.2, 4, 7)).join('')),
+    fill(
+      k.signalDeep,
+      [-60, -30, 0, 30, 60].map((x) => ellipse(x, 18 - Math.abs(x) * 0.2, 4, 7)).join(''),
+    ),
   ],
   { x: 1032, y: 196, scale: 1.08 },
 );
@@ -50,7 +53,8 @@ const lattice = (x0, x1, y0, y1, p) => {
   for (let x = x0 - (y1 - y0); x < x1; x += p) {
     const a = Math.max(x, x0);
     const b = Math.min(x + (y1 - y0), x1);
-    if (b > a) d += open([a, y0 + (a - x)], [b, y0 + (b - x)]) + open([a, y1 - (a - x)], [b, y1 - (b - x)]);
+    if (b > a)
+      d += open([a, y0 + (a - x)], [b, y0 + (b - x)]) + open([a, y1 - (a - x)], [b, y1 - (b - x)]);
   }
   return d;
 };
@@ -72,8 +76,17 @@ const padded = [
   fill(k.ink, rect(-80, 560, 940, 82) + rect(1200, 560, 500, 82)),
   line(k.mid, 3, open([-80, 562], [856, 562]) + open([1206, 562], [1690, 562])),
   // the steel frame
-  fill(k.ink, rect(GAP.x - 44, GAP.y - 44, 44, 600) + rect(GAP.x + GAP.w, GAP.y - 44, 44, 600) + rect(GAP.x - 44, GAP.y - 44, GAP.w + 88, 44)),
-  line(k.midPale, 3, open([GAP.x - 40, 640], [GAP.x - 40, GAP.y - 40], [GAP.x + GAP.w + 40, GAP.y - 40])),
+  fill(
+    k.ink,
+    rect(GAP.x - 44, GAP.y - 44, 44, 600) +
+      rect(GAP.x + GAP.w, GAP.y - 44, 44, 600) +
+      rect(GAP.x - 44, GAP.y - 44, GAP.w + 88, 44),
+  ),
+  line(
+    k.midPale,
+    3,
+    open([GAP.x - 40, 640], [GAP.x - 40, GAP.y - 40], [GAP.x + GAP.w + 40, GAP.y - 40]),
+  ),
   // a bare pipe, a listening lamp out
   fill(k.ink, rect(-80, 20, 780, 16)),
   line(k.mid, 2.4, open('-80,22 700,22')),
@@ -98,7 +111,11 @@ const floor = [
 const spillPath = poly('880,640 1180,640 1010,990 250,990');
 const spill = [
   fill(k.signalDeep, spillPath),
-  halftone(k.paperWarm, [240, BASE, 1190, 948], art.down(BASE, 930, 1, 0.12), { max: 14, levels: 12, inside: poly('886,640 1174,640 1002,990 262,990') }),
+  halftone(k.paperWarm, [240, BASE, 1190, 948], art.down(BASE, 930, 1, 0.12), {
+    max: 14,
+    levels: 12,
+    inside: poly('886,640 1174,640 1002,990 262,990'),
+  }),
   // the shadow of the one who stands in the light
   fill(k.ink, curve('836,842! 930,830 944,842! 690,990! 480,990!'), { opacity: 0.8 }),
 ];
@@ -107,7 +124,12 @@ const host = [
     place(
       art.profile(c({ cloth: k.ink }), {
         hair: 'fringe',
-        pose: { lean: -2, neck: 2, near: { arm: [6, 26], leg: [4, -1] }, far: { arm: [70, 84], leg: [-6, -6] } },
+        pose: {
+          lean: -2,
+          neck: 2,
+          near: { arm: [6, 26], leg: [4, -1] },
+          far: { arm: [70, 84], leg: [-6, -6] },
+        },
       }),
       { x: 884, y: 846, scale: 3.35 },
     ),
@@ -122,10 +144,19 @@ const table = [
 ];
 const hood = [
   rimLit(
-    fill(k.mid, curve('92,690! 104,560 128,486 176,470 320,464 372,480 400,556 418,690! 360,700 300,690 230,702 160,690!')),
+    fill(
+      k.mid,
+      curve(
+        '92,690! 104,560 128,486 176,470 320,464 372,480 400,556 418,690! 360,700 300,690 230,702 160,690!',
+      ),
+    ),
     { light: k.paperWarm, dx: 6, dy: -3 },
   ),
-  line(k.midDeep, 4, 'M176 474C150 540 148 620 150 690M240 470C236 540 244 620 238 694M330 470C350 540 352 620 356 692M128 490C200 510 300 506 370 486'),
+  line(
+    k.midDeep,
+    4,
+    'M176 474C150 540 148 620 150 690M240 470C236 540 244 620 238 694M330 470C350 540 352 620 356 692M128 490C200 510 300 506 370 486',
+  ),
   // a loose cord, and a key left on the table
   line(k.ink, 6, 'M410 680C470 690 470 700 520 690'),
   line(k.signal, 5, `${ellipse(494, 682, 9, 5)}M503 682h30v7M523 682v6`),

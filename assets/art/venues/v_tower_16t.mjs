@@ -63,7 +63,10 @@ const doors = [
         [LIFT.x + LIFT.w, B],
       ),
   ),
-  fill(k.signal, poly([LIFT.x, B], [LIFT.x + 36, B - 34], [LIFT.x + 164, B - 34], [LIFT.x + 200, B])),
+  fill(
+    k.signal,
+    poly([LIFT.x, B], [LIFT.x + 36, B - 34], [LIFT.x + 164, B - 34], [LIFT.x + 200, B]),
+  ),
   fill(
     k.signalDeep,
     rect(LIFT.x - 6, LIFT.y, 18, B - LIFT.y) + rect(LIFT.x + LIFT.w - 12, LIFT.y, 18, B - LIFT.y),
@@ -102,7 +105,12 @@ const goer = [
   fill(k.ink, poly('975,578 1024,578 1090,700 1000,706 960,640'), { opacity: 0.75 }),
   rimLit(
     place(
-      art.fromBehind(c({ skin: k.midDeep }), { dress: 'coat', hair: 'short', headTurn: -5, stance: 9 }),
+      art.fromBehind(c({ skin: k.midDeep }), {
+        dress: 'coat',
+        hair: 'short',
+        headTurn: -5,
+        stance: 9,
+      }),
       { x: 1000, y: 584, scale: 1.72 },
     ),
     { light: k.signal, dx: 2, dy: -2 },
@@ -112,11 +120,7 @@ const goer = [
 // ---- the rope, and what is raised behind it ----------------------------------------------------------------------------------
 const posts = [40, 420, 800];
 const rope = [
-  line(
-    k.signal,
-    13,
-    `M-80 726Q-30 776 40 690Q230 812 420 706Q610 836 800 716`,
-  ),
+  line(k.signal, 13, `M-80 726Q-30 776 40 690Q230 812 420 706Q610 836 800 716`),
   posts.map((x, i) => [
     fill(k.signalDeep, rect(x - 7, 690 + i * 14, 14, 130) + ellipse(x, 822 + i * 14, 40, 9)),
     fill(k.signal, rect(x - 7, 690 + i * 14, 5, 130) + ellipse(x, 684 + i * 14, 12)),
@@ -159,15 +163,22 @@ const lamp = [
     { light: k.paper, dx: 3, dy: -3 },
   ),
   fill(k.paper, ellipse(386, 452, 12, 18)),
-  
 ];
 const near = [
   rimLit(
-    place(art.armRaised(c({ cloth: k.ink }), { arms: 'both', hair: 'full', headTurn: -6, held: art.raisedPhone(k, { shown, turn: 5 }) }), {
-      x: 1440,
-      y: 1310,
-      scale: 3.7,
-    }),
+    place(
+      art.armRaised(c({ cloth: k.ink }), {
+        arms: 'both',
+        hair: 'full',
+        headTurn: -6,
+        held: art.raisedPhone(k, { shown, turn: 5 }),
+      }),
+      {
+        x: 1440,
+        y: 1310,
+        scale: 3.7,
+      },
+    ),
     { light: k.paper, dx: -6, dy: -3 },
   ),
 ];
@@ -199,7 +210,12 @@ export default art.staged(
     by: {
       dawn: { room: { [k.midDeep]: k.mid, [k.mid]: k.midPale, [k.midPale]: k.paperShade } },
       day: {
-        room: { [k.midDeep]: k.midPale, [k.mid]: k.paperShade, [k.midPale]: k.paper, [k.ink]: k.midDeep },
+        room: {
+          [k.midDeep]: k.midPale,
+          [k.mid]: k.paperShade,
+          [k.midPale]: k.paper,
+          [k.ink]: k.midDeep,
+        },
         floor: { [k.lift]: k.mid, [k.ink]: k.midDeep },
         glow: null,
       },

@@ -10,22 +10,70 @@ const B = 430;
 const M = { x: 470, y: 24, w: 660, h: 330 };
 const mural = [
   fill(k.signalDeep, rect(M.x, M.y, M.w, M.h)),
-  fill(k.signal, poly([M.x, M.y], [M.x + 330, M.y + 150], [M.x, M.y + 330]) + poly([M.x + 660, M.y], [M.x + 330, M.y + 150], [M.x + 660, M.y + 330])),
-  fill(k.paperWarm, poly([M.x + 330, M.y + 20], [M.x + 430, M.y + 160], [M.x + 330, M.y + 310], [M.x + 230, M.y + 160])),
+  fill(
+    k.signal,
+    poly([M.x, M.y], [M.x + 330, M.y + 150], [M.x, M.y + 330]) +
+      poly([M.x + 660, M.y], [M.x + 330, M.y + 150], [M.x + 660, M.y + 330]),
+  ),
+  fill(
+    k.paperWarm,
+    poly(
+      [M.x + 330, M.y + 20],
+      [M.x + 430, M.y + 160],
+      [M.x + 330, M.y + 310],
+      [M.x + 230, M.y + 160],
+    ),
+  ),
   fill(k.paper, ellipse(M.x + 330, M.y + 160, 52)),
-  fill(k.midDeep, curve([[M.x, M.y + 330, 1], [M.x + 120, M.y + 240], [M.x + 250, M.y + 300], [M.x + 330, M.y + 260], [M.x + 420, M.y + 300], [M.x + 540, M.y + 240], [M.x + 660, M.y + 330, 1]])),
-  line(k.ink, 4, open([M.x + 330, M.y], [M.x + 330, M.y + 100]) + open([M.x, M.y], [M.x + 280, M.y + 138]) + open([M.x + 660, M.y], [M.x + 380, M.y + 138])),
+  fill(
+    k.midDeep,
+    curve([
+      [M.x, M.y + 330, 1],
+      [M.x + 120, M.y + 240],
+      [M.x + 250, M.y + 300],
+      [M.x + 330, M.y + 260],
+      [M.x + 420, M.y + 300],
+      [M.x + 540, M.y + 240],
+      [M.x + 660, M.y + 330, 1],
+    ]),
+  ),
+  line(
+    k.ink,
+    4,
+    open([M.x + 330, M.y], [M.x + 330, M.y + 100]) +
+      open([M.x, M.y], [M.x + 280, M.y + 138]) +
+      open([M.x + 660, M.y], [M.x + 380, M.y + 138]),
+  ),
   line(k.paper, 5, rect(M.x, M.y, M.w, M.h)),
 ];
 const wall = [
   fill(k.lift, rect(-80, -80, 1780, B + 100)),
-  fill(k.midDeep, Array.from({ length: 12 }, (_, i) => (i > 3 && i < 8 ? '' : rect(-60 + i * 140, -80, 66, B + 60))).join('')),
+  fill(
+    k.midDeep,
+    Array.from({ length: 12 }, (_, i) =>
+      i > 3 && i < 8 ? '' : rect(-60 + i * 140, -80, 66, B + 60),
+    ).join(''),
+  ),
   fill(k.ink, rect(M.x - 36, -80, M.w + 72, M.h + 150)),
   // tall curtains drawn either side
-  line(k.mid, 2.4, Array.from({ length: 24 }, (_, i) => (i > 6 && i < 17 ? '' : open([-50 + i * 70, -80], [-50 + i * 70, B - 20]))).join('')),
+  line(
+    k.mid,
+    2.4,
+    Array.from({ length: 24 }, (_, i) =>
+      i > 6 && i < 17 ? '' : open([-50 + i * 70, -80], [-50 + i * 70, B - 20]),
+    ).join(''),
+  ),
   fill(k.ink, rect(-80, B - 20, 1780, 60)),
 ];
-const glow = halftone(k.signal, [240, -40, 1360, 460], (x, y) => (x > M.x - 6 && x < M.x + M.w + 6 && y < M.y + M.h + 6 ? 0 : art.pool(800, 180, 280, 620, 0.62, 0.62)(x, y)), { max: 9, levels: 8 });
+const glow = halftone(
+  k.signal,
+  [240, -40, 1360, 460],
+  (x, y) =>
+    x > M.x - 6 && x < M.x + M.w + 6 && y < M.y + M.h + 6
+      ? 0
+      : art.pool(800, 180, 280, 620, 0.62, 0.62)(x, y),
+  { max: 9, levels: 8 },
+);
 const floor = [
   fill(k.midDeep, rect(-80, B + 30, 1780, 560)),
   halftone(k.ink, [-60, B + 30, 1660, 948], art.down(B, 940, 0, 0.7), { max: 13, levels: 10 }),
@@ -46,7 +94,11 @@ const table = [
   fill(k.ink, poly(...outer.map(([x, y]) => [x, y + 26]), ...[...inside].reverse())),
   fill(k.ink, poly(...inside, ...[...inside].reverse().map(([x, y]) => [x, y - 26]))),
   fill(k.paperShade, tablePath),
-  halftone(k.mid, [120, 440, 1480, 800], (x) => Math.abs(x - 800) / 820, { max: 11, levels: 8, inside: tablePath }),
+  halftone(k.mid, [120, 440, 1480, 800], (x) => Math.abs(x - 800) / 820, {
+    max: 11,
+    levels: 8,
+    inside: tablePath,
+  }),
   line(k.paper, 4, open(...inside)),
   line(k.signal, 4, open(...outer.map(([x, y]) => [x, y + 13]))),
 ];
@@ -54,7 +106,12 @@ const table = [
 const well = [
   fill(k.ink, poly('600,500 1000,500 1040,566 560,566')),
   fill(k.mid, poly('606,492 994,492 1030,552 570,552')),
-  fill(k.paperShade, [640, 730, 820, 910].map((x) => poly([x, 506], [x + 46, 506], [x + 50, 528], [x - 4, 528])).join('')),
+  fill(
+    k.paperShade,
+    [640, 730, 820, 910]
+      .map((x) => poly([x, 506], [x + 46, 506], [x + 50, 528], [x - 4, 528]))
+      .join(''),
+  ),
 ];
 // ---- seven a side, growing as they come nearer, each with one arm up ------------------------------------------------------------
 const hair = ['short', 'full', 'fringe', 'short', 'full', 'short', 'fringe'];
@@ -97,21 +154,46 @@ const seated = SEATS.map(([deg, s], i) => {
 // ---- the one whose hand stays down ------------------------------------------------------------------------------------------------------
 const pale = c({ cloth: k.mid, fold: k.paperShade, skin: k.paperWarm });
 const still = [
-  rimLit(place(art.armRaised(pale, { arms: 'rest', hair: 'short', headTurn: 5 }), { x: 828, y: 1296, scale: 2.9 }), {
-    light: k.paper,
-    dx: -3,
-    dy: -4,
-  }),
+  rimLit(
+    place(art.armRaised(pale, { arms: 'rest', hair: 'short', headTurn: 5 }), {
+      x: 828,
+      y: 1296,
+      scale: 2.9,
+    }),
+    {
+      light: k.paper,
+      dx: -3,
+      dy: -4,
+    },
+  ),
 ];
-const handPool = halftone(k.paper, [560, 650, 1040, 800], art.pool(776, 716, 60, 190, 1, 0.5), { max: 14, levels: 8, inside: tablePath });
+const handPool = halftone(k.paper, [560, 650, 1040, 800], art.pool(776, 716, 60, 190, 1, 0.5), {
+  max: 14,
+  levels: 8,
+  inside: tablePath,
+});
 const hand = [
-  rimLit(fill(k.mid, curve('740,742! 796,742! 806,800 822,850 826,910! 748,930! 738,850 736,800')), { light: k.paper, dx: -3, dy: 0 }),
+  rimLit(
+    fill(k.mid, curve('740,742! 796,742! 806,800 822,850 826,910! 748,930! 738,850 736,800')),
+    { light: k.paper, dx: -3, dy: 0 },
+  ),
   place(
     [
-      fill(k.ink, curve('-34,24! -48,0 -50,-18 -28,-6! -24,-42 -10,-40 -8,-14! 0,-58 12,-50 12,-14! 22,-48 32,-40 28,-8! 40,-30 48,-22 38,6 34,24!'), { opacity: 0.5 }),
+      fill(
+        k.ink,
+        curve(
+          '-34,24! -48,0 -50,-18 -28,-6! -24,-42 -10,-40 -8,-14! 0,-58 12,-50 12,-14! 22,-48 32,-40 28,-8! 40,-30 48,-22 38,6 34,24!',
+        ),
+        { opacity: 0.5 },
+      ),
       place(
         [
-          fill(k.paperWarm, curve('-30,24! -44,-2 -50,-18 -42,-22 -28,-4! -26,-40 -18,-46 -11,-40 -8,-12! -6,-52 2,-58 9,-52 8,-12! 16,-48 24,-50 29,-43 24,-8! 34,-32 41,-32 44,-24 36,4 32,24!')),
+          fill(
+            k.paperWarm,
+            curve(
+              '-30,24! -44,-2 -50,-18 -42,-22 -28,-4! -26,-40 -18,-46 -11,-40 -8,-12! -6,-52 2,-58 9,-52 8,-12! 16,-48 24,-50 29,-43 24,-8! 34,-32 41,-32 44,-24 36,4 32,24!',
+            ),
+          ),
           line(k.signalDeep, 2, 'M-9 -12L-8 0M8 -12L8 -1M24 -8L22 2'),
           fill(k.paper, rect(-34, 22, 68, 15)),
         ],
@@ -149,7 +231,11 @@ export default art.staged(
     by: {
       dawn: { table: { [k.paperShade]: k.paperWarm } },
       dusk: { floor: { [k.midDeep]: k.signalDeep } },
-      night: { room: { [k.midDeep]: k.lift, [k.mid]: k.midDeep, [k.lift]: k.ink }, floor: { [k.midDeep]: k.lift }, table: { [k.paperShade]: k.midPale } },
+      night: {
+        room: { [k.midDeep]: k.lift, [k.mid]: k.midDeep, [k.lift]: k.ink },
+        floor: { [k.midDeep]: k.lift },
+        table: { [k.paperShade]: k.midPale },
+      },
     },
   },
 );
