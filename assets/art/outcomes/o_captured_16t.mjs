@@ -13,12 +13,12 @@ const sky = [
   halftone(night.high, [500, -60, 1500, 280], art.down(-60, 300, 1, 0.05), { max: 15, levels: 12 }),
   halftone(night.low, [500, 240, 1500, 520], art.down(230, 500, 0, 0.7), { max: 11, levels: 10 }),
 ];
-const mastX = 1130;
+const mastX = 1250;
 const roofs = [
   [600, 150, 150],
   [720, 120, 220],
   [880, 150, 130],
-  [1400, 190, 240],
+  [1010, 150, 180],
 ].map(([x, w, h], i) =>
   place(
     art.towerBlock(i % 2 ? k.ink : k.midDeep, k.midPale, w, h, {
@@ -31,19 +31,19 @@ const roofs = [
   ),
 );
 const house = [
-  fill(k.ink, rect(990, 330, 300, 240)),
-  fill(k.midDeep, rect(980, 322, 320, 12)),
-  art.windowGrid(k.midDeep, 1004, 350, 272, 150, 6, 3),
-  fill(k.signal, rect(1186, 362, 26, 30)),
+  fill(k.ink, rect(1110, 330, 300, 240)),
+  fill(k.midDeep, rect(1100, 322, 320, 12)),
+  art.windowGrid(k.midDeep, 1124, 350, 272, 150, 6, 3),
+  fill(k.signal, rect(1306, 362, 26, 30)),
   // mast, stays, dishes
   line(k.ink, 8, open([mastX, 326], [mastX, 40])),
   line(
     k.ink,
     3,
-    open([mastX, 60], [1020, 326]) +
-      open([mastX, 60], [1250, 326]) +
-      open([mastX, 160], [1060, 326]) +
-      open([mastX, 160], [1210, 326]),
+    open([mastX, 60], [1140, 326]) +
+      open([mastX, 60], [1370, 326]) +
+      open([mastX, 160], [1180, 326]) +
+      open([mastX, 160], [1330, 326]),
   ),
   line(
     k.ink,
@@ -78,7 +78,7 @@ const waves = [
     `M${mastX - 50} 12C${mastX - 66} 34 ${mastX - 66} 66 ${mastX - 50} 88M${mastX + 50} 12C${mastX + 66} 34 ${mastX + 66} 66 ${mastX + 50} 88M${mastX - 92} -14C${mastX - 122} 26 ${mastX - 122} 74 ${mastX - 92} 114M${mastX + 92} -14C${mastX + 122} 26 ${mastX + 122} 74 ${mastX + 92} 114`,
   ),
   fill(k.paper, ellipse(mastX, 38, 12)),
-  halftone(k.signal, [900, -60, 1360, 280], art.glow(mastX, 38, 18, 200, 0.6), {
+  halftone(k.signal, [1020, -60, 1480, 280], art.glow(mastX, 38, 18, 200, 0.6), {
     max: 9,
     levels: 7,
   }),
@@ -129,7 +129,7 @@ const cable = [
   line(k.ink, 9, 'M1124 752C1220 760 1300 740 1330 690C1350 650 1352 590 1352 520'),
   line(k.signal, 4, 'M1124 750C1220 758 1298 738 1328 688C1348 648 1350 588 1350 518'),
 ];
-const aerial = [line(k.signal, 3.4, `M1350 520C1340 440 1240 330 ${mastX + 6} 190`)];
+const aerial = [line(k.signal, 3.4, `M1350 520C1350 430 1300 330 ${mastX + 6} 190`)];
 // ---- the listener ------------------------------------------------------------------------------------------------------------------------------
 const listener = [
   rimLit(
@@ -154,7 +154,16 @@ const listener = [
     { light: k.paper, dx: 7, dy: -3 },
   ),
 ];
-const tape = [rimLit(fill(k.ink, rect(-80, 856, 520, 140)), { light: k.signal, dx: 0, dy: -4 })];
+const tape = [
+  rimLit(fill(k.ink, rect(-80, 816, 540, 180)), { light: k.signal, dx: 2, dy: -4 }),
+  // a meter whose needle stands high, two knobs, a lamp that is on
+  fill(k.midPale, poly('40,840 200,840 200,900 40,900')),
+  line(k.ink, 3, 'M56 880C90 850 150 850 184 880M70 870l-5 -7M120 857v-9M170 870l5 -7'),
+  line(k.signalDeep, 4, 'M120 896L164 856'),
+  fill(k.mid, ellipse(260, 868, 24) + ellipse(330, 868, 24)),
+  line(k.paper, 4, 'M260 868l10 -18M330 868l-16 -12'),
+  fill(k.signal, ellipse(400, 868, 10)),
+];
 
 export default art.staged(
   k,

@@ -99,14 +99,15 @@ const arm = (cloth, cuff, fold) => [
   ),
   fill(cuff, curve('-64,-64! -10,-56! -4,58! -56,68!')),
 ];
-const fingers = (skin, edge) => [
+// the palm goes under the boards, the thumb over them
+const palm = (skin) =>
+  fill(skin, curve('-20,-54! 40,-66 110,-62 150,-40 160,10 150,54 100,64 30,64 -20,56!'));
+const thumb = (skin, edge) => [
   fill(
     skin,
-    curve(
-      '-20,-52! 40,-62 110,-58 176,-40 190,-24 176,-12 120,-18! 196,-6 204,10 190,20 122,14! 190,26 194,42 178,50 116,42! 164,52 166,66 148,72 70,66 10,58! -20,54!',
-    ),
+    curve('0,-56! 60,-68 130,-60 184,-44 200,-28 186,-14 130,-18 84,-16 46,-2 20,20! 4,10!'),
   ),
-  line(edge, 4, 'M84 -18H124M86 14H126M84 42H118'),
+  line(edge, 4, 'M170 -38C180 -36 186 -30 184 -24M58 -8C46 0 34 10 26 22'),
 ];
 const binder = [
   [680, 752, 824, 896, 968].map((x, i) =>
@@ -123,26 +124,19 @@ const binder = [
   // rings seen at the spine, tabs along the head
   fill(k.paper, [668, 740, 812].map((y) => ellipse(610 - (y - 668) * 0.05, y, 9, 12)).join('')),
 ];
-const hands = [
-  rimLit(
-    place([fingers(k.paperWarm, k.signalDeep), arm(k.ink, k.paper, k.mid)], {
-      x: 470,
-      y: 800,
-      turn: -4,
-      scale: 1.06,
-    }),
-    { light: k.paper, dx: 2, dy: -4 },
-  ),
-  rimLit(
-    place([fingers(k.midPale, k.midDeep), arm(k.mid, k.paper, k.midPale)], {
-      x: 1176,
-      y: 748,
-      flip: true,
-      turn: 6,
-      scale: 1.06,
-    }),
-    { light: k.paper, dx: -2, dy: -4 },
-  ),
+const lit = (marks, dx) => rimLit(marks, { light: k.paper, dx, dy: -4 });
+const LEFT = { x: 470, y: 800, turn: -4, scale: 1.06 };
+const RIGHT = { x: 1160, y: 752, flip: true, turn: 6, scale: 1.06 };
+const under = [
+  lit(place([palm(k.paperWarm), arm(k.ink, k.paper, k.mid)], LEFT), 2),
+  lit(place([palm(k.midPale), arm(k.mid, k.paper, k.midPale)], RIGHT), -2),
+];
+const over = [
+  lit(place(thumb(k.paperWarm, k.signalDeep), LEFT), 2),
+  lit(place(thumb(k.midPale, k.midDeep), RIGHT), -2),
+  // the cuffs lie over the root of the thumb
+  place(fill(k.paper, curve('-64,-64! -10,-58! -4,60! -56,68!')), LEFT),
+  place(fill(k.paper, curve('-64,-64! -10,-58! -4,60! -56,68!')), RIGHT),
 ];
 
 export default art.staged(
@@ -163,6 +157,6 @@ export default art.staged(
     ['room', 0.5, wall],
     ['clerk', 0.75, clerk],
     ['desk', 0.85, desk],
-    ['figures', 1, [pad, binder, hands]],
+    ['figures', 1, [pad, under, binder, over]],
   ],
 );

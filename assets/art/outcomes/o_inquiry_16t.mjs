@@ -66,15 +66,15 @@ const table = [
   fill(k.paper, poly([380, T], [1220, T], [1284, 612], [316, 612])),
   line(k.paperShade, 5, open([318, 610], [1282, 610])),
   // microphones
-  place(art.microphone(k), { x: 740, y: 596, scale: 3 }),
-  place(art.microphone(k), { x: 868, y: 596, scale: 3, flip: true }),
+  place(art.microphone(k), { x: 676, y: 596, scale: 3 }),
+  place(art.microphone(k), { x: 924, y: 596, scale: 3, flip: true }),
   // carafe and glass
   fill(
     k.midPale,
-    curve('1010,604! 1004,570 1020,556 1020,528! 1046,528! 1046,556 1062,570 1056,604!'),
+    curve('1090,604! 1084,570 1100,556 1100,528! 1126,528! 1126,556 1142,570 1136,604!'),
   ),
-  fill(k.mid, curve('1008,604! 1006,578 1060,578 1058,604!')),
-  fill(k.midPale, poly('1086,562 1118,562 1114,604 1090,604')),
+  fill(k.mid, curve('1088,604! 1086,578 1140,578 1138,604!')),
+  fill(k.midPale, poly('1162,562 1194,562 1190,604 1166,604')),
   // the place card, bare
   fill(k.signal, poly('560,602 660,602 652,570 568,570')),
   fill(k.paperShade, poly('430,592 500,588 512,606 424,608')),
