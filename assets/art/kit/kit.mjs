@@ -24,6 +24,8 @@ export * from './props-hand.mjs';
 export * from './room.mjs';
 export * from './scene.mjs';
 export * from './shapes.mjs';
+export * from './show-of-hands.mjs';
+export * from './staged.mjs';
 export * from './steam.mjs';
 export * from './study.mjs';
 export * from './tea-china.mjs';
