@@ -21,13 +21,13 @@ const outside = [
 // ---- wall ------------------------------------------------------------------------------------------------------------------------
 const W = { x: 84, y: 44, w: 292, h: 596 };
 const wall = [
-  art.wallWithHoles(k.mid, rect(-80, -80, 1760, BASE + 82), rect(W.x, W.y, W.w, W.h)),
-  fill(k.midDeep, rect(-80, 500, W.x + 56, 142) + rect(400, 500, 1300, 142)),
-  line(k.midPale, 4, open('404,500 1690,500') + open('-80,500 60,500')),
-  fill(k.midDeep, rect(-80, -80, 1760, 92)),
-  line(k.midPale, 4, open('-80,14 1690,14')),
+  art.wallWithHoles(k.midPale, rect(-80, -80, 1760, BASE + 82), rect(W.x, W.y, W.w, W.h)),
+  fill(k.mid, rect(-80, 500, W.x + 56, 142) + rect(400, 500, 1300, 142)),
+  line(k.paperShade, 4, open('404,500 1690,500') + open('-80,500 60,500')),
+  fill(k.mid, rect(-80, -80, 1760, 92)),
+  line(k.paperShade, 4, open('-80,14 1690,14')),
   fill(
-    k.midDeep,
+    k.mid,
     rect(W.x - 24, W.y - 24, W.w + 48, 24) +
       rect(W.x - 24, W.y, 24, W.h) +
       rect(W.x + W.w, W.y, 24, W.h),
@@ -67,13 +67,13 @@ const lean = 0.46; // how the light falls
 const bar = (x0, x1, y, h) =>
   poly([x0, y + x0 * lean], [x1, y + x1 * lean], [x1, y + h + x1 * lean], [x0, y + h + x0 * lean]);
 const bars = fill(
-  k.paperWarm,
+  k.paper,
   Array.from({ length: 15 }, (_, i) => bar(470, 880, -150 + i * 27, 14)).join(''),
 );
 const floor = [
-  fill(k.midDeep, rect(-80, BASE, 1760, 340)),
+  fill(k.mid, rect(-80, BASE, 1760, 340)),
   fill(
-    k.lift,
+    k.midDeep,
     Array.from({ length: 9 }, (_, j) => {
       const z0 = FAR - j * 46;
       const z1 = FAR - (j + 1) * 46;
@@ -82,7 +82,7 @@ const floor = [
       ).join('');
     }).join(''),
   ),
-  line(k.mid, 4, open([-80, BASE], [1680, BASE])),
+  line(k.midPale, 4, open([-80, BASE], [1680, BASE])),
 ];
 const floorBars = fill(
   k.signal,
@@ -212,7 +212,7 @@ const layers = {
   floor,
   floorbars: floorBars,
   frames: [frames, map],
-  fan,
+  fan: place(fan, { y: 34 }),
   figures: [desk, things, figures],
   foreground: rocker,
 };
@@ -229,7 +229,6 @@ const depth = {
   figures: 0.9,
   foreground: 1.2,
 };
-const cool = { [k.signal]: k.midPale };
 export default Object.entries(layers).reduce(
   (s, [id, marks]) => s.layer(id, depth[id], marks),
   art.scene({
@@ -244,25 +243,27 @@ export default Object.entries(layers).reduce(
       sky: ['sky'],
       by: art.fitted(layers, {
         dawn: {
-          bars: { [k.paperWarm]: k.midPale },
+          bars: { [k.paper]: k.paperWarm },
           shutters: { [k.signal]: k.paperWarm },
-          floorbars: { [k.signal]: k.mid },
+          room: { [k.midPale]: k.mid, [k.mid]: k.midDeep, [k.paperShade]: k.midPale },
+          floor: { [k.mid]: k.midDeep, [k.midDeep]: k.lift },
+          floorbars: { [k.signal]: k.midPale },
           foreground: { [k.signal]: k.paperWarm },
         },
         dusk: {
-          bars: { [k.paperWarm]: k.signal },
-          room: { [k.mid]: k.midDeep, [k.midDeep]: k.lift, [k.midPale]: k.mid },
+          bars: { [k.paper]: k.signal },
+          room: { [k.midPale]: k.midDeep, [k.mid]: k.lift, [k.paperShade]: k.mid },
           skyline: { [k.midPale]: k.signalDeep, [k.midDeep]: k.ink },
-          floor: { [k.midDeep]: k.lift, [k.lift]: k.ink },
+          floor: { [k.mid]: k.midDeep, [k.midDeep]: k.lift },
           frames: { [k.mid]: k.midDeep, [k.paperShade]: k.midPale },
         },
         night: {
           bars: null,
           floorbars: null,
-          shutters: { ...cool, [k.signal]: k.mid, [k.midDeep]: k.lift },
-          room: { [k.mid]: k.lift, [k.midDeep]: k.ink, [k.midPale]: k.mid },
+          shutters: { [k.signal]: k.mid, [k.midDeep]: k.lift },
+          room: { [k.midPale]: k.lift, [k.mid]: k.ink, [k.paperShade]: k.midDeep },
           skyline: { [k.midPale]: k.midDeep, [k.midDeep]: k.ink },
-          floor: { [k.midDeep]: k.lift, [k.lift]: k.ink },
+          floor: { [k.mid]: k.lift, [k.midDeep]: k.ink, [k.midPale]: k.midDeep },
           frames: { [k.mid]: k.midDeep, [k.paperShade]: k.mid, [k.paper]: k.midPale },
           fan: { [k.paperWarm]: k.mid },
           figures: { [k.paper]: k.midPale, [k.signal]: k.paperShade, [k.midPale]: k.mid },
