@@ -45,7 +45,6 @@ const slab = art.missionSlab(Z1 - Z0, 2250, {
 const block = [
   art.bend(place(slab, { x: (Z1 - Z0) / 2 }), along),
   fill(k.mid, cam.wall(X0, X0 + 2100, 0, 2250, Z0)),
-  fill(k.midDeep, cam.wall(X0 + 1180, X0 + 1260, 120, 2160, Z0)),
   line(
     k.midDeep,
     2,
@@ -97,44 +96,32 @@ const seawall = [
 ];
 const burst = (x, y, s, seed) => {
   const r = art.chance(seed);
-  const drops = Array.from({ length: 26 }, () => {
-    const a = -Math.PI * (0.08 + 0.84 * r());
-    const d = s * (0.75 + r() * 0.65);
-    return [x + Math.cos(a) * d * 0.8, y + Math.sin(a) * d];
-  });
+  const ray = (n, lo, hi) =>
+    Array.from({ length: n }, () => {
+      const a = -Math.PI * (0.1 + 0.8 * r());
+      const d = s * (lo + r() * (hi - lo));
+      return [x + Math.cos(a) * d * 0.8, y + Math.sin(a) * d];
+    });
+  // a crown of sharp tongues, then drops thrown clear of it
+  const n = 9;
+  const crown = [[x - s * 0.8, y + s * 0.05, 1]];
+  for (let i = 0; i < n; i++) {
+    const a = Math.PI * (0.94 - (0.88 * (i + 0.5)) / n);
+    const d = s * (0.62 + 0.5 * r());
+    const q = Math.PI * (0.94 - (0.88 * (i + 1)) / n);
+    crown.push([x + Math.cos(a) * d * 0.85, y - Math.sin(a) * d, 1]);
+    if (i < n - 1) crown.push([x + Math.cos(q) * s * 0.46, y - Math.sin(q) * s * 0.42]);
+  }
+  crown.push([x + s * 0.8, y + s * 0.05, 1]);
+  const inner = crown.map(([u, v, c]) => [x + (u - x) * 0.66, y + (v - y) * 0.6 + s * 0.03, c]);
   return [
-    fill(
-      k.paper,
-      curve([
-        [x - s * 0.7, y + s * 0.06, 1],
-        [x - s * 0.62, y - s * 0.34],
-        [x - s * 0.5, y - s * 0.2],
-        [x - s * 0.4, y - s * 0.72],
-        [x - s * 0.24, y - s * 0.5],
-        [x - s * 0.06, y - s],
-        [x + s * 0.12, y - s * 0.56],
-        [x + s * 0.36, y - s * 0.8],
-        [x + s * 0.42, y - s * 0.3],
-        [x + s * 0.66, y - s * 0.36],
-        [x + s * 0.74, y + s * 0.06, 1],
-      ]),
-    ),
-    fill(
-      k.paperShade,
-      curve([
-        [x - s * 0.5, y + s * 0.06, 1],
-        [x - s * 0.34, y - s * 0.36],
-        [x - s * 0.2, y - s * 0.2],
-        [x - s * 0.04, y - s * 0.56],
-        [x + s * 0.14, y - s * 0.22],
-        [x + s * 0.34, y - s * 0.4],
-        [x + s * 0.5, y + s * 0.06, 1],
-      ]),
-    ),
-    art.specks(k.paper, Math.max(4, s / 22), drops),
+    fill(k.paper, curve(crown)),
+    fill(k.paperShade, curve(inner)),
+    art.specks(k.paper, Math.max(3, s / 34), ray(22, 0.8, 1.35)),
+    art.specks(k.paper, Math.max(3, s / 18), ray(10, 0.7, 1.1)),
   ];
 };
-const spray = [burst(30, 790, 230, 4), burst(250, 664, 96, 9), burst(338, 618, 44, 12)];
+const spray = [burst(40, 800, 250, 4), burst(246, 668, 104, 9), burst(336, 619, 48, 12)];
 // ---- the car that watches; those who wait --------------------------------------------------------------------------------------------------------
 const car = [
   fill(k.mid, ellipse(640, 806, 250, 14)),
@@ -234,12 +221,17 @@ const glow = halftone(k.signal, [1290, 250, 1560, 590], art.pool(1420, 424, 70, 
   inside: rect(P.x + 38, P.y + 10, P.w - 40, 560),
 });
 const plate = [
-  fill(k.ink, rect(1350, 366, 152, 124)),
-  fill(k.signal, rect(1344, 358, 152, 124)),
-  line(k.paperWarm, 4, rect(1352, 366, 136, 108)),
-  fill(k.paper, rect(1412, 380, 18, 54) + rect(1394, 398, 54, 18)),
-  line(k.signalDeep, 4, open('1374,448 1466,448') + open('1386,460 1454,460')),
-  { ...line(k.signalDeep, 6, 'M1352 366h0M1488 366h0M1352 474h0M1488 474h0') },
+  fill(k.ink, rect(1358, 370, 136, 116)),
+  fill(k.signal, rect(1352, 362, 136, 116)),
+  line(k.paperWarm, 3, rect(1359, 369, 122, 102)),
+  fill(k.signalDeep, curve('1394,380! 1446,380! 1446,410 1438,424 1420,434! 1402,424 1394,410')),
+  fill(k.paper, rect(1414, 388, 12, 34) + rect(1403, 399, 34, 12)),
+  line(
+    k.signalDeep,
+    3.4,
+    open('1376,446 1464,446') + open('1386,456 1454,456') + open('1396,466 1444,466'),
+  ),
+  { ...line(k.signalDeep, 5, 'M1360 370h0M1480 370h0M1360 470h0M1480 470h0') },
 ];
 
 const layers = {

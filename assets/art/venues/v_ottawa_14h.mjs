@@ -222,10 +222,10 @@ const table = [
   fill(k.ink, cam.wall(T.l, T.r, T.y - 7, T.y, T.z0)),
 ];
 const glass = [
-  fill(k.midPale, poly('-5,-17 5,-17 4.2,0 -4.2,0')),
-  fill(k.signal, poly('-4.7,-11 4.7,-11 4.2,-1 -4.2,-1')),
+  fill(k.paper, poly('-5,-17 5,-17 4.2,0 -4.2,0')),
+  fill(k.mid, poly('-4.7,-11 4.7,-11 4.2,-1 -4.2,-1')),
   line(k.paper, 1.2, 'M-3 -15l.6 12'),
-  line(k.ink, 0.8, 'M-5 -17h10'),
+  line(k.ink, 0.9, 'M-5 -17L-4.2 0H4.2L5 -17z'),
 ];
 const glasses = [
   place(glass, { ...cam.stand(226, 330, T.y), scale: 3 }),
@@ -252,7 +252,7 @@ const KINDS = [
 ];
 const pair = (side, z, kind) => {
   const [shape, body, sole, band] = KINDS[kind];
-  const p = cam.stand(side * 96, z);
+  const p = cam.stand(side * 86, z);
   const one = shape(body, sole, band);
   const pool = fill(
     k.midDeep,

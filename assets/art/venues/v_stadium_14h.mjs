@@ -134,7 +134,7 @@ const wet = [
   art.ripples(k.midPale, -60, 560, 690, 880, { rows: 5, len: 60, fullness: 0.3, width: 3 }),
 ];
 const flare = [
-  halftone(k.paper, [520, 230, 1040, 720], art.pool(784, 484, 56, 240, 0.95), {
+  halftone(k.paper, [520, 230, 1040, 720], art.pool(784, 484, 10, 270, 1), {
     max: 12,
     levels: 9,
   }),
