@@ -21,6 +21,8 @@ const birds = [
   [150, 260, 20],
 ].map(([x, y, s]) => art.gull(k.ink, x, y, s));
 const sea = [
+  fill(k.midPale, curve('-60,600! -60,420! 60,404 170,430 250,470 330,486 400,540 470,600!')),
+  art.rain(k.mid, [-60, 470, 380, 585], 26, { len: 46, slant: 0.3, width: 2.4, seed: 3 }),
   fill(k.mid, rect(-60, HZ - 6, 520, 300)),
   art.ripples(k.midPale, -60, 440, HZ + 2, 760, { rows: 7, len: 70, fullness: 0.4, width: 3 }),
   fill(k.midDeep, poly('250,586 250,560 300,556 330,540 380,548 440,560 470,586')),
@@ -96,32 +98,34 @@ const seawall = [
 ];
 const burst = (x, y, s, seed) => {
   const r = art.chance(seed);
-  const ray = (n, lo, hi) =>
-    Array.from({ length: n }, () => {
-      const a = -Math.PI * (0.1 + 0.8 * r());
+  const fan = (n, lo, hi) =>
+    Array.from({ length: n }, (_, i) => {
+      const a = -Math.PI * (0.12 + (0.76 * (i + r())) / n);
       const d = s * (lo + r() * (hi - lo));
-      return [x + Math.cos(a) * d * 0.8, y + Math.sin(a) * d];
+      return [x + Math.cos(a) * d * 0.7, y + Math.sin(a) * d];
     });
-  // a crown of sharp tongues, then drops thrown clear of it
-  const n = 9;
-  const crown = [[x - s * 0.8, y + s * 0.05, 1]];
-  for (let i = 0; i < n; i++) {
-    const a = Math.PI * (0.94 - (0.88 * (i + 0.5)) / n);
-    const d = s * (0.62 + 0.5 * r());
-    const q = Math.PI * (0.94 - (0.88 * (i + 1)) / n);
-    crown.push([x + Math.cos(a) * d * 0.85, y - Math.sin(a) * d, 1]);
-    if (i < n - 1) crown.push([x + Math.cos(q) * s * 0.46, y - Math.sin(q) * s * 0.42]);
-  }
-  crown.push([x + s * 0.8, y + s * 0.05, 1]);
-  const inner = crown.map(([u, v, c]) => [x + (u - x) * 0.66, y + (v - y) * 0.6 + s * 0.03, c]);
+  const list = [
+    ...fan(7, 0.2, 0.4).map(([u, v]) => [u, v, s * 0.3]),
+    ...fan(9, 0.5, 0.8).map(([u, v]) => [u, v, s * 0.2]),
+    ...fan(8, 0.85, 1.1).map(([u, v]) => [u, v, s * 0.11]),
+  ];
+  const pitch = s > 150 ? 12 : 8;
   return [
-    fill(k.paper, curve(crown)),
-    fill(k.paperShade, curve(inner)),
-    art.specks(k.paper, Math.max(3, s / 34), ray(22, 0.8, 1.35)),
-    art.specks(k.paper, Math.max(3, s / 18), ray(10, 0.7, 1.1)),
+    halftone(k.paper, [x - s, y - s * 1.3, x + s, y + s * 0.04], art.puffs(list, 1, 0.6), {
+      pitch,
+      max: pitch * 1.2,
+      levels: 8,
+    }),
+    art.specks(k.paper, Math.max(3, s / 34), fan(20, 0.9, 1.45)),
+    art.specks(k.paper, Math.max(3, s / 20), fan(9, 0.8, 1.2)),
+    line(
+      k.paper,
+      Math.max(3, s / 22),
+      `M${x - s * 0.7} ${y}H${x + s * 0.7}M${x - s * 0.4} ${y + s * 0.1}H${x + s * 0.9}`,
+    ),
   ];
 };
-const spray = [burst(40, 800, 250, 4), burst(246, 668, 104, 9), burst(336, 619, 48, 12)];
+const spray = [burst(40, 800, 230, 4), burst(252, 664, 96, 9), burst(336, 619, 56, 12)];
 // ---- the car that watches; those who wait --------------------------------------------------------------------------------------------------------
 const car = [
   fill(k.mid, ellipse(640, 806, 250, 14)),
@@ -297,7 +301,7 @@ export default Object.entries(layers).reduce(
           },
           road: { [k.midPale]: k.midDeep, [k.paperShade]: k.signalDeep, [k.mid]: k.lift },
           wall: { [k.paper]: k.signal, [k.midDeep]: k.lift },
-          spray: { [k.paper]: k.paperWarm, [k.paperShade]: k.signal },
+          spray: { [k.paper]: k.paperWarm },
           figures: { [k.mid]: k.ink, [k.paper]: k.paperWarm },
           foreground: { [k.midDeep]: k.lift, [k.mid]: k.midDeep, [k.midPale]: k.paperWarm },
         },

@@ -262,7 +262,7 @@ const pair = (side, z, kind) => {
     pool,
     rimLit(
       place(one, {
-        x: p.x + side * 5 * p.scale,
+        x: p.x - side * 11 * p.scale,
         y: p.y - 6.5 * p.scale,
         scale: p.scale * 0.98,
         flip: side > 0,
