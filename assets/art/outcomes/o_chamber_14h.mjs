@@ -87,10 +87,10 @@ const standing = [
           lean: 2,
           neck: -6,
           near: { arm: [150, 172], leg: [2, -2] },
-          far: { arm: [4, 12], leg: [-3, -4] },
+          far: { arm: [10, 120], leg: [-3, -4] },
         },
       }),
-      { x: 1064, y: 634, scale: 1.42, flip: true },
+      { x: 1064, y: 690, scale: 1.72, flip: true },
     ),
     { light: k.paper, dx: -3, dy: -2 },
   ),
@@ -152,21 +152,18 @@ const lower = [
   line(k.midPale, 2, open(...tear)),
 ];
 const Q1 = [
-  [600, 776],
-  [952, 764],
-  [1030, 980],
-  [540, 1000],
+  [424, 764],
+  [728, 752],
+  [796, 960],
+  [368, 980],
 ];
 const Q2 = [
-  [652, 790],
-  [1010, 806],
-  [1052, 1030],
-  [524, 1004],
+  [872, 688],
+  [1150, 700],
+  [1240, 892],
+  [836, 884],
 ];
-const torn = [
-  place(inked(art.inQuad(upper, Q1)), { x: -96, y: -4, turn: -2 }),
-  place(inked(art.inQuad(lower, Q2)), { x: 96, y: -26, turn: 2 }),
-];
+const torn = [inked(art.inQuad(upper, Q1)), inked(art.inQuad(lower, Q2))];
 function inked(marks) {
   return [place(art.inOneInk(marks.slice(0, 1), k.signalDeep), { x: 7, y: 8 }), marks];
 }

@@ -6,7 +6,7 @@ const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } 
 const k = art.inks(2013);
 const sky = [
   fill(k.mid, rect(-60, -60, 1720, 620)),
-  halftone(k.ink, [-60, -60, 1660, 480], art.down(-60, 500, 1, 0.35), { max: 16, levels: 14 }),
+  halftone(k.ink, [-60, -60, 1660, 480], art.down(-60, 470, 1, 0), { max: 16, levels: 14 }),
 ];
 const far = [
   fill(k.midPale, rect(-60, 470, 1720, 60)),
@@ -119,7 +119,7 @@ const wet = halftone(
   { max: 11, levels: 7 },
 );
 // ---- the front page --------------------------------------------------------------------------------------------------------------------
-const pool = halftone(k.paper, [420, 730, 1180, 948], art.pool(800, 850, 120, 330, 0.85, 0.4), {
+const pool = halftone(k.paper, [420, 690, 1180, 948], art.pool(806, 812, 130, 330, 0.85, 0.4), {
   max: 12,
   levels: 9,
 });
@@ -140,15 +140,14 @@ const page = [
   ),
 ];
 const news = [
-  fill(k.ink, poly('628,778 1002,766 1098,918 560,936')),
+  fill(k.ink, poly('640,752 974,742 1052,882 578,900')),
   art.inQuad(page, [
-    [636, 762],
-    [990, 752],
-    [1082, 900],
-    [568, 918],
+    [650, 738],
+    [960, 728],
+    [1034, 866],
+    [590, 882],
   ]),
-  fill(k.paperShade, poly('990,752 1006,762 1096,912 1082,900')),
-  line(k.midPale, 3, open('602,838 1036,826')),
+  fill(k.paperShade, poly('960,728 976,738 1050,878 1034,866')),
 ];
 // ---- cameras ------------------------------------------------------------------------------------------------------------------------------
 const flash = (x, y, r) => [
@@ -173,18 +172,14 @@ const c = art.wardrobe(k, { skin: k.lift, fold: k.midDeep, linen: k.lift, hair: 
 const snapper = (x, y, s, hat, lean) => [
   rimLit(
     place(
-      [
-        art.fromBehind(c, { dress: 'coat', hair: 'short', hat, arms: 'glasses', headTurn: lean }),
-        fill(k.ink, rect(-17, -180, 34, 24)),
-        fill(k.ink, rect(-6, -186, 14, 8)),
-      ],
+      [art.fromBehind(c, { dress: 'coat', hair: 'short', hat, arms: 'glasses', headTurn: lean })],
       { x, y, scale: s },
     ),
     { light: k.paper, dx: x < 800 ? 5 : -5, dy: -3 },
   ),
 ];
 const people = [snapper(196, 1130, 3.5, undefined, 4), snapper(1428, 1170, 3.8, undefined, -5)];
-const flashes = [flash(226, 474, 56), flash(1404, 446, 66), flash(1290, 600, 30)];
+const flashes = [flash(282, 486, 50), flash(1336, 470, 60), flash(520, 500, 24)];
 
 export default art
   .scene({

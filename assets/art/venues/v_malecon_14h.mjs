@@ -21,7 +21,12 @@ const birds = [
   [150, 260, 20],
 ].map(([x, y, s]) => art.gull(k.ink, x, y, s));
 const sea = [
-  fill(k.midPale, curve('-60,600! -60,420! 60,404 170,430 250,470 330,486 400,540 470,600!')),
+  halftone(
+    k.midPale,
+    [-60, 400, 460, 590],
+    (x, y) => Math.min(1, (y - 390) / 70) * Math.max(0, 1 - (x + 60) / 480),
+    { max: 14, levels: 9 },
+  ),
   art.rain(k.mid, [-60, 470, 380, 585], 26, { len: 46, slant: 0.3, width: 2.4, seed: 3 }),
   fill(k.mid, rect(-60, HZ - 6, 520, 300)),
   art.ripples(k.midPale, -60, 440, HZ + 2, 760, { rows: 7, len: 70, fullness: 0.4, width: 3 }),
