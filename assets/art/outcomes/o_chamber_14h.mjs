@@ -49,7 +49,7 @@ const ROWS = 6;
 const rows = [];
 for (let j = 0; j < ROWS; j++) {
   const s = 0.42 + j * 0.16;
-  const dx = 66 + j * 25;
+  const dx = 54 + j * 17;
   const people = [];
   const n = Math.ceil(860 / dx);
   for (let i = -n; i <= n; i++) {
@@ -73,26 +73,39 @@ for (let j = 0; j < ROWS; j++) {
   ]);
 }
 // the one who objects: up, arm high
-const c = art.wardrobe(k, { cloth: k.ink, skin: k.paperWarm, linen: k.paper, fold: k.mid });
+const base = row(1056, 3);
 const standing = [
-  halftone(k.paper, [880, 210, 1230, 560], art.pool(1052, 380, 30, 170, 0.8), {
-    max: 10,
-    levels: 8,
+  halftone(k.paper, [850, 190, 1260, 560], art.pool(1060, base - 90, 50, 180, 0.9), {
+    max: 11,
+    levels: 9,
   }),
-  rimLit(
-    place(
-      art.profile(c, {
-        hair: 'short',
-        pose: {
-          lean: 2,
-          neck: -6,
-          near: { arm: [150, 172], leg: [2, -2] },
-          far: { arm: [10, 120], leg: [-3, -4] },
-        },
-      }),
-      { x: 1064, y: 690, scale: 1.72, flip: true },
+  place(
+    rimLit(
+      [
+        fill(
+          k.ink,
+          art.ribbon(
+            [
+              [-34, -52],
+              [-52, -84],
+              [-54, -122],
+              [-52, -148],
+            ],
+            [13, 11, 9, 8],
+            undefined,
+            { start: 'round' },
+          ),
+        ),
+        fill(k.paper, rect(-60, -156, 16, 8)),
+        fill(k.signal, curve('-62,-154! -64,-170 -60,-182 -52,-188 -45,-182 -42,-168 -43,-154!')),
+        fill(k.ink, mirrored('0,-66! 14,-63 36,-56 46,-40 48,30! 0,30!')),
+        fill(k.paper, poly('-9,-66 9,-66 0,-34'), { inner: true }),
+        fill(k.signalDeep, mirrored('0,-118! 12,-116 18,-104 17,-88 11,-76 9,-66! 0,-62!')),
+        fill(k.ink, mirrored('0,-122! 14,-119 20,-106 18.6,-96! 15,-106 0,-110!'), { inner: true }),
+      ],
+      { light: k.paper, dx: -3, dy: -3 },
     ),
-    { light: k.paper, dx: -3, dy: -2 },
+    { x: 1060, y: base + 6, scale: 1.06 },
   ),
 ];
 const chamber = rows.map((m) => m.map((x) => (x === 'STAND' ? standing : x)));

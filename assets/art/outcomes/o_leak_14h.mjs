@@ -6,7 +6,7 @@ const { fill, line, rect, poly, open, ellipse, curve, place, halftone, rimLit } 
 const k = art.inks(2013);
 const sky = [
   fill(k.mid, rect(-60, -60, 1720, 620)),
-  halftone(k.ink, [-60, -60, 1660, 480], art.down(-60, 470, 1, 0), { max: 16, levels: 14 }),
+  halftone(k.ink, [-60, -60, 1660, 480], art.down(-60, 330, 1, 0), { max: 16, levels: 14 }),
 ];
 const far = [
   fill(k.midPale, rect(-60, 470, 1720, 60)),
@@ -169,17 +169,40 @@ const flash = (x, y, r) => [
   ),
 ];
 const c = art.wardrobe(k, { skin: k.lift, fold: k.midDeep, linen: k.lift, hair: k.ink });
-const snapper = (x, y, s, hat, lean) => [
+const raisedArm = (q) => [
+  fill(
+    k.ink,
+    art.ribbon(
+      [
+        [q * 18, -139],
+        [q * 31, -148],
+        [q * 37, -164],
+        [q * 28, -184],
+        [q * 15, -197],
+      ],
+      [7, 7, 6.4, 5.6, 4.8],
+      undefined,
+      { start: 'round' },
+    ),
+  ),
+  fill(k.lift, ellipse(q * 15, -201, 5, 6)),
+];
+const snapper = (x, y, s, lean) =>
   rimLit(
     place(
-      [art.fromBehind(c, { dress: 'coat', hair: 'short', hat, arms: 'glasses', headTurn: lean })],
+      [
+        art.fromBehind(c, { dress: 'coat', hair: 'short', arms: 'front', headTurn: lean }),
+        raisedArm(-1),
+        raisedArm(1),
+        fill(k.ink, rect(-15, -216, 30, 21) + rect(-7, -223, 14, 8)),
+        line(k.midDeep, 1.4, 'M-12 -210h8M-12 -200h24', { inner: true }),
+      ],
       { x, y, scale: s },
     ),
     { light: k.paper, dx: x < 800 ? 5 : -5, dy: -3 },
-  ),
-];
-const people = [snapper(196, 1130, 3.5, undefined, 4), snapper(1428, 1170, 3.8, undefined, -5)];
-const flashes = [flash(282, 486, 50), flash(1336, 470, 60), flash(520, 500, 24)];
+  );
+const people = [snapper(196, 1150, 3.4, 4), snapper(1428, 1190, 3.7, -5)];
+const flashes = [flash(196, 372, 44), flash(1428, 344, 54), flash(520, 500, 24)];
 
 export default art
   .scene({

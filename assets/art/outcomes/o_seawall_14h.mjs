@@ -156,11 +156,13 @@ const rainfall = art.rain(k.midPale, [-60, -60, 1800, 940], 90, {
 });
 // ---- somebody going home against it --------------------------------------------------------------------------------------------------------
 const c = art.wardrobe(k, {
-  cloth: k.ink,
-  skin: k.lift,
-  linen: k.lift,
+  cloth: k.mid,
+  trousers: k.midDeep,
+  skin: k.paperWarm,
+  linen: k.midPale,
   fold: k.midDeep,
   hair: k.ink,
+  shoe: k.ink,
 });
 const walker = [
   fill(k.ink, ellipse(1000, 872, 80, 8)),
@@ -177,7 +179,7 @@ const walker = [
           far: { arm: [34, 110], leg: [-12, -36] },
         },
       }),
-      { x: 1000, y: 870, scale: 1.5 },
+      { x: 1000, y: 870, scale: 1.7 },
     ),
     { light: k.signal, dx: 4, dy: -2, second: { light: k.midPale, dx: -4, dy: -1 } },
   ),

@@ -36,29 +36,21 @@ const knot = (ink) => [
   ),
   fill(ink, ellipse(-12.4, -17, 5.4, 6.2)),
 ];
-const beard = (ink) =>
-  fill(
-    ink,
-    curve(
-      '-2.4,-15! 1,-11 4.6,-7.6 8.6,-8.8 12,-10.2! 11.4,-8 9.4,-7! 9.8,-5 10.9,-3.6 10,-0.6 6,0.8 1,-1.6 -2,-7',
-    ),
-  );
 const skullcap = (ink) => [
   fill(ink, curve('-9.6,-21.4! -9,-27.6 -3,-32.4 4,-31 8.4,-26.4! 0,-28')),
   line(ink, 1.6, 'M-1 -31v-2.4'),
 ];
 const penBehindEar = [
-  line(k.signal, 2.2, open('-11,-22 6,-17'), { cap: 'butt' }),
-  fill(k.ink, poly('6,-18 6.6,-16 10,-15.8')),
+  line(k.signal, 2, open('-7,-15 5,-19.6'), { cap: 'butt' }),
+  line(k.paper, 2, open('5,-19.6 8.6,-21'), { cap: 'butt' }),
 ];
-const raised = line(k.ink, 1.1, `${ellipse(7.4, -27.6, 2.8, 2.2)}M4.6 -28L-4 -26`);
+const raised = line(k.paper, 1.4, `${ellipse(7.4, -27.6, 2.8, 2.2)}M4.6 -28L-4 -26`);
 const guayabera = [
   fill(k.paper, curve('-4,-2! 5,-3! 12,3! 14,26! 9,32! 2,10!')),
   fill(k.paperShade, poly('5,-3 14,1 11,8 5,4')),
   line(k.midPale, 0.9, 'M7 9L11.6 29M9.4 7.6L13 27'),
   { ...line(k.mid, 1.4, 'M8.6 13h0M10 19h0M11.2 25h0') },
 ];
-const buttons = { ...line(k.signal, 1.9, 'M8.4 8h0M10.4 15h0M11.8 22h0M12.8 29h0M13.2 36h0') };
 const romanCollar = fill(k.paper, curve('3,-0.6! 8,-1.6! 8.8,2! 4,3!'));
 const chainCross = [
   line(k.signal, 1, 'M-1 3C2 16 7 26 12 30M7 3C11 12 12 22 12 30'),
@@ -84,7 +76,7 @@ const pocketBook = [
   fill(k.signalDeep, poly('-4,-13 12,-16 17,10 1,14')),
   fill(k.paper, poly('12,-16 14,-15 19,10.6 17,10')),
   line(k.signal, 1.6, 'M7 -15l5 26'),
-  line(k.paper, 1.8, open('16,4 24,-14'), { cap: 'butt' }),
+  line(k.paper, 1.8, open('14,8 19,-10'), { cap: 'butt' }),
 ];
 const tray = place(
   [
@@ -94,7 +86,7 @@ const tray = place(
     fill(k.signal, poly('12,-17 20,-17 23,-12.6 15,-12.6')),
     line(k.ink, 2.4, 'M-26 -12L-18 0H32L24 -12M-26 -12V-6L-18 6H32V0M-18 0V6'),
   ],
-  { x: 34, y: -96, scale: 1.1 },
+  { x: 26, y: -108, scale: 0.98 },
 );
 const seeds = place(
   [
@@ -146,11 +138,11 @@ const prisoner = [
   fill(k.signal, poly('16,-22 24,-23.2 24.6,-19 16.6,-17.8')),
 ];
 const houseKey = [
-  line(k.paper, 1.2, 'M2 -4C4 -10 9 -12 13 -10'),
-  fill(k.paperWarm, curve('10,-16! 22,-20! 27,-2! 24,3 18,5 14,2!')),
-  fill(k.ink, ellipse(14.4, -13.4, 1.5)),
-  line(k.signalDeep, 1.3, poly('17,-6 20,-12 23,-6.6') + 'M18.4 -6.2v4.4h4V-6.6'),
-  line(k.signal, 2.6, `${ellipse(-1, -6, 4.4)}M-3.4 -2L-10 14M-9 10.6l5 2M-7.6 7l4 1.6`),
+  line(k.paper, 1.3, 'M2 -4C10 -2 13 2 14 7'),
+  fill(k.paperWarm, curve('10,7! 21,5! 27,20! 24,27 18,29 13,25!')),
+  fill(k.ink, ellipse(15.4, 9.6, 1.6)),
+  line(k.signalDeep, 1.4, `${poly('15,18 18.4,13 22,17.4')}M16 18v5h5v-5`),
+  line(k.signal, 3, `${ellipse(2, -9, 4.6)}M4 -13L10 -34M9 -30l5.4 1.6M7.8 -25.6l4.4 1.4`),
 ];
 const envelope = [
   fill(k.paper, poly('-10,-14 18,-18 21,3 -7,7')),
@@ -169,15 +161,15 @@ const twin = (x, y, t) =>
   );
 const camera = place(
   [
-    fill(k.ink, rect(-15, -9, 31, 20)),
-    fill(k.ink, poly('-5,-9 -2,-14 8,-14 11,-9')),
-    fill(k.midPale, rect(-15, -9, 31, 4)),
-    fill(k.midDeep, ellipse(3, 2, 8.4)),
+    fill(k.mid, rect(-15, -9, 31, 20)),
+    fill(k.mid, poly('-5,-9 -2,-14 8,-14 11,-9')),
+    fill(k.paper, rect(-15, -9, 31, 4)),
+    fill(k.ink, ellipse(3, 2, 8.4)),
     fill(k.paper, ellipse(3, 2, 5.4)),
     fill(k.signal, ellipse(3, 2, 2.6)),
     { ...line(k.signal, 2.4, 'M-10.6 -2h0') },
   ],
-  { x: 14, y: -104, scale: 1.12 },
+  { x: 14, y: -112, scale: 1.12 },
 );
 const note = [
   fill(k.paper, poly('-4,-19 20,-22 26,13 2,17')),
@@ -257,9 +249,9 @@ const PEOPLE = {
     inks: dark,
     pose: reach(4, 106),
     hair: 'short',
-    held: place(history, { x: -1, y: -6, scale: 1.1 }),
+    held: place(history, { x: -2, y: -6 }),
     facing: 'left',
-    x: 56,
+    x: 48,
   },
   p_raul_14h: {
     title: 'Raúl Castro: a peaked cap, spectacles in the hand',
@@ -278,9 +270,9 @@ const PEOPLE = {
     inks: slate,
     pose: reach(8, 118),
     hair: 'none',
-    held: place(statement, { x: -2, y: -4 }),
+    held: place(statement, { x: -5, y: -8 }),
     worn: knot(k.ink),
-    front: prop.deskMic(46, -128),
+    front: prop.deskMic(54, -116),
     facing: 'left',
     x: 48,
   },
@@ -290,7 +282,7 @@ const PEOPLE = {
     pose: reach(26, 118, { neck: -3 }),
     hair: 'none',
     held: receiver(24),
-    worn: [crop(k.midPale), beard(k.midPale)],
+    worn: crop(k.midPale),
     facing: 'left',
     x: 52,
   },
@@ -313,8 +305,8 @@ const PEOPLE = {
     dress: 'coat',
     hair: 'short',
     hat: 'papakha',
-    held: place(houseKey, { x: 3, y: -3, scale: 1.3 }),
-    x: 52,
+    held: place(houseKey, { x: 2, y: -3, scale: 1.12 }),
+    x: 48,
   },
   p_ortega_14h: {
     title: 'Jaime Ortega, Cardinal of Havana: one envelope against the chest',
@@ -333,16 +325,16 @@ const PEOPLE = {
     pose: reach(10, 108),
     dress: 'tunic',
     hair: 'short',
-    held: [twin(20, -12, 8), twin(5, -6, -8)],
+    held: [twin(15, -12, 9), twin(3, -6, -7)],
     worn: [skullcap(k.signal), romanCollar, chainCross],
-    x: 54,
+    x: 50,
   },
   p_leahy_14h: {
     title: 'Patrick Leahy: a camera on a strap',
     inks: dark,
     pose: DOWN,
     hair: 'fringe',
-    front: [strap('M-4 -150C-2 -134 2 -120 4 -112M4 -150C14 -136 22 -120 26 -112'), camera],
+    front: [strap('M-4 -150C-2 -138 -1 -126 0 -120M4 -150C14 -140 24 -128 28 -120'), camera],
     worn: prop.spectacles,
     x: 66,
   },
@@ -358,11 +350,11 @@ const PEOPLE = {
   p_press_14h: {
     title: 'The Havana correspondent: a notebook, a raised pen',
     inks: shirt,
-    pose: { near: { arm: [10, 112], leg: [2, -2] }, far: { arm: [56, 158], leg: [-3, -4] } },
+    pose: { near: { arm: [40, 150], leg: [2, -2] }, far: { arm: [6, 104], leg: [-3, -4] } },
     dress: 'shirt',
     hair: 'full',
-    held: place(prop.notebook, { x: 2, y: -4, scale: 1.1 }),
-    heldFar: penUp,
+    behind: place(prop.notebook, { x: 33, y: -112, scale: 1.16 }),
+    held: penUp,
     facing: 'left',
     x: 50,
   },
