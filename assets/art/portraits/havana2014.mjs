@@ -41,8 +41,8 @@ const skullcap = (ink) => [
   line(ink, 1.6, 'M-1 -31v-2.4'),
 ];
 const penBehindEar = [
-  line(k.signal, 2, open('-7,-15 5,-19.6'), { cap: 'butt' }),
-  line(k.paper, 2, open('5,-19.6 8.6,-21'), { cap: 'butt' }),
+  line(k.signalDeep, 2.2, open('-4,-15.2 11,-20.6'), { cap: 'butt' }),
+  fill(k.ink, poly('10.6,-22 11.4,-19.4 15.4,-22.2')),
 ];
 const raised = line(k.paper, 1.4, `${ellipse(7.4, -27.6, 2.8, 2.2)}M4.6 -28L-4 -26`);
 const guayabera = [
@@ -178,13 +178,10 @@ const note = [
   fill(k.signal, ellipse(14.4, 7, 6)),
   line(k.paper, 2, 'M14.4 3.6v6.8M11 7h6.8', { cap: 'butt' }),
 ];
-const penUp = place(
-  [
-    line(k.signal, 2.6, open('0,4 5,-18'), { cap: 'butt' }),
-    fill(k.paper, poly('3.6,-18 6.6,-17.4 6,-23')),
-  ],
-  { x: 2, y: 6 },
-);
+const penUp = [
+  line(k.signal, 2.8, open('0,2 16,-27'), { cap: 'butt' }),
+  fill(k.paper, poly('14.4,-27.6 17.6,-26 18.6,-32')),
+];
 const receiver = (t) => place(prop.handset, { x: 5, y: -9, turn: t });
 
 const PEOPLE = {
@@ -219,9 +216,13 @@ const PEOPLE = {
   p_state_14h: {
     title: 'The Western Hemisphere desk: a cable unanswered in the tray',
     inks: dark,
-    pose: reach(4, 84, { neck: 8 }),
+    pose: { ...DOWN, neck: 10 },
     hair: 'short',
-    front: tray,
+    front: [
+      fill(k.signalDeep, rect(-4, -104, 90, 40)),
+      line(k.signal, 2, open('-4,-104 86,-104')),
+      tray,
+    ],
     worn: raised,
     x: 48,
   },

@@ -63,24 +63,48 @@ const ground = [
 // ---- the two house fronts -------------------------------------------------------------------------------------------------------------------
 const DOOR = poly('150,250 420,286 420,724 150,786');
 const WINDOW = poly('1190,300 1450,268 1450,610 1190,596');
-const peel = (pts, ink) => {
-  const [x, y] = pts.replace('!', '').split(' ')[0].split(',').map(Number);
-  return [
-    fill(ink, curve(pts)),
-    line(
-      k.mid,
-      2.4,
-      `M${x + 14} ${y + 14}h22m10 0h18M${x + 24} ${y + 30}h26M${x + 12} ${y + 46}h20`,
+/** A patch where the plaster is off: bricks in rows. */
+const bricks = (x, y, rows, ink, joint) => {
+  const r = art.chance(x + y);
+  return rows.map(([from, n], j) => [
+    fill(joint, rect(x + from - 4, y + j * 20 - 4, n * 34 + 6, 22)),
+    fill(
+      ink,
+      Array.from({ length: n }, (_, i) =>
+        rect(x + from + i * 34 + r() * 3, y + j * 20, 29, 14),
+      ).join(''),
     ),
-  ];
+  ]);
 };
+const crack = (ink, d) => line(ink, 3, d);
 const left = [
   art.wallWithHoles(k.paperWarm, poly('-80,-80 588,-80 588,694 -80,846'), DOOR),
   fill(k.signal, poly('-80,560 150,560 150,800 -80,846') + poly('420,560 588,560 588,694 420,742')),
   line(k.paper, 5, open('-80,560 150,560') + open('420,560 588,560')),
-  peel('470,120! 500,96 548,112 566,150 552,196 520,190 500,220 474,190', k.paperShade),
-  peel('30,360! 64,340 104,362 112,410 90,440 60,420 40,430', k.paperShade),
-  peel('452,606! 490,596 520,620 540,660 500,676 470,650', k.signalDeep),
+  bricks(
+    470,
+    96,
+    [
+      [14, 2],
+      [0, 3],
+      [20, 2],
+      [30, 1],
+    ],
+    k.signalDeep,
+    k.paperShade,
+  ),
+  bricks(
+    0,
+    350,
+    [
+      [10, 2],
+      [0, 3],
+      [16, 2],
+    ],
+    k.signalDeep,
+    k.paperShade,
+  ),
+  crack(k.signalDeep, 'M470 580l14 26l-8 22l20 34'),
   fill(
     k.midDeep,
     poly(
@@ -103,8 +127,30 @@ const right = [
   art.wallWithHoles(k.midPale, poly('1052,-80 1680,-80 1680,846 1052,694'), WINDOW),
   fill(k.mid, poly('1052,540 1680,540 1680,846 1052,694')),
   line(k.paper, 5, open('1052,540 1680,540')),
-  peel('1090,90! 1130,70 1170,100 1166,150 1130,170 1100,140', k.paperShade),
-  peel('1520,380! 1560,350 1606,372 1610,430 1570,450 1530,430', k.paperShade),
+  bricks(
+    1080,
+    70,
+    [
+      [20, 1],
+      [0, 3],
+      [12, 2],
+      [24, 1],
+    ],
+    k.mid,
+    k.paperShade,
+  ),
+  bricks(
+    1520,
+    360,
+    [
+      [30, 2],
+      [0, 3],
+      [18, 3],
+      [40, 1],
+    ],
+    k.mid,
+    k.paperShade,
+  ),
   line(k.paper, 26, WINDOW, { cap: 'butt' }),
   fill(k.midDeep, poly('1150,232 1500,184 1500,206 1150,250')),
   fill(k.mid, poly('1160,250 1490,206 1490,236 1160,276')),

@@ -183,7 +183,7 @@ const man = [
       second: { light: k.midPale, dx: -4, dy: -1 },
     },
   ),
-  rimLit(fill(k.lift, curve('366,960! 370,730 400,706 530,700 660,706 690,730 696,960!')), {
+  rimLit(fill(k.ink, curve('366,960! 370,730 400,706 530,700 660,706 690,730 696,960!')), {
     light: k.signal,
     dx: 4,
     dy: -3,

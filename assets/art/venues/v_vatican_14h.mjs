@@ -77,7 +77,7 @@ const BAYS = [
 ];
 const SILL = 92;
 const arch = ([z0, z1]) => {
-  const n = 12;
+  const n = 28;
   const top = Array.from({ length: n + 1 }, (_, i) => {
     const a = (Math.PI * i) / n;
     const z = (z0 + z1) / 2 - (Math.cos(a) * (z1 - z0)) / 2;
@@ -87,7 +87,7 @@ const arch = ([z0, z1]) => {
 };
 const thick = ([z0, z1]) => {
   // the far jamb and sill, which we see
-  const n = 12;
+  const n = 28;
   const edge = (X) =>
     Array.from({ length: n / 2 + 1 }, (_, i) => {
       const a = Math.PI / 2 + (Math.PI / 2) * (i / (n / 2));
@@ -227,7 +227,7 @@ const table = [
   halftone(k.signal, [300, 500, 1000, 860], art.down(560, 830, 0.95, 0.15), {
     max: 12,
     levels: 9,
-    inside: top,
+    inside: cam.floor(-T.w + 5, T.w - 5, T.z0, T.z1 - 14, T.y),
   }),
   fill(k.ink, cam.wall(-T.w, T.w, T.y - 6, T.y, T.z0)),
   line(k.paperWarm, 3, open(at(T.w, T.y, T.z1), at(T.w, T.y, T.z0))),
