@@ -162,7 +162,7 @@ const c = art.wardrobe(k, {
   linen: k.midPale,
   fold: k.midDeep,
   hair: k.ink,
-  shoe: k.ink,
+  shoe: k.midPale,
 });
 const walker = [
   fill(k.ink, ellipse(1000, 872, 80, 8)),

@@ -1,7 +1,7 @@
 // The people of The Havana Thaw as busts. Each has one prop that tells the part; none is a likeness.
 // Americans look right, Cubans left, across the table from each other; those between look either way.
 import * as art from '../kit/kit.mjs';
-import { CHEST, clothes, DOWN, reach } from './clothes.mjs';
+import { clothes, DOWN, reach } from './clothes.mjs';
 import { propsIn } from './props.mjs';
 
 const { fill, line, rect, poly, open, ellipse, curve, place } = art;
@@ -264,7 +264,7 @@ const PEOPLE = {
     held: place(glassesInHand, { x: -2, y: -4 }),
     worn: place(epaulette, { x: 2, y: 4 }),
     facing: 'left',
-    x: 60,
+    x: 52,
   },
   p_vidal_14h: {
     title: 'Josefina Vidal: a statement on one page, a microphone before it',
@@ -302,7 +302,7 @@ const PEOPLE = {
   p_canada_14h: {
     title: 'The Canadian host: a house key on a wooden tag',
     inks: parka,
-    pose: CHEST,
+    pose: reach(14, 136),
     dress: 'coat',
     hair: 'short',
     hat: 'papakha',

@@ -15,7 +15,7 @@ const R = 330;
 const SPRING = 400; // where the vault begins
 const rise = 190;
 // the vault as a half ellipse at depth z
-const vault = (z, n = 14) =>
+const vault = (z, n = 28) =>
   Array.from({ length: n + 1 }, (_, i) => {
     const a = Math.PI - (Math.PI * i) / n;
     return at(R * Math.cos(a), SPRING + rise * Math.sin(a), z);
@@ -149,10 +149,10 @@ const ceiling = [
   ZS.slice(0, -1).map((z, i) => {
     const a = vault(z * 1.05);
     const b = vault(ZS[i + 1] * 0.97);
-    return fill(i % 2 ? k.midDeep : k.mid, poly(...a.slice(1, -1), ...b.slice(1, -1).reverse()));
+    return fill(i % 2 ? k.midDeep : k.mid, poly(...a.slice(2, -2), ...b.slice(2, -2).reverse()));
   }),
   ZS.map((z) => line(k.signal, Math.max(2, 1600 / z), open(...vault(z)))),
-  line(k.lift, 3, [3, 5, 7, 9, 11].map((i) => open(vault(210)[i], vault(FAR)[i])).join('')),
+  line(k.lift, 3, [6, 10, 14, 18, 22].map((i) => open(vault(210)[i], vault(FAR)[i])).join('')),
   fill(
     k.paperWarm,
     [318, 470, 680]
