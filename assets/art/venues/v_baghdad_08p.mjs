@@ -77,9 +77,9 @@ const sun = fill(k.signal, poly([470, 590], [720, 590], [640, 760], [300, 760]) 
 const sofa = (s) => {
   const X = (v) => s * v;
   const q = (x0, x1, y0, y1, z0, z1) => [
-    fill(k.midPale, room.floor(X(x0), X(x1), z0, z1, y1)),
-    fill(k.mid, room.side(X(x0), y0, y1, z0, z1)),
-    fill(k.paperShade, room.wall(X(x0), X(x1), y0, y1, z0)),
+    fill(k.paperShade, room.floor(X(x0), X(x1), z0, z1, y1)),
+    fill(k.midPale, room.side(X(x0), y0, y1, z0, z1)),
+    fill(k.mid, room.wall(X(x0), X(x1), y0, y1, z0)),
   ];
   return [
     fill(k.ink, room.floor(X(140), X(330), 290, 520), { opacity: 0.55 }),

@@ -70,10 +70,10 @@ const wrapped = (x, y, s, seed) => {
       fill(k.midDeep, rect(-196, -96, 392, 96)),
       fill(k.mid, rect(-180, -84, 110, 84) + rect(86, -84, 96, 84)),
       // the film: billows over the edge
-      fill(k.paperShade, curve('-174,-138! -60,-146 60,-140 154,-138! 214,-92 204,-40 212,4! 150,-6 100,6 40,-8 -20,6 -90,-6 -150,6 -210,2! -202,-44 -212,-92')),
-      fill(k.midPale, curve('60,-92! 214,-92 204,-40 212,4! 150,-6 100,6 66,-2! 80,-50') + curve('-212,-92! -202,-44 -210,2! -180,4 -160,2! -176,-50 -180,-90!')),
+      fill(k.paperShade, curve('-174,-138! -60,-146 60,-140 154,-138! 214,-92 206,-64 212,-34! 160,-46 100,-28 40,-44 -20,-30 -90,-44 -150,-28 -210,-38! -202,-64 -212,-92')),
+      fill(k.midPale, curve('60,-92! 214,-92 206,-64 212,-34! 160,-46 100,-28 66,-40! 80,-66') + curve('-212,-92! -202,-64 -210,-38! -184,-32 -160,-34! -176,-60 -180,-90!')),
       line(k.paper, 5, 'M-196 -94C-60 -100 80 -90 206 -92M-174 -136L-208 -94M154 -136L208 -92'),
-      line(k.paper, 4, crease(12, -180, 170, -84, -30)),
+      line(k.paper, 4, crease(10, -180, 170, -86, -66)),
       line(k.midPale, 3, crease(8, -170, 150, -132, -110)),
       fill(k.mid, poly('-100,-140 -74,-141 -84,-92 -84,-58 -110,-58 -112,-92')),
     ],
@@ -81,9 +81,9 @@ const wrapped = (x, y, s, seed) => {
   );
 };
 const boxes = [
-  [1010, 700, 0.52, 4],
-  [610, 690, 0.5, 7],
-  [230, 712, 0.58, 9],
+  [1096, 706, 0.92, 4],
+  [606, 694, 0.88, 7],
+  [150, 716, 0.98, 9],
 ].map((a) => wrapped(...a));
 // ---- the lectern, with its disc of card
 const lectern = place(
@@ -98,9 +98,9 @@ const lectern = place(
     place(
       [
         fill(k.paper, ellipse(0, 0, 50)),
-        line(k.mid, 4, ellipse(0, 0, 44) + ellipse(0, 0, 32)),
+        line(k.mid, 4, ellipse(0, 0, 45) + ellipse(0, 0, 30)),
         fill(k.mid, Array.from({ length: 12 }, (_, i) => { const a = (i * Math.PI) / 6; return art.starPath(Math.cos(a) * 38, Math.sin(a) * 38, 4.6); }).join('')),
-        fill(k.midDeep, curve('-24,6! -16,-10 -6,-2 0,-16 6,-2 16,-10 24,6! 12,8 4,20 0,16 -4,20 -12,8')),
+        fill(k.midDeep, art.starPath(0, 0, 24)),
         fill(k.paperShade, poly('-62,-46 -34,-58 -28,-46 -56,-34') + poly('34,-56 60,-42 54,-32 28,-46')),
       ],
       { x: 0, y: -158, turn: 7 },

@@ -98,7 +98,7 @@ const ground = [
 ];
 const fall = [
   fill(k.paperWarm, poly('966,646 1104,646 1220,784 880,784')),
-  halftone(k.signal, [700, 646, 1400, 948], art.glow(1042, 660, 130, 340, 0.75, 0.62), { max: 11, levels: 9 }),
+  halftone(k.signal, [700, 646, 1400, 948], art.glow(1044, 690, 176, 350, 0.72, 0.56), { max: 11, levels: 9 }),
 ];
 // ---- those who wait
 const c = (o) => art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, band: k.mid, ...o });
