@@ -14,10 +14,18 @@ const [rx] = at(R, 0, BACK);
 const TOP = at(0, 470, BACK)[1];
 const wall = [
   fill(k.midDeep, rect(-80, -80, 1760, 900)),
-  fill(k.mid, poly([-80, -260], [lx, TOP], [lx, ly], [-80, 900]) + poly([1680, -420], [rx, TOP], [rx, ly], [1680, 1010])),
+  fill(
+    k.mid,
+    poly([-80, -260], [lx, TOP], [lx, ly], [-80, 900]) +
+      poly([1680, -420], [rx, TOP], [rx, ly], [1680, 1010]),
+  ),
   fill(k.lift, poly([-80, -80], [1680, -80], [rx, TOP], [lx, TOP])),
   // gilt panels and tall glasses down both sides
-  [[420, 560], [600, 740], [790, 940]].map(([a, b]) => [
+  [
+    [420, 560],
+    [600, 740],
+    [790, 940],
+  ].map(([a, b]) => [
     fill(k.signal, room.side(L, 70, 400, a, b)),
     fill(k.paperWarm, room.side(L, 80, 388, a + 10, b - 12)),
     fill(k.signal, room.side(R, 70, 400, a, b)),
@@ -30,30 +38,61 @@ const wall = [
   place(
     [
       fill(k.mid, curve('-160,60! -120,20 -70,44 -20,10 40,40 100,6 176,50! 176,100! -160,100!')),
-      fill(k.signal, curve('-120,60! -130,10 -104,-50 -80,-70 -60,-40 -50,10 -60,60!') + curve('90,60! 80,0 104,-60 130,-80 154,-40 160,10 150,60!')),
+      fill(
+        k.signal,
+        curve('-120,60! -130,10 -104,-50 -80,-70 -60,-40 -50,10 -60,60!') +
+          curve('90,60! 80,0 104,-60 130,-80 154,-40 160,10 150,60!'),
+      ),
       fill(k.paper, curve('-10,30! -20,10 -6,-6 10,0 26,-16! 22,6 12,20 6,34!')),
     ],
     { x: 566, y: 290, scale: 0.92 },
   ),
-  line(k.signal, 4, open([lx, TOP], [rx, TOP]) + open([-80, -256], [lx, TOP]) + open([1680, -416], [rx, TOP])),
+  line(
+    k.signal,
+    4,
+    open([lx, TOP], [rx, TOP]) + open([-80, -256], [lx, TOP]) + open([1680, -416], [rx, TOP]),
+  ),
 ];
 const floor = [
   fill(k.signalDeep, poly([lx, ly], [rx, ly], [1800, 1010], [-260, 1010])),
   line(
     k.ink,
     2.4,
-    Array.from({ length: 15 }, (_, i) => open(at(-420 + i * 62, 0, BACK), at(-420 + i * 62, 0, 230))).join('') + [300, 360, 440, 540, 660, 820].map((z) => open(at(-400, 0, z), at(R, 0, z))).join(''),
+    Array.from({ length: 15 }, (_, i) =>
+      open(at(-420 + i * 62, 0, BACK), at(-420 + i * 62, 0, 230)),
+    ).join('') +
+      [300, 360, 440, 540, 660, 820].map((z) => open(at(-400, 0, z), at(R, 0, z))).join(''),
   ),
 ];
-const shine = halftone(k.signal, [560, 560, 1660, 948], art.pool(1150, 850, 80, 380, 0.95, 0.42), { max: 12, levels: 10 });
+const shine = halftone(k.signal, [560, 560, 1660, 948], art.pool(1150, 850, 80, 380, 0.95, 0.42), {
+  max: 12,
+  levels: 10,
+});
 const chandelier = (X, z, h) => {
   const s = room.scale(z);
   const [x, y] = at(X, h, z);
   return place(
     [
-      line(k.signal, 3, 'M0 -300V-30M-70 -6Q-36 26 0 -10Q36 26 70 -6M-44 -8Q-20 14 0 -10Q20 14 44 -8'),
+      line(
+        k.signal,
+        3,
+        'M0 -300V-30M-70 -6Q-36 26 0 -10Q36 26 70 -6M-44 -8Q-20 14 0 -10Q20 14 44 -8',
+      ),
       fill(k.signal, mirrored('0,-40! 6,-34 4,-18 12,-6 6,10 0,22!')),
-      fill(k.paper, [-70, -44, -16, 16, 44, 70].map((u) => curve([[u - 6, -8, 1], [u - 5, -24], [u, -36], [u + 5, -24], [u + 6, -8, 1]])).join('')),
+      fill(
+        k.paper,
+        [-70, -44, -16, 16, 44, 70]
+          .map((u) =>
+            curve([
+              [u - 6, -8, 1],
+              [u - 5, -24],
+              [u, -36],
+              [u + 5, -24],
+              [u + 6, -8, 1],
+            ]),
+          )
+          .join(''),
+      ),
       fill(k.paperWarm, [-58, -34, -12, 12, 34, 58].map((u) => ellipse(u, 16, 4, 8)).join('')),
     ],
     { x, y, scale: s * 0.8 },
@@ -68,7 +107,12 @@ const halo = [
   [520, 120],
 ].map(([z, q]) => {
   const [x, y] = at(0, z > 700 ? 300 : 312, z);
-  return halftone(k.signal, [x - q * 2.4, y - q * 1.6, x + q * 2.4, y + q * 2], art.pool(x, y, q * 0.4, q * 1.7, 0.8), { max: 9, levels: 8 });
+  return halftone(
+    k.signal,
+    [x - q * 2.4, y - q * 1.6, x + q * 2.4, y + q * 2],
+    art.pool(x, y, q * 0.4, q * 1.7, 0.8),
+    { max: 9, levels: 8 },
+  );
 });
 // ---- the table
 const T = { l: -96, r: 110, z0: 268, z1: 980, y: 76 };
@@ -76,10 +120,21 @@ const table = [
   fill(k.ink, room.floor(T.l - 10, T.r + 20, T.z0, T.z1), { opacity: 0.55 }),
   fill(k.ink, room.side(T.r, 4, T.y, T.z0, T.z1)),
   fill(k.midDeep, room.wall(T.l, T.r, 4, T.y, T.z0)),
-  line(k.mid, 3, Array.from({ length: 9 }, (_, i) => open(at(T.l + 12 + i * 23, 6, T.z0), at(T.l + 12 + i * 23, 66, T.z0))).join('')),
+  line(
+    k.mid,
+    3,
+    Array.from({ length: 9 }, (_, i) =>
+      open(at(T.l + 12 + i * 23, 6, T.z0), at(T.l + 12 + i * 23, 66, T.z0)),
+    ).join(''),
+  ),
   fill(k.mid, room.floor(T.l, T.r, T.z0, T.z1, T.y)),
   line(k.signal, 4, open(at(T.r, T.y, T.z1), at(T.r, T.y, T.z0), at(T.l, T.y, T.z0))),
-  halftone(k.midPale, [300, 380, 1000, 700], art.down(400, 660, 0.8, 0, 0.8), { pitch: 10, max: 9, levels: 7, inside: room.floor(T.l + 3, T.r - 3, T.z0 + 6, T.z1, T.y) }),
+  halftone(k.midPale, [300, 380, 1000, 700], art.down(400, 660, 0.8, 0, 0.8), {
+    pitch: 10,
+    max: 9,
+    levels: 7,
+    inside: room.floor(T.l + 3, T.r - 3, T.z0 + 6, T.z1, T.y),
+  }),
 ];
 const carafe = (X, z) =>
   place(
@@ -91,16 +146,24 @@ const carafe = (X, z) =>
     { ...room.stand(X, z, T.y) },
   );
 const sheet = (X, z, ink = k.paper) => fill(ink, room.floor(X - 11, X + 11, z, z + 26, T.y));
-const card = (X, z, ink = k.paper) => [fill(k.paperShade, room.wall(X - 13, X + 13, T.y, T.y + 9, z)), fill(ink, room.floor(X - 13, X + 13, z - 1, z + 6, T.y + 9))];
+const card = (X, z, ink = k.midPale) => [
+  fill(k.paper, room.wall(X - 16, X + 16, T.y, T.y + 10, z)),
+  fill(ink, room.floor(X - 16, X + 16, z, z + 8, T.y + 10)),
+];
 const places = [330, 410, 500, 600, 710, 830];
 const things = [
   [900, 780, 660, 550, 450, 360].map((z) => carafe(4, z)),
   places.map((z) => [sheet(-76, z), z > 400 && sheet(88, z)]),
-  card(72, 288),
 ];
 const c = (o) => art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, ...o });
 const seat = (X, z, flip, hair, pose, over) =>
-  rimLit([place(art.chairSide(k, k.ink, k.signal), { ...room.stand(X, z), flip }), place(art.profile(c(over), { pose, hair }), { ...room.stand(X, z), flip })], { light: k.paper, dx: (flip ? -1 : 1) * room.scale(z), dy: -1.2 });
+  rimLit(
+    [
+      place(art.chairSide(k, k.ink, k.signal), { ...room.stand(X, z), flip }),
+      place(art.profile(c(over), { pose, hair }), { ...room.stand(X, z), flip }),
+    ],
+    { light: k.paper, dx: (flip ? -1 : 1) * room.scale(z), dy: -1.2 },
+  );
 const left = [
   [830, 'short', 'sit'],
   [710, 'fringe', 'sitForward'],
@@ -113,9 +176,16 @@ const right = [
   [710, 'short', 'sit', { cloth: k.lift }],
   [600, 'fringe', 'sitForward'],
 ].map(([z, hair, pose, over]) => seat(152, z, true, hair, pose, over));
+const blank = card(62, 284);
 const flags = [
-  place(art.droopedFlag(k, 235, { stripes: [k.signal, k.paper], canton: k.midDeep, staff: k.paper }), room.stand(-270, 940)),
-  place(art.droopedFlag(k, 235, { stripes: [k.signalDeep, k.signal], canton: null, staff: k.paper }), { ...room.stand(300, 940), flip: true }),
+  place(
+    art.droopedFlag(k, 235, { stripes: [k.signal, k.paper], canton: k.midDeep, staff: k.paper }),
+    room.stand(-270, 940),
+  ),
+  place(
+    art.droopedFlag(k, 235, { stripes: [k.signalDeep, k.signal], canton: null, staff: k.paper }),
+    { ...room.stand(300, 940), flip: true },
+  ),
 ];
 // ---- the chair, turned out
 const chair = [
@@ -124,11 +194,26 @@ const chair = [
     place(
       [
         line(k.ink, 5, 'M-24 -46L-27 0M25 -46L30 0M34 -52L41 -10M-15 -52L-19 -12'),
-        fill(k.ink, curve('-27,-58! -33,-86 -30,-112 -12,-122 8,-124 28,-120 44,-108 45,-84 40,-56!')),
-        fill(k.signal, curve('-22,-60! -27,-86 -24,-107 -10,-116 8,-118 26,-114 38,-104 39,-84 35,-58!'), { inner: true }),
-        fill(k.signalDeep, curve('16,-117! 28,-113 38,-104 39,-84 35,-58! 24,-58! 28,-86 26,-104'), { inner: true }),
+        fill(
+          k.ink,
+          curve('-27,-58! -33,-86 -30,-112 -12,-122 8,-124 28,-120 44,-108 45,-84 40,-56!'),
+        ),
+        fill(
+          k.signal,
+          curve('-22,-60! -27,-86 -24,-107 -10,-116 8,-118 26,-114 38,-104 39,-84 35,-58!'),
+          { inner: true },
+        ),
+        fill(
+          k.signalDeep,
+          curve('16,-117! 28,-113 38,-104 39,-84 35,-58! 24,-58! 28,-86 26,-104'),
+          { inner: true },
+        ),
         fill(k.paper, curve('-33,-56! -10,-62 20,-62 42,-55! 47,-44 40,-38 0,-34 -34,-38 -38,-46')),
-        fill(k.signal, curve('-36,-48! -10,-44 24,-44 46,-49! 46,-42 40,-38 0,-34 -34,-38 -38,-44'), { inner: true }),
+        fill(
+          k.signal,
+          curve('-36,-48! -10,-44 24,-44 46,-49! 46,-42 40,-38 0,-34 -34,-38 -38,-44'),
+          { inner: true },
+        ),
         line(k.ink, 3, 'M-36 -41C-10 -34 24 -34 45 -42', { inner: true }),
       ],
       { x: 1130, y: 896, scale: 3.3 },
@@ -155,5 +240,5 @@ export default art
   .layer('flags', 0.6, flags)
   .layer('left', 0.7, left)
   .layer('table', 0.75, [table, things])
-  .layer('right', 0.8, right)
+  .layer('right', 0.8, [right, blank])
   .layer('figures', 1.1, chair);

@@ -48,11 +48,20 @@ const light = [
       [590, 800, 1030, 660],
       [1060, 1270, 1500, 1130],
     ]
-      .map(([a, b, e, f]) => [0.08, 0.3, 0.55, 0.82].map((t) => open([a + (f - a) * t, -60 + 1020 * t], [b + (e - b) * t, -60 + 1020 * t])).join(''))
+      .map(([a, b, e, f]) =>
+        [0.08, 0.3, 0.55, 0.82]
+          .map((t) => open([a + (f - a) * t, -60 + 1020 * t], [b + (e - b) * t, -60 + 1020 * t]))
+          .join(''),
+      )
       .join(''),
   ),
 ];
-const soft = halftone(k.ink, [-60, -60, 1660, 960], (x, y) => 0.92 - art.pool(...C, 340, 820, 1.1, 0.76)(x, y), { max: 14, levels: 10 });
+const soft = halftone(
+  k.ink,
+  [-60, -60, 1660, 960],
+  (x, y) => 0.92 - art.pool(...C, 340, 820, 1.1, 0.76)(x, y),
+  { max: 14, levels: 10 },
+);
 const RT = 236;
 const round = [
   fill(k.ink, ellipse(C[0] + 26, C[1] + 34, RT + 6), { opacity: 0.7 }),
@@ -61,7 +70,12 @@ const round = [
   fill(k.mid, ellipse(...C, RT - 12)),
   fill(k.midDeep, ellipse(...C, 128)),
   fill(k.mid, ellipse(...C, 120)),
-  halftone(k.midPale, [C[0] - RT, C[1] - RT, C[0] + RT, C[1] + RT], art.pool(C[0] - 40, C[1] - 50, 10, 230, 0.85), { pitch: 11, max: 9, levels: 8, inside: ellipse(...C, RT - 16) }),
+  halftone(
+    k.midPale,
+    [C[0] - RT, C[1] - RT, C[0] + RT, C[1] + RT],
+    art.pool(C[0] - 40, C[1] - 50, 10, 230, 0.85),
+    { pitch: 11, max: 9, levels: 8, inside: ellipse(...C, RT - 16) },
+  ),
 ];
 const square = (x) => [
   fill(k.ink, rect(x - 38 + 18, C[1] - 120 + 24, 76, 240), { opacity: 0.7 }),
@@ -74,8 +88,15 @@ const RX = 1176;
 const above = (x, y, turn, ink, hair, s = 1) =>
   place(
     [
-      fill(k.signalDeep, curve('-34,10! -36,-14 -28,-20 28,-20 36,-14 34,10! 26,20 -26,20'), { inner: true }),
-      fill(ink, curve('-40,0! -38,-14 -20,-20 20,-20 38,-14 40,0! 38,16 28,30! 18,28 20,10 -20,10 -18,28! -28,30! -38,16')),
+      fill(k.signalDeep, curve('-34,10! -36,-14 -28,-20 28,-20 36,-14 34,10! 26,20 -26,20'), {
+        inner: true,
+      }),
+      fill(
+        ink,
+        curve(
+          '-40,0! -38,-14 -20,-20 20,-20 38,-14 40,0! 38,16 28,30! 18,28 20,10 -20,10 -18,28! -28,30! -38,16',
+        ),
+      ),
       fill(k.paperWarm, ellipse(-22, 33, 6, 7) + ellipse(22, 33, 6, 7), { inner: true }),
       fill(k.paper, poly([-7, 4], [7, 4], [0, 18]), { inner: true }),
       fill(hair, ellipse(0, 0, 15, 17)),
@@ -83,7 +104,13 @@ const above = (x, y, turn, ink, hair, s = 1) =>
     ],
     { x, y, turn, scale: s },
   );
-const chairTop = (x, y, turn, s = 1) => place([fill(k.signal, curve('-34,-34! 0,-42 34,-34! 36,-24! 0,-31 -36,-24!'))], { x, y, turn, scale: s });
+const chairTop = (x, y, turn, s = 1) =>
+  place([fill(k.signal, curve('-34,-34! 0,-42 34,-34! 36,-24! 0,-31 -36,-24!'))], {
+    x,
+    y,
+    turn,
+    scale: s,
+  });
 const GROUPS = [
   [-90, k.ink, k.signalDeep],
   [0, k.midDeep, k.ink],
@@ -100,7 +127,14 @@ const ring = GROUPS.flatMap(([mid, ink, hair], g) =>
     return {
       chair: chairTop(x, y, turn, 1.02),
       who: above(x, y, turn, ink, i === 2 && g % 2 ? k.midPale : hair, 1.02),
-      paper: place([fill(k.ink, rect(-17, -13, 36, 28), { opacity: 0.5 }), fill(k.paper, rect(-18, -15, 36, 28)), line(k.midDeep, 2, 'M-12 -8h24M-12 -1h24M-12 6h15')], { x: p[0], y: p[1], turn: turn + [4, -6, 3, -3][i] }),
+      paper: place(
+        [
+          fill(k.ink, rect(-17, -13, 36, 28), { opacity: 0.5 }),
+          fill(k.paper, rect(-18, -15, 36, 28)),
+          line(k.midDeep, 2, 'M-12 -8h24M-12 -1h24M-12 6h15'),
+        ],
+        { x: p[0], y: p[1], turn: turn + [4, -6, 3, -3][i] },
+      ),
     };
   }),
 );
@@ -110,10 +144,22 @@ const aides = [
 ].map(([x, y, t]) => ({
   chair: chairTop(x, y, t, 0.86),
   who: above(x, y, t, k.midDeep, k.ink, 0.86),
-  paper: place(fill(k.paper, rect(-13, -10, 26, 20)), { x: x < 800 ? LX : RX, y, turn: 90 + (y % 9) - 4 }),
+  paper: place(fill(k.paper, rect(-13, -10, 26, 20)), {
+    x: x < 800 ? LX : RX,
+    y,
+    turn: 90 + (y % 9) - 4,
+  }),
 }));
 const lit = (m) => rimLit(m, { light: k.paper, dx: -2.5, dy: -3 });
-const shade = [...ring, ...aides].map(({ who }) => place(art.inOneInk(who.filter((m) => !m.inner), k.ink), { x: 14, y: 18 }).map((m) => ({ ...m, opacity: 0.6 })));
+const shade = [...ring, ...aides].map(({ who }) =>
+  place(
+    art.inOneInk(
+      who.filter((m) => !m.inner),
+      k.ink,
+    ),
+    { x: 14, y: 18 },
+  ).map((m) => ({ ...m, opacity: 0.6 })),
+);
 
 export default art
   .scene({
@@ -128,6 +174,20 @@ export default art
   .layer('floor', 0.3, floor)
   .layer('light', 0.35, light)
   .layer('soft', 0.35, soft)
-  .layer('shade', 0.5, fill(k.ink, shade.flat(Infinity).filter((m) => m.fill).map((m) => m.d).join('')))
+  .layer(
+    'shade',
+    0.5,
+    fill(
+      k.ink,
+      shade
+        .flat(Infinity)
+        .filter((m) => m.fill)
+        .map((m) => m.d)
+        .join(''),
+    ),
+  )
   .layer('table', 0.6, [round, square(LX), square(RX), [...ring, ...aides].map((v) => v.paper)])
-  .layer('figures', 0.8, [[...ring, ...aides].map((v) => v.chair), [...ring, ...aides].map((v) => lit(v.who))]);
+  .layer('figures', 0.8, [
+    [...ring, ...aides].map((v) => v.chair),
+    [...ring, ...aides].map((v) => lit(v.who)),
+  ]);

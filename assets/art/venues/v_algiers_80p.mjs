@@ -16,7 +16,12 @@ const sky = [
 const r = art.chance(7);
 const bay = [
   fill(k.midDeep, rect(-60, 430, 1720, 200)),
-  fill(k.ink, curve('900,440! 960,420 1010,380 1080,352 1150,318 1230,300 1340,262 1660,230! 1660,640! 900,640!')),
+  fill(
+    k.ink,
+    curve(
+      '900,440! 960,420 1010,380 1080,352 1150,318 1230,300 1340,262 1660,230! 1660,640! 900,640!',
+    ),
+  ),
   fill(
     k.paper,
     Array.from({ length: 70 }, () => {
@@ -36,9 +41,20 @@ const bay = [
   ),
   fill(k.ink, rect(180, 436, 420, 14) + rect(560, 380, 18, 60) + rect(552, 372, 34, 10)),
   fill(k.signal, rect(561, 358, 16, 14)),
-  place(art.freighter(k, { hull: k.ink, house: k.ink, stripe: k.signalDeep, lit: k.paper }), { x: 720, y: 492, scale: 0.34 }),
+  place(art.freighter(k, { hull: k.ink, house: k.ink, stripe: k.signalDeep, lit: k.paper }), {
+    x: 720,
+    y: 492,
+    scale: 0.34,
+  }),
   art.glitter(k.signal, 569, 452, 560, { n: 26, near: 30, spread: 60, len: 40, width: 3 }),
-  art.glitter(k.paper, 1090, 480, 600, { n: 40, near: 130, spread: 160, len: 50, width: 3, seed: 8 }),
+  art.glitter(k.paper, 1090, 480, 600, {
+    n: 40,
+    near: 130,
+    spread: 160,
+    len: 50,
+    width: 3,
+    seed: 8,
+  }),
 ];
 const rain = [
   art.rain(k.midPale, [120, 20, 1480, 620], 210, { len: 54, slant: -0.16, width: 2, seed: 5 }),
@@ -77,24 +93,30 @@ const stones = ([cx, y, w], ink, odd = 0) => {
 const ringOf = ([cx, y, w], t) => ellipse(cx, y + w / 2, (w / 2) * t);
 const DADO = 452;
 const holes = arches.map((a) => shoe(...a));
-const wall = [
-  art.wallWithHoles(k.paperWarm, rect(-80, -80, 1760, FLOOR + 82), ...holes),
-];
+const wall = [art.wallWithHoles(k.paperWarm, rect(-80, -80, 1760, FLOOR + 82), ...holes)];
 const shade = halftone(
   k.signal,
   [-60, -60, 1660, DADO],
   (x, y) => 1.02 - art.pool(800, 300, 160, 800, 1.1, 0.7)(x, y),
   { pitch: 12, max: 14, levels: 12, inside: rect(-80, -80, 1760, DADO + 80) + holes.join('') },
 );
-const gloom = halftone(k.ink, [-60, -60, 1660, DADO], (x, y) => 0.86 - art.pool(800, 330, 330, 900, 1.1, 0.62)(x, y), { pitch: 12, max: 14, levels: 10, inside: rect(-80, -80, 1760, DADO + 80) + holes.join('') });
+const gloom = halftone(
+  k.ink,
+  [-60, -60, 1660, DADO],
+  (x, y) => 0.86 - art.pool(800, 330, 330, 900, 1.1, 0.62)(x, y),
+  { pitch: 12, max: 14, levels: 10, inside: rect(-80, -80, 1760, DADO + 80) + holes.join('') },
+);
 const tile = (x, y, s) => poly([x, y - s], [x + s, y], [x, y + s], [x - s, y]);
-const low = arches.map(([cx, , w]) => rect(cx - w * 0.394, DADO - 10, w * 0.788, FLOOR - DADO + 10));
+const low = arches.map(([cx, , w]) =>
+  rect(cx - w * 0.394, DADO - 10, w * 0.788, FLOOR - DADO + 10),
+);
 const inWall = art.insideOf(rect(-80, DADO, 1760, FLOOR - DADO) + low.join(''));
 const grid = (s, dx, dy) => {
   let d = '';
   for (let y = DADO + 26; y < FLOOR - 10; y += 44)
     for (let x = -66; x < 1680; x += 44)
-      if (inWall(x + dx, y + dy) && inWall(x + dx - 18, y + dy) && inWall(x + dx + 18, y + dy)) d += tile(x + dx, y + dy, s);
+      if (inWall(x + dx, y + dy) && inWall(x + dx - 18, y + dy) && inWall(x + dx + 18, y + dy))
+        d += tile(x + dx, y + dy, s);
   return d;
 };
 const tiles = [
@@ -102,10 +124,24 @@ const tiles = [
   fill(k.mid, grid(19, 0, 0)),
   fill(k.paper, grid(6, 0, 0)),
   fill(k.signal, grid(6, 22, 22)),
-  fill(k.ink, [[-80, 276], [504, 154], [946, 150], [1324, 360]].map(([x, w]) => rect(x, DADO - 10, w, 10)).join('')),
+  fill(
+    k.ink,
+    [
+      [-80, 276],
+      [504, 154],
+      [946, 150],
+      [1324, 360],
+    ]
+      .map(([x, w]) => rect(x, DADO - 10, w, 10))
+      .join(''),
+  ),
 ];
 const trim = [
-  arches.map((a) => [stones(a, k.signalDeep, 1), stones(a, k.mid), line(k.midDeep, 3, ringOf(a, 1.25))]),
+  arches.map((a) => [
+    stones(a, k.signalDeep, 1),
+    stones(a, k.mid),
+    line(k.midDeep, 3, ringOf(a, 1.25)),
+  ]),
 ].flat();
 const columns = arches.flatMap(([cx, y, w]) =>
   [-1, 1].map((s) => {
@@ -114,7 +150,10 @@ const columns = arches.flatMap(([cx, y, w]) =>
     return [
       fill(k.paper, rect(x - 11, top, 22, FLOOR - top)),
       fill(k.midPale, rect(x + 2, top, 9, FLOOR - top)),
-      fill(k.paper, poly([x - 22, top - 12], [x + 22, top - 12], [x + 13, top + 22], [x - 13, top + 22])),
+      fill(
+        k.paper,
+        poly([x - 22, top - 12], [x + 22, top - 12], [x + 13, top + 22], [x - 13, top + 22]),
+      ),
       fill(k.midPale, rect(x - 14, top + 20, 28, 6) + rect(x - 15, FLOOR - 18, 30, 18)),
     ];
   }),
@@ -125,7 +164,13 @@ const rail = [
     k.ink,
     4,
     arches
-      .map(([cx, , w]) => Array.from({ length: 9 }, (_, i) => `M${cx - w * 0.34 + (i * w * 0.68) / 8} 526v86M${cx - w * 0.34 + (i * w * 0.68) / 8} 560q12 -16 24 0`).join(''))
+      .map(([cx, , w]) =>
+        Array.from(
+          { length: 9 },
+          (_, i) =>
+            `M${cx - w * 0.34 + (i * w * 0.68) / 8} 526v86M${cx - w * 0.34 + (i * w * 0.68) / 8} 560q12 -16 24 0`,
+        ).join(''),
+      )
       .join(''),
   ),
 ];
@@ -142,8 +187,17 @@ const squares = (odd) => {
       }
   return d;
 };
-const floor = [fill(k.lift, rect(-80, FLOOR - 1, 1760, 400)), fill(k.ink, squares(true)), line(k.paper, 3, open([-80, FLOOR], [1680, FLOOR]))];
-const wet = halftone(k.signal, [200, FLOOR + 6, 1400, 948], art.pool(800, 700, 100, 560, 0.62, 0.42), { max: 9, levels: 8 });
+const floor = [
+  fill(k.lift, rect(-80, FLOOR - 1, 1760, 400)),
+  fill(k.ink, squares(true)),
+  line(k.paper, 3, open([-80, FLOOR], [1680, FLOOR])),
+];
+const wet = halftone(
+  k.signal,
+  [200, FLOOR + 6, 1400, 948],
+  art.pool(800, 700, 100, 560, 0.62, 0.42),
+  { max: 9, levels: 8 },
+);
 // ---- table and papers
 const top = poly('396,690 1204,690 1316,800 284,800');
 const table = [
@@ -152,10 +206,20 @@ const table = [
   fill(k.signalDeep, top),
   line(k.signal, 4, open([284, 800], [396, 690], [1204, 690])),
   fill(k.signalDeep, rect(300, 806, 1000, 18)),
-  line(k.ink, 3, Array.from({ length: 12 }, (_, i) => open([340 + i * 84, 808], [340 + i * 84, 822])).join('')),
+  line(
+    k.ink,
+    3,
+    Array.from({ length: 12 }, (_, i) => open([340 + i * 84, 808], [340 + i * 84, 822])).join(''),
+  ),
 ];
-const tableLight = halftone(k.signal, [284, 690, 1316, 800], art.pool(800, 745, 120, 470, 0.95, 0.5), { pitch: 10, max: 11, levels: 8, inside: top });
-const WAVE = (x, y, n) => `M${x} ${y}` + Array.from({ length: n }, (_, i) => `q-5 ${i % 2 ? 6 : -6} -10 0`).join('');
+const tableLight = halftone(
+  k.signal,
+  [284, 690, 1316, 800],
+  art.pool(800, 745, 120, 470, 0.95, 0.5),
+  { pitch: 10, max: 11, levels: 8, inside: top },
+);
+const WAVE = (x, y, n) =>
+  `M${x} ${y}` + Array.from({ length: n }, (_, i) => `q-5 ${i % 2 ? 6 : -6} -10 0`).join('');
 const pile = (x, sheets, kind) => {
   const h = sheets * 7;
   const y = 772;
@@ -171,48 +235,100 @@ const pile = (x, sheets, kind) => {
     return open([l, v], [q - [0, 14, 4, 50][i], v]);
   });
   return [
-    fill(k.ink, poly([x - w + 6, y + 8], [x + w + 34, y + 8], [x + w + 46, y - 30], [x + w, y]), { opacity: 0.5 }),
+    fill(k.ink, poly([x - w + 6, y + 8], [x + w + 34, y + 8], [x + w + 46, y - 30], [x + w, y]), {
+      opacity: 0.5,
+    }),
     fill(k.paperShade, rect(x - w, t, 2 * w, h)),
-    line(k.midPale, 2, Array.from({ length: sheets - 1 }, (_, i) => open([x - w, t + 7 * (i + 1)], [x + w - ((i * 13) % 9), t + 7 * (i + 1)])).join('')),
+    line(
+      k.midPale,
+      2,
+      Array.from({ length: sheets - 1 }, (_, i) =>
+        open([x - w, t + 7 * (i + 1)], [x + w - ((i * 13) % 9), t + 7 * (i + 1)]),
+      ).join(''),
+    ),
     fill(k.midPale, poly([x + w, t], [x + w + 20, t - 44], [x + w + 20, y - 44], [x + w, y])),
     fill(k.paper, poly([x - w, t], [x + w, t], [x + w + 20, t - 44], [x - w + 26, t - 44])),
     line(k.ink, 2.4, lines.join('')),
   ];
 };
-const piles = [pile(448, 5, 'left'), pile(676, 9, 'wave'), pile(916, 7, 'right'), pile(1140, 12, 'left')];
+const piles = [
+  pile(448, 5, 'left'),
+  pile(676, 9, 'wave'),
+  pile(916, 7, 'right'),
+  pile(1140, 12, 'left'),
+];
 const lantern = place(
   [
     line(k.ink, 4, 'M0 -400V-96'),
     fill(k.ink, poly('-8,-100 8,-100 34,-58 -34,-58') + poly('-30,46 30,46 12,74 -12,74')),
     fill(k.signal, curve('-34,-58! 34,-58! 46,-8 30,46! -30,46! -46,-8')),
     fill(k.paper, curve('-14,-50! 14,-50! 20,-8 12,40! -12,40! -20,-8')),
-    line(k.ink, 4, 'M-34 -58C-50 -8 -40 20 -30 46M34 -58C50 -8 40 20 30 46M-12 -58C-18 -8 -16 20 -10 46M12 -58C18 -8 16 20 10 46M-42 -8H42'),
+    line(
+      k.ink,
+      4,
+      'M-34 -58C-50 -8 -40 20 -30 46M34 -58C50 -8 40 20 30 46M-12 -58C-18 -8 -16 20 -10 46M12 -58C18 -8 16 20 10 46M-42 -8H42',
+    ),
   ],
   { x: 800, y: 250 },
 );
-const glow = halftone(k.paper, [520, 0, 1080, 520], art.pool(800, 250, 20, 170, 0.6), { pitch: 12, max: 9, levels: 9 });
+const glow = halftone(k.paper, [520, 0, 1080, 520], art.pool(800, 250, 20, 170, 0.6), {
+  pitch: 12,
+  max: 9,
+  levels: 9,
+});
 // ---- the teleprinter and its tape
 const printer = [
   place(art.teletype(k), { x: 150, y: 880, scale: [2.9, 2.6] }),
-  line(k.ink, 30, 'M230 690C330 690 296 800 300 850C304 900 380 880 430 896C500 918 560 890 640 912', { cap: 'butt' }),
-  line(k.paper, 24, 'M226 684C326 684 290 794 294 844C298 894 376 874 428 890C498 912 558 884 640 906', { cap: 'butt' }),
-  { ...line(k.ink, 4, 'M226 684C326 684 290 794 294 844C298 894 376 874 428 890C498 912 558 884 640 906', { cap: 'butt' }), dash: '3 9 3 6 3 14' },
+  line(
+    k.ink,
+    30,
+    'M230 690C330 690 296 800 300 850C304 900 380 880 430 896C500 918 560 890 640 912',
+    { cap: 'butt' },
+  ),
+  line(
+    k.paper,
+    24,
+    'M226 684C326 684 290 794 294 844C298 894 376 874 428 890C498 912 558 884 640 906',
+    { cap: 'butt' },
+  ),
+  {
+    ...line(
+      k.ink,
+      4,
+      'M226 684C326 684 290 794 294 844C298 894 376 874 428 890C498 912 558 884 640 906',
+      { cap: 'butt' },
+    ),
+    dash: '3 9 3 6 3 14',
+  },
 ];
 // ---- the two who wait
 const c = (o) => art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, ...o });
-const waiting = rimLit(place(art.fromBehind(c(), { dress: 'coat', hair: 'short', arms: ['behind', 'behind'], headTurn: -6 }), { x: 398, y: 672, scale: 2.15 }), {
-  light: k.paper,
-  dx: 4,
-  dy: -2,
-  second: { light: k.mid, dx: -3, dy: 0 },
-});
+const waiting = rimLit(
+  place(
+    art.fromBehind(c(), { dress: 'coat', hair: 'short', arms: ['behind', 'behind'], headTurn: -6 }),
+    { x: 398, y: 672, scale: 2.15 },
+  ),
+  {
+    light: k.paper,
+    dx: 4,
+    dy: -2,
+    second: { light: k.mid, dx: -3, dy: 0 },
+  },
+);
 const mediator = rimLit(
-  place(art.profile(c({ skin: k.signalDeep }), { hair: 'full', pose: { from: 'read', neck: 12 }, held: place(art.papers(k, 1), { x: -2, y: -14, turn: -30, scale: 1.2 }) }), {
-    x: 1206,
-    y: 700,
-    scale: 2.2,
-    flip: true,
-  }),
+  place(
+    art.profile(c({ skin: k.signalDeep }), {
+      hair: 'full',
+      pose: { from: 'read', neck: 12 },
+      held: place(art.papers(k, 1), { x: -2, y: -14, turn: -30, scale: 1.2 }),
+    }),
+    {
+      x: 1206,
+      y: 700,
+      scale: 2.2,
+      flip: true,
+    },
+  ),
   { light: k.paper, dx: -4, dy: -2, second: { light: k.signal, dx: 3, dy: 0 } },
 );
 const layers = { bay, rain, wall, shade, tiles, trim: [...trim, columns], floor };

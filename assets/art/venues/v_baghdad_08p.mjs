@@ -16,25 +16,48 @@ const sky = [
 ];
 const heat = [
   fill(k.paper, ellipse(1120, 128, 54)),
-  halftone(k.signal, [900, -20, 1420, 380], art.glow(1120, 128, 60, 230, 0.5), { max: 9, levels: 8 }),
+  halftone(k.signal, [900, -20, 1420, 380], art.glow(1120, 128, 60, 230, 0.5), {
+    max: 9,
+    levels: 8,
+  }),
 ];
-const palm = (x, y, h, lean, size, seed, ink) => place(art.palm(ink, h, { lean, size, seed }), { x, y });
+const palm = (x, y, h, lean, size, seed, ink) =>
+  place(art.palm(ink, h, { lean, size, seed }), { x, y });
 const far = [
   fill(k.midPale, rect(180, 330, 1240, 160)),
-  fill(k.midPale, rect(300, 260, 150, 80) + rect(330, 226, 60, 40) + curve('560,340! 560,290 600,262 640,256 680,262 720,290 720,340!') + rect(636, 236, 8, 24) + rect(1180, 270, 180, 70)),
+  fill(
+    k.midPale,
+    rect(300, 260, 150, 80) +
+      rect(330, 226, 60, 40) +
+      curve('560,340! 560,290 600,262 640,256 680,262 720,290 720,340!') +
+      rect(636, 236, 8, 24) +
+      rect(1180, 270, 180, 70),
+  ),
   palm(330, 400, 210, 20, 84, 3, k.mid),
   palm(470, 410, 250, -26, 92, 7, k.mid),
   palm(1236, 410, 270, 30, 96, 5, k.mid),
   palm(1330, 400, 200, -14, 80, 11, k.mid),
   // a helicopter, very small
-  place([fill(k.mid, curve('-26,-4! -14,-12 8,-12 18,-2 10,6 -16,5') + poly('8,-6 50,-8 52,-16 56,-4 10,2')), line(k.mid, 2.4, 'M-44 -17H40M-4 -16V-10M-20 9H14')], { x: 620, y: 110, scale: 0.9 }),
+  place(
+    [
+      fill(
+        k.mid,
+        curve('-26,-4! -14,-12 8,-12 18,-2 10,6 -16,5') + poly('8,-6 50,-8 52,-16 56,-4 10,2'),
+      ),
+      line(k.mid, 2.4, 'M-44 -17H40M-4 -16V-10M-20 9H14'),
+    ],
+    { x: 620, y: 110, scale: 0.9 },
+  ),
 ];
 // ---- blast walls: slabs with a splayed foot, shoulder to shoulder, wire on top
 const slabs = Array.from({ length: 10 }, (_, i) => {
   const x = 190 + i * 128;
   const y = 296 + ((i * 5) % 3) * 4;
   return [
-    fill(k.paperShade, poly([x, y], [x + 122, y], [x + 122, 440], [x + 136, 500], [x - 8, 500], [x, 440])),
+    fill(
+      k.paperShade,
+      poly([x, y], [x + 122, y], [x + 122, 440], [x + 136, 500], [x - 8, 500], [x, 440]),
+    ),
     fill(k.midPale, rect(x + 100, y, 22, 200)),
     line(k.mid, 3, open([x + 123, y], [x + 123, 500])),
     fill(k.mid, ellipse(x + 34, y + 30, 6) + ellipse(x + 80, y + 30, 6)),
@@ -50,13 +73,42 @@ const wire = line(
 const wall = [
   art.wallWithHoles(k.mid, rect(-80, -80, 1760, 640), rect(W.x, W.y, W.w, W.h)),
   fill(k.midDeep, rect(-80, 486, 1760, 74)),
-  fill(k.midDeep, poly([-80, -80], [110, -80], [110, 558], [-80, 700]) + poly([1680, -80], [1490, -80], [1490, 558], [1680, 700])),
+  fill(
+    k.midDeep,
+    poly([-80, -80], [110, -80], [110, 558], [-80, 700]) +
+      poly([1680, -80], [1490, -80], [1490, 558], [1680, 700]),
+  ),
   fill(k.ink, rect(106, -80, 5, 640) + rect(1489, -80, 5, 640)),
-  art.glazing(k, W.x, W.y, W.w, W.h, { cols: 3, rows: 1, transom: 0, bar: 10, casing: 14, ink: k.ink, edge: k.paper, lightFrom: -1 }),
+  art.glazing(k, W.x, W.y, W.w, W.h, {
+    cols: 3,
+    rows: 1,
+    transom: 0,
+    bar: 10,
+    casing: 14,
+    ink: k.ink,
+    edge: k.paper,
+    lightFrom: -1,
+  }),
 ];
 const curtains = [
-  art.curtain(k, W.x - 30, -10, 150, 508, { dir: 1, body: k.signal, fold: k.signalDeep, band: k.paper, folds: 5, gather: 0.5, tie: 0.6 }),
-  art.curtain(k, W.x + W.w + 30, -10, 150, 508, { dir: -1, body: k.signal, fold: k.signalDeep, band: k.paper, folds: 5, gather: 0.5, tie: 0.6 }),
+  art.curtain(k, W.x - 30, -10, 150, 508, {
+    dir: 1,
+    body: k.signal,
+    fold: k.signalDeep,
+    band: k.paper,
+    folds: 5,
+    gather: 0.5,
+    tie: 0.6,
+  }),
+  art.curtain(k, W.x + W.w + 30, -10, 150, 508, {
+    dir: -1,
+    body: k.signal,
+    fold: k.signalDeep,
+    band: k.paper,
+    folds: 5,
+    gather: 0.5,
+    tie: 0.6,
+  }),
   fill(k.ink, rect(170, -20, 1260, 16)),
 ];
 const floor = [
@@ -72,7 +124,12 @@ const floor = [
     }).join(''),
   ),
 ];
-const sun = fill(k.signal, poly([470, 590], [720, 590], [640, 760], [300, 760]) + poly([760, 590], [1000, 590], [1010, 760], [700, 760]) + poly([1050, 590], [1190, 590], [1290, 760], [1080, 760]));
+const sun = fill(
+  k.signal,
+  poly([470, 590], [720, 590], [640, 760], [300, 760]) +
+    poly([760, 590], [1000, 590], [1010, 760], [700, 760]) +
+    poly([1050, 590], [1190, 590], [1290, 760], [1080, 760]),
+);
 // ---- two sofas, seen from the side of one who comes in
 const sofa = (s) => {
   const X = (v) => s * v;
@@ -88,16 +145,56 @@ const sofa = (s) => {
     q(186, 262, 40, 50, 320, 482),
     q(190, 296, 8, 66, 476, 504),
     q(184, 296, 8, 66, 292, 318),
-    line(k.midDeep, 3, open(at(X(188), 50, 400), at(X(262), 50, 400)) + open(at(X(190), 10, 400), at(X(190), 48, 400))),
+    line(
+      k.midDeep,
+      3,
+      open(at(X(188), 50, 400), at(X(262), 50, 400)) +
+        open(at(X(190), 10, 400), at(X(190), 48, 400)),
+    ),
   ];
 };
 const sofas = [sofa(-1), sofa(1)];
 const c = (o) => art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, ...o });
 const sitAt = (X, z, flip, o, over, light) =>
-  rimLit(place(art.profile(c(over), o), { ...room.stand(X, z), flip }), { light, dx: flip ? -4 : 4, dy: -3 });
+  rimLit(place(art.profile(c(over), o), { ...room.stand(X, z), flip }), {
+    light,
+    dx: flip ? -4 : 4,
+    dy: -3,
+  });
 const talkers = [
-  sitAt(-228, 404, false, { hair: 'short', pose: { from: 'sit', lean: 6, near: { arm: [26, 96], leg: [86, 4] }, far: { arm: [46, 112], leg: [80, -8] } } }, {}, k.paper),
-  sitAt(232, 404, true, { hair: 'fringe', pose: { from: 'sit', lean: -2, neck: 4, near: { arm: [14, 74], leg: [90, 12] }, far: { arm: [24, 84], leg: [78, -10] } } }, { cloth: k.lift, trousers: k.lift }, k.paper),
+  sitAt(
+    -228,
+    404,
+    false,
+    {
+      hair: 'short',
+      pose: {
+        from: 'sit',
+        lean: 6,
+        near: { arm: [26, 96], leg: [86, 4] },
+        far: { arm: [46, 112], leg: [80, -8] },
+      },
+    },
+    {},
+    k.paper,
+  ),
+  sitAt(
+    232,
+    404,
+    true,
+    {
+      hair: 'fringe',
+      pose: {
+        from: 'sit',
+        lean: -2,
+        neck: 4,
+        near: { arm: [14, 74], leg: [90, 12] },
+        far: { arm: [24, 84], leg: [78, -10] },
+      },
+    },
+    { cloth: k.lift, trousers: k.lift },
+    k.paper,
+  ),
 ];
 // ---- the third chair
 const pad = [
@@ -113,7 +210,13 @@ const taker = [
     place(
       art.profile(c({ skin: k.ink, fold: k.midDeep, linen: k.paper }), {
         hair: 'full',
-        pose: { from: 'sit', lean: 6, neck: 16, near: { arm: [22, 92], leg: [86, 6] }, far: { arm: [34, 86], leg: [80, -8] } },
+        pose: {
+          from: 'sit',
+          lean: 6,
+          neck: 16,
+          near: { arm: [22, 92], leg: [86, 6] },
+          far: { arm: [34, 86], leg: [80, -8] },
+        },
         held: place(pad, { x: 2, y: -4, turn: -6 }),
       }),
       { x: N.x, y: N.y, scale: N.s },
@@ -129,7 +232,14 @@ const table = [
   fill(k.midDeep, top),
   line(k.paper, 3, open([504, 804], [560, 742], [1040, 742])),
   fill(k.paperWarm, ellipse(800, 772, 92, 17)),
-  fill(k.signal, ellipse(770, 764, 17, 13) + ellipse(800, 760, 17, 14) + ellipse(830, 765, 17, 13) + ellipse(814, 752, 15, 12) + ellipse(786, 752, 14, 12)),
+  fill(
+    k.signal,
+    ellipse(770, 764, 17, 13) +
+      ellipse(800, 760, 17, 14) +
+      ellipse(830, 765, 17, 13) +
+      ellipse(814, 752, 15, 12) +
+      ellipse(786, 752, 14, 12),
+  ),
   [600, 946, 1010].map((x) =>
     place(
       [
@@ -166,7 +276,12 @@ export default art
         night: {
           heat: null,
           far: { [k.midPale]: k.midDeep, [k.mid]: k.ink },
-          slabs: { [k.paperShade]: k.midDeep, [k.midPale]: k.ink, [k.mid]: k.ink, [k.midDeep]: k.ink },
+          slabs: {
+            [k.paperShade]: k.midDeep,
+            [k.midPale]: k.ink,
+            [k.mid]: k.ink,
+            [k.midDeep]: k.ink,
+          },
           wall: { [k.mid]: k.midDeep, [k.midDeep]: k.lift },
           floor: { [k.midDeep]: k.lift },
           sun: null,

@@ -23,18 +23,28 @@ const floors = [
 const lit = [
   floors.map(({ y, h }) => fill(k.signal, rect(F.x + 10, y, F.w - 20, h))),
   floors.map(({ y, h }) =>
-    halftone(k.paper, [F.x + 10, y, F.x + F.w - 10, y + h], (x, v) => 0.72 - Math.abs(v - y - h * 0.4) / (h * 1.5) - 0.25 * Math.abs(Math.sin(x / 96)), {
-      pitch: 12,
-      max: 12,
-      levels: 7,
-    }),
+    halftone(
+      k.paper,
+      [F.x + 10, y, F.x + F.w - 10, y + h],
+      (x, v) => 0.72 - Math.abs(v - y - h * 0.4) / (h * 1.5) - 0.25 * Math.abs(Math.sin(x / 96)),
+      {
+        pitch: 12,
+        max: 12,
+        levels: 7,
+      },
+    ),
   ),
 ];
 const DARK = { x: 1106, w: 100 };
 const bamboo = (x, y, h, w) => {
   const n = 3;
   const s = h / n;
-  const side = (d) => Array.from({ length: n }, (_, i) => [[x + d * w * 0.5, y + s * i, 1], [x + d * w * 0.28, y + s * (i + 0.5)], [x + d * w * 0.5, y + s * (i + 1), 1]]).flat();
+  const side = (d) =>
+    Array.from({ length: n }, (_, i) => [
+      [x + d * w * 0.5, y + s * i, 1],
+      [x + d * w * 0.28, y + s * (i + 0.5)],
+      [x + d * w * 0.5, y + s * (i + 1), 1],
+    ]).flat();
   return curve([...side(1), ...side(-1).reverse()]);
 };
 const front = [
@@ -51,18 +61,46 @@ const front = [
       .join(''),
   ),
   // slabs and the roof pavilion
-  fill(k.midDeep, rect(F.x - 26, F.y, F.w + 52, 30) + rect(F.x - 12, 282, F.w + 24, 18) + rect(F.x - 20, 404, F.w + 40, 18) + rect(F.x - 12, 526, F.w + 24, 40)),
-  fill(k.midDeep, rect(610, 104, 380, 20) + rect(640, 124, 20, 56) + rect(940, 124, 20, 56) + rect(730, 124, 14, 56) + rect(856, 124, 14, 56)),
-  line(k.paper, 4, open([F.x - 26, F.y], [F.x + F.w + 26, F.y]) + open([F.x - 12, 283], [F.x + F.w + 12, 283]) + open([F.x - 20, 405], [F.x + F.w + 20, 405]) + open([610, 105], [990, 105])),
+  fill(
+    k.midDeep,
+    rect(F.x - 26, F.y, F.w + 52, 30) +
+      rect(F.x - 12, 282, F.w + 24, 18) +
+      rect(F.x - 20, 404, F.w + 40, 18) +
+      rect(F.x - 12, 526, F.w + 24, 40),
+  ),
+  fill(
+    k.midDeep,
+    rect(610, 104, 380, 20) +
+      rect(640, 124, 20, 56) +
+      rect(940, 124, 20, 56) +
+      rect(730, 124, 14, 56) +
+      rect(856, 124, 14, 56),
+  ),
+  line(
+    k.paper,
+    4,
+    open([F.x - 26, F.y], [F.x + F.w + 26, F.y]) +
+      open([F.x - 12, 283], [F.x + F.w + 12, 283]) +
+      open([F.x - 20, 405], [F.x + F.w + 20, 405]) +
+      open([610, 105], [990, 105]),
+  ),
   // the middle bay: tall piers, balcony, door
   fill(k.midDeep, [722, 772, 822, 872].map((x) => rect(x - 7, 206, 14, 360)).join('')),
   line(k.paper, 3, [729, 779, 829, 879].map((x) => open([x, 208], [x, 520])).join('')),
   fill(k.midDeep, rect(706, 396, 188, 34)),
-  line(k.ink, 4, Array.from({ length: 15 }, (_, i) => open([716 + i * 12, 400], [716 + i * 12, 428])).join('')),
+  line(
+    k.ink,
+    4,
+    Array.from({ length: 15 }, (_, i) => open([716 + i * 12, 400], [716 + i * 12, 428])).join(''),
+  ),
   fill(k.midDeep, poly('640,560 960,560 990,584 610,584')),
   line(k.ink, 4, open([800, 104], [800, 26])),
   fill(k.signal, curve('802,30! 826,36 850,28 878,34! 876,74! 850,70 826,78 802,72!')),
-  line(k.signalDeep, 4, 'M803 44C826 50 850 42 877 47M803 52C826 58 850 50 877 55M803 60C826 66 850 58 876 63'),
+  line(
+    k.signalDeep,
+    4,
+    'M803 44C826 50 850 42 877 47M803 52C826 58 850 50 877 55M803 60C826 66 850 58 876 63',
+  ),
 ];
 // ---- the lawn, the drive, two sentries
 const lawn = [
@@ -73,7 +111,14 @@ const lawn = [
   fill(k.paper, curve('786,640! 792,596 800,578 808,596 814,640!')),
   line(k.paper, 3, 'M800 582C776 600 770 622 768 644M800 582C824 600 830 622 832 644'),
 ];
-const glint = art.glitter(k.signal, 800, 632, 676, { n: 30, near: 230, spread: 260, len: 60, width: 3.4, seed: 6 });
+const glint = art.glitter(k.signal, 800, 632, 676, {
+  n: 30,
+  near: 230,
+  spread: 260,
+  len: 60,
+  width: 3.4,
+  seed: 6,
+});
 const c = (o) => art.wardrobe(k, { skin: k.ink, linen: k.ink, fold: k.mid, ...o });
 const sentries = [
   [366, 1],
@@ -81,7 +126,13 @@ const sentries = [
 ].map(([x, d]) =>
   rimLit(
     [
-      place([art.fromBehind(c(), { dress: 'tunic', hat: 'peaked', arms: ['behind', 'behind'] }), line(k.ink, 3.4, 'M16 -176L24 -70')], { x, y: 690, scale: 0.72 }),
+      place(
+        [
+          art.fromBehind(c(), { dress: 'tunic', hat: 'peaked', arms: ['behind', 'behind'] }),
+          line(k.ink, 3.4, 'M16 -176L24 -70'),
+        ],
+        { x, y: 690, scale: 0.72 },
+      ),
     ],
     { light: k.signal, dx: -d * 2, dy: -2 },
   ),
@@ -92,24 +143,44 @@ const palms = [
   place(art.palm(k.ink, 470, { lean: -60, size: 190, seed: 9 }), { x: 1560, y: 760 }),
 ];
 const TOP = 712;
-const top = poly([-80, TOP + 40], [250, TOP], [1350, TOP], [1680, TOP + 40], [1680, 990], [-80, 990]);
-const table = [fill(k.ink, top), line(k.signal, 4, open([-80, TOP + 40], [250, TOP], [1350, TOP], [1680, TOP + 40]))];
+const top = poly(
+  [-80, TOP + 40],
+  [250, TOP],
+  [1350, TOP],
+  [1680, TOP + 40],
+  [1680, 990],
+  [-80, 990],
+);
+const table = [
+  fill(k.ink, top),
+  line(k.signal, 4, open([-80, TOP + 40], [250, TOP], [1350, TOP], [1680, TOP + 40])),
+];
 const sheen = [
   // the lit front stands on its head in the lacquer
   fill(
     k.signalDeep,
     Array.from({ length: 38 }, (_, i) => {
       const x = 90 + i * 38.4;
-      return i === 28 || i === 29 ? '' : rect(x, TOP + 44 + ((i * 7) % 5) * 4, 15, 60 + ((i * 11) % 7) * 9);
+      return i === 28 || i === 29
+        ? ''
+        : rect(x, TOP + 44 + ((i * 7) % 5) * 4, 15, 60 + ((i * 11) % 7) * 9);
     }).join(''),
   ),
-  halftone(k.signal, [300, TOP + 6, 1300, 948], art.pool(700, 830, 60, 420, 0.9, 0.32), { pitch: 12, max: 12, levels: 10 }),
+  halftone(k.signal, [300, TOP + 6, 1300, 948], art.pool(700, 830, 60, 420, 0.9, 0.32), {
+    pitch: 12,
+    max: 12,
+    levels: 10,
+  }),
 ];
 const cap = place(
   [
     fill(k.ink, ellipse(4, 8, 62, 10), { inner: true }),
     fill(k.paper, curve('-50,-30! -66,-42 -62,-58 -30,-70 6,-78 44,-70 66,-56 64,-42 54,-30!')),
-    fill(k.paperShade, curve('-50,-30! -66,-42 -60,-50! -30,-42 20,-40 62,-48! 64,-42 54,-30! 0,-24'), { inner: true }),
+    fill(
+      k.paperShade,
+      curve('-50,-30! -66,-42 -60,-50! -30,-42 20,-40 62,-48! 64,-42 54,-30! 0,-24'),
+      { inner: true },
+    ),
     fill(k.signal, curve('-50,-32! 0,-26 54,-32! 51,-10! 0,-4 -47,-10!')),
     fill(k.ink, curve('-45,-11! 0,-5 49,-11! 60,2 44,14 2,18 -42,14 -56,2')),
     line(k.paper, 3, 'M-44 6C-20 12 24 12 46 4', { inner: true }),
@@ -125,7 +196,11 @@ const page = place(
     fill(k.ink, poly('-128,-30 92,-34 152,50 -116,56'), { opacity: 0.6 }),
     fill(k.paper, poly('-120,-44 96,-48 150,38 -112,42')),
     line(k.ink, 4, 'M-60 -32H40'),
-    line(k.midDeep, 3, [-18, -6, 6].map((y, i) => open([-98 + i, y], [[96, 102, 60][i], y - 1])).join('')),
+    line(
+      k.midDeep,
+      3,
+      [-18, -6, 6].map((y, i) => open([-98 + i, y], [[96, 102, 60][i], y - 1])).join(''),
+    ),
     line(k.midPale, 3, 'M-94 26H-6M38 25H128'),
     line(k.signal, 8, open([60, 2], [214, -26])),
     line(k.ink, 8, open([176, -19], [214, -26])),
@@ -133,12 +208,22 @@ const page = place(
   { x: 962, y: 820, scale: 1.16 },
 );
 const carafe = [
-  place([fill(k.midPale, mirrored('0,-40! 5,-40! 5,-28 15,-18 16,-3 12,0! 0,0!')), fill(k.mid, mirrored('0,-14! 15,-14! 16,-3 12,0! 0,0!')), line(k.paper, 1.6, 'M-10 -16C-12 -10 -11 -6 -10 -3')], {
-    x: 1270,
-    y: 806,
-    scale: 2.1,
-  }),
-  place([fill(k.midPale, poly('-9,-20 9,-20 7,0 -7,0')), line(k.paper, 1.4, open('-6,-17 -5,-3'))], { x: 1340, y: 816, scale: 2.1 }),
+  place(
+    [
+      fill(k.midPale, mirrored('0,-40! 5,-40! 5,-28 15,-18 16,-3 12,0! 0,0!')),
+      fill(k.mid, mirrored('0,-14! 15,-14! 16,-3 12,0! 0,0!')),
+      line(k.paper, 1.6, 'M-10 -16C-12 -10 -11 -6 -10 -3'),
+    ],
+    {
+      x: 1270,
+      y: 806,
+      scale: 2.1,
+    },
+  ),
+  place(
+    [fill(k.midPale, poly('-9,-20 9,-20 7,0 -7,0')), line(k.paper, 1.4, open('-6,-17 -5,-3'))],
+    { x: 1340, y: 816, scale: 2.1 },
+  ),
 ];
 const layers = { trees, front, lawn, lit };
 export default art
@@ -161,7 +246,10 @@ export default art
           lawn: { [k.mid]: k.midPale, [k.midDeep]: k.mid, [k.ink]: k.mid },
           glint: null,
         },
-        night: { trees: { [k.signalDeep]: k.ink }, lawn: { [k.mid]: k.midDeep, [k.midDeep]: k.ink } },
+        night: {
+          trees: { [k.signalDeep]: k.ink },
+          lawn: { [k.mid]: k.midDeep, [k.midDeep]: k.ink },
+        },
       }),
     }),
   })

@@ -57,7 +57,9 @@ const DOWN = [424, GROUND];
 const bricks = (x, y0, y1) => {
   let d = '';
   for (let y = y0 + 9, i = 0; y < y1 - 4; y += 15, i++)
-    d += open([x + 4, y], [x + T - 4, y]) + open([x + (i % 2 ? 9 : 19), y], [x + (i % 2 ? 9 : 19), y + 15]);
+    d +=
+      open([x + 4, y], [x + T - 4, y]) +
+      open([x + (i % 2 ? 9 : 19), y], [x + (i % 2 ? 9 : 19), y + 15]);
   return line(k.signalDeep, 2, d);
 };
 const neighbour = [
@@ -90,11 +92,19 @@ const rooms = [
     fill(
       ink,
       Array.from({ length: 9 }, (_, i) =>
-        (i * 7 + j * 3) % 5 === 0 ? '' : rect(196 + i * 16, y + ((i * 5 + j) % 3) * 5, 11, 54 - ((i * 5 + j) % 3) * 5),
+        (i * 7 + j * 3) % 5 === 0
+          ? ''
+          : rect(196 + i * 16, y + ((i * 5 + j) % 3) * 5, 11, 54 - ((i * 5 + j) % 3) * 5),
       ).join(''),
     ),
   ),
-  art.blankFrame(k, 392, 158, 104, 76, { mat: k.paper, print: k.midPale, frame: k.signalDeep, border: 6, shade: k.mid }),
+  art.blankFrame(k, 392, 158, 104, 76, {
+    mat: k.paper,
+    print: k.midPale,
+    frame: k.signalDeep,
+    border: 6,
+    shade: k.mid,
+  }),
   // hall: stairs, a strip of carpet, the door to the street
   fill(k.midPale, rect(X0, 640, X1 - X0, 50), { opacity: 0.25 }),
   fill(
@@ -104,14 +114,30 @@ const rooms = [
       `h26V424H330L190 ${GROUND - 70}z`,
   ),
   line(k.midPale, 3, open([196, 606], [478, 348 + 76])),
-  line(k.midPale, 2, Array.from({ length: 10 }, (_, i) => open([216 + i * 26, GROUND - 24 * i - 24], [216 + i * 26, 588 - i * 16.6])).join('')),
+  line(
+    k.midPale,
+    2,
+    Array.from({ length: 10 }, (_, i) =>
+      open([216 + i * 26, GROUND - 24 * i - 24], [216 + i * 26, 588 - i * 16.6]),
+    ).join(''),
+  ),
   fill(k.signalDeep, rect(560, GROUND - 8, 300, 8)),
-  art.blankFrame(k, 590, 468, 92, 116, { mat: k.midPale, print: k.mid, frame: k.ink, border: 6, shade: k.midDeep }),
+  art.blankFrame(k, 590, 468, 92, 116, {
+    mat: k.midPale,
+    print: k.mid,
+    frame: k.ink,
+    border: 6,
+    shade: k.midDeep,
+  }),
 ];
 const shell = [
   // earth under everything, the cellar, and the cut walls
   fill(k.ink, rect(-80, GROUND, 1760, 300)),
-  halftone(k.midDeep, [-60, 730, 1660, 950], (x, y) => 0.5 - (y - 720) / 420, { pitch: 14, max: 8, levels: 6 }),
+  halftone(k.midDeep, [-60, 730, 1660, 950], (x, y) => 0.5 - (y - 720) / 420, {
+    pitch: 14,
+    max: 8,
+    levels: 6,
+  }),
   fill(k.lift, rect(X0, 718, X1 - X0, 122)),
   fill(k.ink, ellipse(300, 792, 52, 46) + rect(288, 718, 22, 40) + rect(250, 828, 100, 12)),
   fill(k.signal, rect(282, 790, 40, 12)),
@@ -125,7 +151,14 @@ const shell = [
       rect(X0 - T, UP[1], X1 - X0 + 2 * T, 28) +
       rect(X0 - T, GROUND, X1 - X0 + 2 * T, 28) +
       rect(X0 - T, 840, X1 - X0 + 2 * T, 22) +
-      poly([X0 - 56, 98], [X1 + 60, 98], [X1 + 36, 76], [X1 - 40, -20], [X0 + 30, -20], [X0 - 40, 76]),
+      poly(
+        [X0 - 56, 98],
+        [X1 + 60, 98],
+        [X1 + 36, 76],
+        [X1 - 40, -20],
+        [X0 + 30, -20],
+        [X0 - 40, 76],
+      ),
   ),
   bricks(X0 - T, 126, 840),
   bricks(X1, 126, 484),
@@ -139,34 +172,72 @@ const shell = [
 const street = [
   fill(k.midPale, rect(X1 + T + 40, GROUND, 760, 12)),
   fill(k.midDeep, rect(1080, GROUND + 6, 600, 14)),
-  line(k.ink, 4, Array.from({ length: 5 }, (_, i) => open([992 + i * 16, 640], [992 + i * 16, GROUND])).join('') + open([984, 648], [1064, 648])),
+  line(
+    k.ink,
+    4,
+    Array.from({ length: 5 }, (_, i) => open([992 + i * 16, 640], [992 + i * 16, GROUND])).join(
+      '',
+    ) + open([984, 648], [1064, 648]),
+  ),
 ];
 const flag = place(
   [
     line(k.paper, 6, open([0, 0], [112, -92])),
     fill(k.paper, ellipse(115, -95, 7)),
-    fill(k.signal, curve('104,-86! 118,-40 112,10 122,70! 98,64 74,76 52,62! 58,16 48,-14 44,-38!')),
-    line(k.signalDeep, 5, 'M82 -66C92 -20 84 20 92 70M72 -58C82 -16 74 24 80 70M92 -76C104 -30 96 14 106 66'),
+    fill(
+      k.signal,
+      curve('104,-86! 118,-40 112,10 122,70! 98,64 74,76 52,62! 58,16 48,-14 44,-38!'),
+    ),
+    line(
+      k.signalDeep,
+      5,
+      'M82 -66C92 -20 84 20 92 70M72 -58C82 -16 74 24 80 70M92 -76C104 -30 96 14 106 66',
+    ),
   ],
   { x: X1 + T - 4, y: 452, scale: 1.06 },
 );
 // ---- light
 const glow = [
-  halftone(k.paper, [520, 150, 800, 390], art.pool(690, 262, 30, 140, 0.95), { pitch: 10, max: 11, levels: 9 }),
-  halftone(k.paper, [X1 + T, 470, 1060, GROUND], art.pool(930, 520, 10, 120, 0.6), { pitch: 11, max: 9, levels: 7 }),
+  halftone(k.paper, [520, 150, 800, 390], art.pool(690, 262, 30, 140, 0.95), {
+    pitch: 10,
+    max: 11,
+    levels: 9,
+  }),
+  halftone(k.paper, [X1 + T, 470, 1060, GROUND], art.pool(930, 520, 10, 120, 0.6), {
+    pitch: 11,
+    max: 9,
+    levels: 7,
+  }),
   fill(k.paper, ellipse(928, 510, 13, 18)),
 ];
 // ---- the cord, and where it ends
 const cord = [
-  line(k.ink, 12, 'M724 298C756 300 770 320 772 360V424M772 424V690V718V772C772 800 780 806 806 806H1268C1296 806 1300 792 1300 764V640', { cap: 'butt' }),
-  line(k.signal, 6, 'M724 298C756 300 770 320 772 360V772C772 800 780 806 806 806H1268C1296 806 1300 792 1300 764V636', { cap: 'butt' }),
+  line(
+    k.ink,
+    12,
+    'M724 298C756 300 770 320 772 360V424M772 424V690V718V772C772 800 780 806 806 806H1268C1296 806 1300 792 1300 764V640',
+    { cap: 'butt' },
+  ),
+  line(
+    k.signal,
+    6,
+    'M724 298C756 300 770 320 772 360V772C772 800 780 806 806 806H1268C1296 806 1300 792 1300 764V636',
+    { cap: 'butt' },
+  ),
   fill(k.signal, [430, 560, 690].map((y) => rect(764, y, 16, 9)).join('')),
 ];
 const desk = [
   fill(k.signalDeep, rect(560, 300, 250, 14) + rect(576, 314, 74, 82) + rect(728, 314, 66, 82)),
-  fill(k.ink, rect(566, 312, 240, 5) + rect(584, 340, 58, 4) + rect(584, 366, 58, 4) + rect(650, 314, 78, 30)),
+  fill(
+    k.ink,
+    rect(566, 312, 240, 5) + rect(584, 340, 58, 4) + rect(584, 366, 58, 4) + rect(650, 314, 78, 30),
+  ),
   fill(k.paper, poly('596,300 640,300 646,292 604,292')),
-  rimLit(place(art.telephone(k, k.ink, k.lift), { x: 690, y: 300, scale: 3.2 }), { light: k.signal, dx: -3, dy: -3 }),
+  rimLit(place(art.telephone(k, k.ink, k.lift), { x: 690, y: 300, scale: 3.2 }), {
+    light: k.signal,
+    dx: -3,
+    dy: -3,
+  }),
 ];
 const c = (o) => art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, ...o });
 const caller = [
@@ -174,8 +245,16 @@ const caller = [
     place(
       art.profile(c(), {
         hair: 'short',
-        pose: { lean: 4, neck: 8, near: { arm: [26, 152], leg: [4, -2] }, far: { arm: [-8, 6], leg: [-5, -5] } },
-        held: place(fill(k.signal, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0')), { x: -8, y: -14, turn: -20, scale: 1.1 }),
+        pose: {
+          lean: 4,
+          neck: 8,
+          near: { arm: [26, 152], leg: [4, -2] },
+          far: { arm: [-8, 6], leg: [-5, -5] },
+        },
+        held: place(
+          fill(k.signal, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0')),
+          { x: -8, y: -14, turn: -20, scale: 1.1 },
+        ),
       }),
       { x: 520, y: 397, scale: 1.34 },
     ),
@@ -186,13 +265,22 @@ const caller = [
 const V = { x: 1380, y: 716 };
 const van = place(
   [
-    fill(k.ink, curve('-214,-34! -214,-186 -204,-214 -176,-222 96,-222 124,-212 150,-150! 196,-134 208,-118 212,-34!')),
+    fill(
+      k.ink,
+      curve(
+        '-214,-34! -214,-186 -204,-214 -176,-222 96,-222 124,-212 150,-150! 196,-134 208,-118 212,-34!',
+      ),
+    ),
     line(k.mid, 4, 'M-214 -92H212'),
     fill(k.midPale, poly('82,-204 112,-204 138,-150 82,-150')),
     fill(k.signal, ellipse(206, -104, 7, 11)),
     // cut open: the machine and the man
     fill(k.signal, rect(-186, -198, 236, 132)),
-    halftone(k.paper, [-186, -198, 50, -66], art.pool(-110, -132, 30, 150, 0.9), { pitch: 10, max: 11, levels: 8 }),
+    halftone(k.paper, [-186, -198, 50, -66], art.pool(-110, -132, 30, 150, 0.9), {
+      pitch: 10,
+      max: 11,
+      levels: 8,
+    }),
   ],
   V,
 );
@@ -213,13 +301,24 @@ const machine = place(
             })
             .join(''),
         )
-        .join('') + ellipse(-148, -138, 3.4) + ellipse(-92, -138, 3.4),
+        .join('') +
+        ellipse(-148, -138, 3.4) +
+        ellipse(-92, -138, 3.4),
     ),
     line(k.ink, 2.4, 'M-160 -114L-132 -100H-106L-80 -114'),
     rimLit(
       place(
         [
-          art.profile(c({ skin: k.midDeep, cloth: k.ink }), { hair: 'short', dress: 'shirt', pose: { from: 'sitForward', lean: 12, near: { arm: [30, 84], leg: [88, -4] }, far: { arm: [40, 96], leg: [80, -10] } } }),
+          art.profile(c({ skin: k.midDeep, cloth: k.ink }), {
+            hair: 'short',
+            dress: 'shirt',
+            pose: {
+              from: 'sitForward',
+              lean: 12,
+              near: { arm: [30, 84], leg: [88, -4] },
+              far: { arm: [40, 96], leg: [80, -10] },
+            },
+          }),
           line(k.signal, 2.4, 'M3 -119C1 -134 17 -139 21 -124'),
           fill(k.paper, ellipse(8.6, -117, 4.6, 6)),
         ],
@@ -229,23 +328,45 @@ const machine = place(
     ),
     fill(k.ink, rect(-196, -66, 260, 34)),
     line(k.paper, 4, rect(-186, -198, 236, 132)),
-    [-132, 132].map((x) => [fill(k.ink, ellipse(x, -28, 36)), fill(k.midPale, ellipse(x, -28, 15)), fill(k.ink, ellipse(x, -28, 5))]),
+    [-132, 132].map((x) => [
+      fill(k.ink, ellipse(x, -28, 36)),
+      fill(k.midPale, ellipse(x, -28, 15)),
+      fill(k.ink, ellipse(x, -28, 5)),
+    ]),
   ],
   V,
 );
 const walker = rimLit(
-  place(art.profile(c({ skin: k.ink, fold: k.signalDeep }), { dress: 'coat', hat: 'fedora', pose: { from: 'read', neck: 16 }, held: place(art.newspaper(k), { x: 10, y: -18, scale: 0.8 }) }), {
-    x: 1078,
-    y: 694,
-    scale: 1.3,
-    flip: true,
-  }),
+  place(
+    art.profile(c({ skin: k.ink, fold: k.signalDeep }), {
+      dress: 'coat',
+      hat: 'fedora',
+      pose: { from: 'read', neck: 16 },
+      held: place(art.newspaper(k), { x: 10, y: -18, scale: 0.8 }),
+    }),
+    {
+      x: 1078,
+      y: 694,
+      scale: 1.3,
+      flip: true,
+    },
+  ),
   { light: k.paper, dx: 3, dy: -2 },
 );
 const tree = [
   art.bareTree(k.ink, 1150, 696, 470, { seed: 11, width: 20, depth: 6, spread: 0.6 }),
   art.specks(k.signal, 11, [
-    [1060, 330], [1092, 380], [1240, 300], [1210, 380], [1130, 280], [1268, 410], [1030, 420], [1180, 250], [1224, 676], [1000, 684], [1190, 690],
+    [1060, 330],
+    [1092, 380],
+    [1240, 300],
+    [1210, 380],
+    [1130, 280],
+    [1268, 410],
+    [1030, 420],
+    [1180, 250],
+    [1224, 676],
+    [1000, 684],
+    [1190, 690],
   ]),
 ];
 const back = { [k.signalDeep]: k.midDeep };
