@@ -20,7 +20,7 @@ const garden = [
 ];
 const c = (o) => art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, ...o });
 const waiting = [
-  fill(k.midPale, ellipse(880, 642, 80, 9)),
+  fill(k.midPale, ellipse(816, 642, 80, 9)),
   rimLit(
     place(
       art.profile(c({ cloth: k.ink, skin: k.midDeep, fold: k.mid }), {
@@ -33,7 +33,7 @@ const waiting = [
           far: { arm: [-4, 40], leg: [-4, -4] },
         },
       }),
-      { x: 872, y: 640, scale: 1.98, flip: true },
+      { x: 808, y: 640, scale: 1.98, flip: true },
     ),
     { light: k.paper, dx: -4, dy: -3 },
   ),
@@ -44,7 +44,6 @@ const waiting = [
     scale: 1.98,
     flip: true,
   }),
-  fill(k.paper, ellipse(884, 352, 20, 5)),
   fill(
     k.midPale,
     [
@@ -202,31 +201,23 @@ const cone = halftone(
   { max: 9, levels: 8 },
 );
 // ---- who still speaks
-const speaker = [
-  rimLit(
-    place(
-      [
-        art.profile(c({ skin: k.signalDeep }), {
-          hair: 'fringe',
-          pose: {
-            lean: 4,
-            neck: 8,
-            near: { arm: [22, 150], leg: [4, -2] },
-            far: { arm: [40, 62], leg: [-5, -5] },
-          },
-        }),
-        place(fill(k.midPale, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0')), {
-          x: 13,
-          y: -166,
-          turn: -8,
-          scale: 0.9,
-        }),
-      ],
-      { x: 680, y: 850, scale: 2.55, flip: true },
-    ),
-    { light: k.paper, dx: -5, dy: -2, second: { light: k.mid, dx: 3, dy: 0 } },
+const handset = fill(k.midPale, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0'));
+const speaker = rimLit(
+  place(
+    art.profile(c(), {
+      hair: 'fringe',
+      pose: {
+        lean: 4,
+        neck: 8,
+        near: { arm: [26, 152], leg: [4, -2] },
+        far: { arm: [40, 62], leg: [-5, -5] },
+      },
+      held: place(handset, { x: -8, y: -14, turn: -20, scale: 1.05 }),
+    }),
+    { x: 660, y: 850, scale: 2.55, flip: true },
   ),
-];
+  { light: k.paper, dx: -5, dy: -2, second: { light: k.mid, dx: 3, dy: 0 } },
+);
 
 export default art
   .scene({

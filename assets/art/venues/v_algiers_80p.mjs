@@ -219,7 +219,7 @@ const tableLight = halftone(
   { pitch: 10, max: 11, levels: 8, inside: top },
 );
 const WAVE = (x, y, n) =>
-  `M${x} ${y}` + Array.from({ length: n }, (_, i) => `q-5 ${i % 2 ? 6 : -6} -10 0`).join('');
+  `M${x} ${y}${Array.from({ length: n }, (_, i) => `q-5 ${i % 2 ? 6 : -6} -10 0`).join('')}`;
 const pile = (x, sheets, kind) => {
   const h = sheets * 7;
   const y = 772;

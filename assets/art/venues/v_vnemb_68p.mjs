@@ -133,7 +133,7 @@ const rooms = [
 const shell = [
   // earth under everything, the cellar, and the cut walls
   fill(k.ink, rect(-80, GROUND, 1760, 300)),
-  halftone(k.midDeep, [-60, 730, 1660, 950], (x, y) => 0.5 - (y - 720) / 420, {
+  halftone(k.midDeep, [-60, 730, 1660, 950], (_x, y) => 0.5 - (y - 720) / 420, {
     pitch: 14,
     max: 8,
     levels: 6,
