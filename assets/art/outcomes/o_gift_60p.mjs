@@ -37,7 +37,9 @@ const flood = [
       const mid = 148 + t * 250;
       const half = 16 + t * 210;
       const d = Math.abs(y - mid) / half;
-      return t < 0 || d > 1 ? 0 : 0.62 * (1 - t * 0.62) * (1 - d * d);
+      return t < 0 || d > 1
+        ? 0
+        : 0.62 * (1 - t * 0.62) * (1 - d * d) * Math.min(1, (x - 690) / 240);
     },
     { max: 10, levels: 8 },
   ),

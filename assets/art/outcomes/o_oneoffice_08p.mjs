@@ -39,7 +39,7 @@ const waiting = [
   ),
   // the pocket he keeps his hand in
   place(fill(k.ink, curve('4,-104! 22,-102 24,-84 16,-72 2,-74!')), {
-    x: 892,
+    x: 808,
     y: 640,
     scale: 1.98,
     flip: true,

@@ -99,26 +99,26 @@ const arm = (a, b, e, f, lean = 0, neck = 0) => ({
 });
 const sheetHeld = place(art.papers(k, 1), { x: 0, y: -12, turn: -34, scale: 1.1 });
 const guests = [
-  sit(150, false, 'fringe', arm(40, 128, 20, 86, 4), null),
-  sit(330, true, 'short', arm(28, 132, 30, 96, -6, -6), sheetHeld, {
+  sit(140, true, 'fringe', arm(24, 146, -6, 40, 2, -6), null),
+  sit(308, false, 'short', arm(-6, 58, 10, 84, -4, -4), null, {
     cloth: k.mid,
     trousers: k.mid,
     fold: k.midPale,
   }),
-  sit(508, true, 'full', arm(52, 100, 26, 92, 8, 4), null),
+  sit(520, true, 'full', arm(6, 112, 10, 70, 4, 8), sheetHeld),
   sit(
-    1080,
-    false,
+    1090,
+    true,
     'short',
-    arm(30, 140, 20, 80, 2, -4),
+    arm(14, 136, -4, 40, -2, -2),
     place(art.cup(k, { hot: false }), { x: 4, y: -6, scale: 1.3 }),
   ),
-  sit(1270, false, 'bald', arm(62, 150, 30, 96, -4, -8), null, {
+  sit(1256, false, 'bald', arm(30, 124, 4, 60, 4, -4), null, {
     cloth: k.mid,
     trousers: k.mid,
     fold: k.midPale,
   }),
-  sit(1462, true, 'full', arm(36, 116, 24, 90, 6, 6), sheetHeld),
+  sit(1448, false, 'full', arm(20, 128, -4, 50, -4, 2), sheetHeld),
 ];
 // ---- the cloth and what lies on it
 const cloth = [
@@ -146,7 +146,7 @@ const letters = [
   // a long typed letter over the edge
   hang(150, [
     fill(k.midDeep, poly('-38,-10 48,-10 50,128 -36,132')),
-    fill(k.paper, poly('-44,-14 42,-14 44,124 -42,128')),
+    fill(k.paperShade, poly('-44,-14 42,-14 44,124 -42,128')),
     line(
       k.ink,
       4,
@@ -178,8 +178,8 @@ const letters = [
   // a scroll that will not lie flat
   hang(1268, [
     fill(k.midDeep, rect(-40, 0, 92, 128)),
-    fill(k.paper, curve('-46,-10! 46,-10! 46,110! 30,126 -30,126 -46,110!')),
-    fill(k.paperShade, ellipse(0, 118, 48, 13) + ellipse(0, -10, 48, 11)),
+    fill(k.paperShade, curve('-46,-10! 46,-10! 46,110! 30,126 -30,126 -46,110!')),
+    fill(k.midPale, ellipse(0, 118, 48, 13) + ellipse(0, -10, 48, 11)),
     line(
       k.mid,
       4,
@@ -189,7 +189,7 @@ const letters = [
   // a newspaper cutting, marked
   hang(1466, [
     fill(k.midDeep, poly('-52,-4 60,-8 62,96 -48,92')),
-    fill(k.paper, poly('-58,-8 54,-12 56,92 -54,88')),
+    fill(k.paperShade, poly('-58,-8 54,-12 56,92 -54,88')),
     fill(k.ink, rect(-46, 4, 88, 14)),
     line(
       k.mid,

@@ -30,12 +30,15 @@ const diary = place(
   ],
   { x: 22, y: -109.6 },
 );
-const mallet = [
-  line(k.signalDeep, 4, open('-36,-100 -24,-200'), { cap: 'butt' }),
-  line(k.signal, 5, open('-33,-124 -28,-166'), { cap: 'butt' }),
-  line(k.signalDeep, 1, 'M-35 -128l5 3M-34 -136l5 3M-33 -144l5 3M-32 -152l5 3M-31 -160l5 3'),
-  line(k.signal, 2, 'M-34 -124c-8 4 -8 12 -2 14'),
-];
+const mallet = place(
+  [
+    line(k.signalDeep, 4, open('0,0 0,-74'), { cap: 'butt' }),
+    line(k.ink, 5, open('0,-4 0,-26'), { cap: 'butt' }),
+    fill(k.signal, rect(-15, -84, 30, 11)),
+    fill(k.paper, rect(-15, -84, 5, 11) + rect(10, -84, 5, 11)),
+  ],
+  { x: -25, y: -100, turn: 4 },
+);
 const timetable = [
   fill(k.paperShade, poly('12,-18 26,-23 32,12 18,18')),
   fill(k.paper, poly('-4,-20 12,-18 18,18 2,16')),
@@ -81,8 +84,8 @@ const crutch = (x, turn) =>
 const crutches = [
   fill(k.ink, rect(18, -112, 60, 40)),
   line(k.midPale, 1.6, open('18,-112 70,-112')),
-  crutch(34, -10),
-  crutch(44, 8),
+  crutch(31, 5),
+  crutch(41, 14),
 ];
 const buttoned = [
   fill(k.signalDeep, poly('-5,-16 17,-19 22,15 0,18')),
@@ -104,13 +107,13 @@ const PEOPLE = {
   },
   p_harriman_60p: {
     title: 'Averell Harriman: a polo mallet and a railway timetable',
-    inks: dark,
+    inks: slate,
     pose: reach(8, 112, { lean: 5, neck: 6 }),
     hair: 'none',
-    worn: crop(k.midDeep),
-    behind: place(mallet, { x: 8 }),
+    worn: crop(k.midPale),
+    behind: mallet,
     held: place(timetable, { x: 0, y: -4, scale: 1.05 }),
-    x: 58,
+    x: 65,
   },
   p_menshikov_60p: {
     title: 'Mikhail Menshikov: a raised glass, a lunch card in the pocket',
@@ -139,7 +142,7 @@ const PEOPLE = {
     hair: 'none',
     worn: [crop(k.paperShade), fill(k.signal, poly('5,3 1,-1 1.6,8') + poly('5,3 11,-2 11.4,7'))],
     front: crutches,
-    x: 54,
+    x: 44,
   },
   p_newsman_60p: {
     title: 'A Soviet journalist in Washington: a notebook buttoned shut',

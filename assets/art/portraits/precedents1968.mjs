@@ -37,7 +37,7 @@ const sets = [
   set(-189, k.paper),
   set(-157, k.signal),
   set(-125, k.midPale),
-  line(k.midDeep, 1.6, 'M34 -180h18M34 -174h12M38 -148c4 -6 10 -6 14 0M34 -118h20M34 -111h14'),
+  line(k.midDeep, 1.6, 'M34 -180h18M34 -174h12M36 -148h18M36 -142h10M34 -118h20M34 -111h14'),
 ];
 const crossed = [
   fill(k.signalDeep, poly('-7,-18 22,-22 27,17 -2,22')),
@@ -90,22 +90,24 @@ const pearls = [
     stroke: k.paper,
     width: 3.6,
     cap: 'round',
+    crisp: true,
   },
   {
     d: 'M-5.4 4.4h0M-2.4 7.6h0M1.4 9.8h0M5.4 11h0M9.2 10.6h0',
     stroke: k.paper,
     width: 3.6,
     cap: 'round',
+    crisp: true,
   },
   fill(k.paper, ellipse(-1.6, -12.6, 1.9)),
 ];
 const lowReceiver = [
   place(
     [
-      fill(k.ink, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0')),
-      line(k.ink, 1.4, 'M0 17c5 4 -3 6 1 10s-3 6 0 11'),
+      fill(k.signalDeep, curve('-4,-16! 3,-17! 4,-12! 1,-9 1,9 4,12! 3,17! -4,16! -5,0')),
+      line(k.signalDeep, 1.4, 'M0 17c5 4 -3 6 1 10s-3 6 0 11'),
     ],
-    { x: 8, y: -2, turn: 62, scale: 1.15 },
+    { x: 10, y: -2, turn: 34, scale: 1.3 },
   ),
 ];
 
@@ -160,12 +162,12 @@ const PEOPLE = {
   p_chennault_68p: {
     title: 'Anna Chennault: pearls, a telephone receiver held low',
     inks: silk,
-    pose: { ...OUT, near: { arm: [20, 78], leg: [2, -2] }, neck: 2 },
+    pose: { ...OUT, near: { arm: [24, 116], leg: [2, -2] }, neck: 2 },
     dress: 'tunic',
     hair: 'none',
     worn: [upswept(k.ink), pearls],
     held: lowReceiver,
-    x: 54,
+    x: 42,
   },
 };
 

@@ -34,8 +34,9 @@ const initialled = [
 const buttons = {
   d: 'M7.4 26h0M2.4 27h0M8 37h0M3 38h0M8.4 48h0M3.4 49h0',
   stroke: k.midPale,
-  width: 2.6,
+  width: 3,
   cap: 'round',
+  crisp: true,
 };
 const dawnWindow = [
   fill(k.paperWarm, rect(20, -192, 50, 74)),
@@ -44,8 +45,15 @@ const dawnWindow = [
   line(k.ink, 3, 'M20 -160H70M44 -192V-118M20 -192V-117H70'),
 ];
 const knit = [
-  line(k.signal, 0.9, [-10, -6, -2, 2].map((x) => `M${x} ${12 + Math.abs(x) * 0.2}V62`).join('')),
-  { d: 'M7.6 28h0M8.4 38h0M8.8 48h0', stroke: k.paper, width: 2.8, cap: 'round' },
+  line(k.signal, 1.8, 'M3.4 2L10 26L10.6 62'),
+  line(k.signal, 1.1, 'M-9 42h12M-9 42v12'),
+  {
+    d: 'M6.4 30h0M6.8 40h0M7.2 50h0',
+    stroke: k.paper,
+    width: 3,
+    cap: 'round',
+    crisp: true,
+  },
 ];
 const bandolier = [
   line(k.ink, 6, open('-13,-142 15,-98'), { cap: 'butt' }),
@@ -61,8 +69,8 @@ const bandolier = [
   ),
 ];
 const earPencil = [
-  line(k.signal, 2.2, open('-8,-19.4 8,-22.6'), { cap: 'butt' }),
-  fill(k.ink, poly('8,-23.8 8.2,-21.4 11.4,-23.2')),
+  line(k.signal, 2.4, open('-10,-12 1.6,-20.4'), { cap: 'butt' }),
+  fill(k.paper, poly('0.9,-21.4 2.4,-19.4 4.4,-22.4')),
 ];
 const boarding = place(
   [
@@ -86,14 +94,12 @@ const pen = [
 const blotter = (x) =>
   place(
     [
-      fill(k.paper, curve('-13,-6! -8,3 0,5 8,3 13,-6!')),
-      fill(k.signalDeep, rect(-14, -9, 28, 4)),
-      fill(k.signal, ellipse(0, -12, 3.4, 4)),
+      fill(k.paper, curve('-15,-5! -10,1.4 0,4.6 10,1.4 15,-5!')),
+      fill(k.signal, curve('-15,-7! 15,-7! 11,-1.4 0,1.4 -11,-1.4')),
+      fill(k.signalDeep, rect(-15, -10, 30, 4) + rect(-1.4, -15, 2.8, 6)),
+      fill(k.signal, ellipse(0, -16, 3.6)),
     ],
-    {
-      x,
-      y: -112,
-    },
+    { x, y: -112 },
   );
 const blotters = [fill(k.ink, rect(2, -107, 70, 20)), blotter(21), blotter(53)];
 const memo = [

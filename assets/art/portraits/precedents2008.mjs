@@ -27,7 +27,7 @@ const list = [
   ),
 ];
 const book = [
-  fill(k.ink, rect(4, -106, 64, 22)),
+  fill(k.ink, rect(4, -106, 84, 22)),
   place(
     [
       fill(k.paper, poly('-26,-15 24,-15 24,-2 -26,-2')),
@@ -79,13 +79,12 @@ const securePhone = [
   }),
 ];
 const desertHat = [
-  fill(k.paperShade, curve('-9.6,-23! -10,-31 -6,-35 4,-35.4 9,-32 10,-22.4!')),
+  fill(k.paperShade, curve('-9.8,-23! -10.4,-30 -7,-33 4,-33.4 9.6,-31 10.2,-22.4!')),
   fill(k.signal, poly('-9.8,-22.6 -10,-26.4 9.8,-25.6 10.2,-22')),
   fill(
     k.paperShade,
-    curve('-19,-15 -11,-22 0,-23.4 10,-22.4 20,-17! 16,-15.6 8,-18.4 -4,-18.4 -12,-16'),
+    curve('-20,-16! -12,-22 0,-23.4 10,-22.4 20,-18! 18,-15 8,-18.4 -4,-18.6 -13,-16.4 -18,-13!'),
   ),
-  line(k.signalDeep, 1, 'M-5 -18C-4 -8 0 -1 5 3'),
 ];
 const cable = [
   fill(k.paper, poly('-5,-21 20,-25 26,14 1,19')),
@@ -111,8 +110,8 @@ const calendar = [
   ),
 ];
 const fountainPen = [
-  line(k.ink, 4, open('18,-24 3,-2'), { cap: 'butt' }),
-  line(k.signal, 4, open('9,-11 7,-8'), { cap: 'butt' }),
+  line(k.signal, 4, open('18,-24 3,-2'), { cap: 'butt' }),
+  line(k.ink, 4, open('9,-11 7,-8'), { cap: 'butt' }),
   fill(k.paper, poly('4.6,-1 1.4,-3 -1.4,4')),
 ];
 const proof = [
@@ -135,10 +134,10 @@ const PEOPLE = {
   p_obama_08p: {
     title: 'Barack Obama: a closed briefing book, a hand flat on it',
     inks: dark,
-    pose: reach(26, 62, { lean: 3, neck: 4 }),
+    pose: reach(58, 93, { lean: 2, neck: 4 }),
     hair: 'short',
-    front: book,
-    x: 50,
+    front: place(book, { x: 6, y: 6 }),
+    x: 32,
   },
   p_mcdonough_08p: {
     title: 'Denis McDonough: a telephone list with names struck out',
@@ -167,7 +166,7 @@ const PEOPLE = {
     inks: pale,
     pose: reach(10, 118),
     hair: 'short',
-    worn: [desertHat, prop.spectacles],
+    worn: desertHat,
     held: place(cable, { x: 1, y: -4, scale: 1.06 }),
     facing: 'left',
     x: 54,
@@ -176,11 +175,11 @@ const PEOPLE = {
   p_zebari_08p: {
     title: 'Hoshyar Zebari: a fountain pen over a calendar',
     inks: blue,
-    pose: reach(20, 110, { neck: 6 }),
+    pose: reach(20, 136, { neck: 8 }),
     hair: 'fringe',
     worn: moustache(k.ink),
     held: place(fountainPen, { x: 10, y: 4, scale: 1.1 }),
-    front: place(calendar, { x: 2, y: 4 }),
+    front: place(calendar, { x: 4, y: 9 }),
     x: 46,
   },
   p_columnist_08p: {

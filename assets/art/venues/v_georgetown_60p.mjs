@@ -195,11 +195,11 @@ const ground = [
   ),
 ];
 const fall = [
-  fill(k.paperWarm, poly('966,646 1104,646 1220,784 880,784')),
-  halftone(k.signal, [700, 646, 1400, 948], art.glow(1044, 690, 176, 350, 0.72, 0.56), {
-    max: 11,
-    levels: 9,
+  halftone(k.signal, [640, 646, 1450, 948], art.pool(1044, 670, 110, 350, 0.92, 0.62), {
+    max: 12,
+    levels: 10,
   }),
+  fill(k.paperWarm, poly('972,646 1098,646 1206,784 894,784')),
 ];
 // ---- those who wait
 const c = (o) => art.wardrobe(k, { skin: k.signalDeep, fold: k.mid, band: k.mid, ...o });

@@ -94,7 +94,7 @@ const front = [
     Array.from({ length: 15 }, (_, i) => open([716 + i * 12, 400], [716 + i * 12, 428])).join(''),
   ),
   fill(k.midDeep, poly('640,560 960,560 990,584 610,584')),
-  line(k.ink, 4, open([800, 104], [800, 26])),
+  line(k.paper, 4, open([800, 104], [800, 24])),
   fill(k.signal, curve('802,30! 826,36 850,28 878,34! 876,74! 850,70 826,78 802,72!')),
   line(
     k.signalDeep,
@@ -203,7 +203,7 @@ const page = place(
     ),
     line(k.midPale, 3, 'M-94 26H-6M38 25H128'),
     line(k.signal, 8, open([60, 2], [214, -26])),
-    line(k.ink, 8, open([176, -19], [214, -26])),
+    line(k.signalDeep, 8, open([176, -19], [214, -26])),
   ],
   { x: 962, y: 820, scale: 1.16 },
 );
