@@ -16,7 +16,7 @@ const wall = [
   fill(k.midDeep, rect(-80, -80, 1760, 900)),
   fill(
     k.mid,
-    poly([-80, -260], [lx, TOP], [lx, ly], [-80, 900]) +
+    poly([-80, -131], [lx, TOP], [lx, ly], [-80, 900]) +
       poly([1680, -420], [rx, TOP], [rx, ly], [1680, 1010]),
   ),
   fill(k.lift, poly([-80, -80], [1680, -80], [rx, TOP], [lx, TOP])),
@@ -50,11 +50,11 @@ const wall = [
   line(
     k.signal,
     4,
-    open([lx, TOP], [rx, TOP]) + open([-80, -256], [lx, TOP]) + open([1680, -416], [rx, TOP]),
+    open([lx, TOP], [rx, TOP]) + open([-80, -127], [lx, TOP]) + open([1680, -416], [rx, TOP]),
   ),
 ];
 const floor = [
-  fill(k.signalDeep, poly([lx, ly], [rx, ly], [1800, 1010], [-260, 1010])),
+  fill(k.signalDeep, poly([lx, ly], [rx, ly], at(R, 0, 215), at(L, 0, 215))),
   line(
     k.ink,
     2.4,
@@ -238,7 +238,6 @@ export default art
   .layer('halo', 0.5, halo)
   .layer('lamps', 0.55, lights)
   .layer('flags', 0.6, flags)
-  .layer('left', 0.7, left)
-  .layer('table', 0.75, [table, things])
-  .layer('right', 0.8, [right, blank])
+  .layer('seated', 0.7, [left, right])
+  .layer('table', 0.75, [table, things, blank])
   .layer('figures', 1.1, chair);

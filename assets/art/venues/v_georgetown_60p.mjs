@@ -9,8 +9,8 @@ const night = art.skies(k).night;
 const FOOT = 640;
 const sky = [
   fill(night.body, rect(-60, -60, 1720, 700)),
-  halftone(night.high, [-60, -60, 1660, 380], art.down(-60, 400, 1, 0.3), { max: 14, levels: 12 }),
-  halftone(night.low, [-60, 260, 1660, 640], art.down(250, 640, 0, 0.5), { max: 10, levels: 8 }),
+  halftone(night.high, [-60, -60, 1660, 150], art.down(-60, 160, 1, 0), { max: 14, levels: 12 }),
+  halftone(night.low, [-60, 40, 1660, 260], art.down(30, 230, 0, 0.8), { max: 12, levels: 9 }),
 ];
 const behind = [
   art.bareTree(k.ink, 100, 640, 560, { seed: 8, width: 20, depth: 6 }),

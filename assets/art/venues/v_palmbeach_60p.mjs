@@ -133,10 +133,10 @@ const shadows = [
     poly('640,508 1660,508 1660,524 640,524') + poly('640,506 760,540 -40,930 -160,880'),
   ),
   place(art.palm(k.signalDeep, 420, { lean: 80, size: 210, seed: 5 }), {
-    x: 1720,
-    y: 720,
-    turn: -74,
-    scale: [1, 0.86],
+    x: 1740,
+    y: 800,
+    turn: -80,
+    scale: [0.82, 0.86],
   }),
 ];
 // ---- somebody looks at the sea
@@ -168,6 +168,7 @@ const weave = (x0, y0, x1, y1, step, slope) =>
   ).join('');
 const chair = [
   fill(k.signalDeep, ellipse(430, 842, 170, 22)),
+  line(k.ink, 6, 'M446 895C300 874 180 860 190 780C200 720 330 700 372 640'),
   line(k.midDeep, 12, 'M330 700L312 836M500 700L520 836M352 690L372 796M480 690L468 796'),
   fill(k.paperWarm, curve('296,690! 290,560 322,470 414,448 506,470 536,560 530,690!')),
   fill(k.midDeep, curve('322,640! 322,560 344,500 414,484 484,500 506,560 504,640!')),
@@ -258,7 +259,7 @@ const phone = [
   line(
     k.ink,
     6,
-    'M1130 726C1230 740 1240 800 1238 870C1236 930 1100 930 960 934C700 940 500 900 380 880C260 860 240 760 300 690',
+    'M1130 726C1230 740 1240 800 1238 870C1236 930 1100 930 960 934C700 940 560 912 440 894',
   ),
   rimLit(place(art.telephone(k, k.ink, k.lift), { x: 1112, y: 734, scale: 4.2 }), {
     light: k.paper,
