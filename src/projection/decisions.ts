@@ -1,20 +1,22 @@
 /** Your decisions after the fact: what each moved on both sides, and how the answer to it was weighed. */
 import { type Decision, decisionsOf, sameDecision } from '../record/compare.ts';
+import type { Who } from '../record/save.ts';
 import type { Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Weighing } from '../vocabulary/entry.ts';
 import { other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
 import { type Cause, inOrder, movedViews } from './causes.ts';
 import { whenText } from './clock.ts';
-import { channelOf, inRecord, junctureName, optionOf, partyOf } from './names.ts';
+import { channelOf, inRecord, junctureName, optionOf, partyOf, seatOf } from './names.ts';
 import { fillIn, REPLY_WORDS, say, WEIGHTS } from './strings.ts';
 import { headlineOf } from './transcript.ts';
 import type { AnswerView, DecisionView, InRecord } from './views-debrief.ts';
 
-export function decisionViews(you: Tape, history: Tape, side: Side): readonly DecisionView[] {
+export function decisionViews(you: Tape, history: Tape, who: Who): readonly DecisionView[] {
   const game = you.worlds[0].case;
-  const mine = decisionsOf(game, you.entries, side);
-  const record = decisionsOf(game, history.entries, side);
+  const { side } = seatOf(game, who);
+  const mine = decisionsOf(game, you.entries, who);
+  const record = decisionsOf(game, history.entries, who);
   return mine.flatMap((decision, i) => {
     const juncture = junctureName(game, decision.juncture);
     if (juncture === null) return [];

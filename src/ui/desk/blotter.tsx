@@ -26,10 +26,13 @@ export function Blotter() {
   const known = useSignal(false);
   const foot = useStageFoot<HTMLElement>();
   if (turn === null) return <EmptyBlotter />;
-  const question = turn.answers === null ? turn.question : t('desk.answerQuestion');
+  const hands = session.desk.value.chair.between && turn.answers !== null;
+  const question = turn.answers === null || hands ? turn.question : t('desk.answerQuestion');
   return (
     <section ref={foot} class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
-      <p class="ask-k">{t('desk.juncture', { n: turn.number, title: turn.title })}</p>
+      <p class="ask-k">
+        {hands ? turn.title : t('desk.juncture', { n: turn.number, title: turn.title })}
+      </p>
       <div class="ask-row">
         <h2
           class={question.length > LONG ? 'ask ask-long' : 'ask'}
