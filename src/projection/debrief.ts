@@ -6,7 +6,7 @@ import type { Case, Dispute } from '../vocabulary/case.ts';
 import { other } from '../vocabulary/words.ts';
 import { besideHistory } from './beside.ts';
 import { decisionViews, measuresBefore } from './decisions.ts';
-import { endingOf, endingView, ledgersOf } from './ending.ts';
+import { endingOf, endingView, ledgersOf, standingOf } from './ending.ts';
 import { historyTape } from './history.ts';
 import { advisersJudged, predictionsJudged } from './judged.ts';
 import { chairName, isSide, leadOf, seatOf } from './names.ts';
@@ -41,7 +41,8 @@ export function debriefView(
     side,
     guidance,
     ending: endingView(you, history, side),
-    ledgers: ledgersOf(you, history, side),
+    standing: standingOf(you, who),
+    ledgers: ledgersOf(you, history, who),
     absent: ending.absent,
     beside: { ...besideHistory(you, history, who), disputes },
     series: seriesOf(you, history, side),
@@ -51,7 +52,7 @@ export function debriefView(
     turningPoints: turningPoints(you, who, decisions),
     decisions,
     hidden: game.hidden,
-    revealed: revealedIn(you, side),
+    revealed: revealedIn(you, who),
     advisers: advisersJudged(you, who),
     predictions: predictionsJudged(you, who),
     questions: game.questions,

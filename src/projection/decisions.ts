@@ -35,7 +35,7 @@ export function decisionViews(you: Tape, history: Tape, who: Who): readonly Deci
           theirs !== null && sameDecision(decision, theirs)
             ? 'line'
             : besideRecord(game, decision.juncture, decision.option),
-        moved: movedBetween(you, side, measuresBefore(you, decision.n), until),
+        moved: movedBetween(you, who, measuresBefore(you, decision.n), until),
         answer: answerTo(game, you, decision, side),
       },
     ];
@@ -81,12 +81,22 @@ function textOf(
   return optionOf(game, decision.juncture, decision.option)?.label ?? say(silent);
 }
 
-/** Everything that moved between two places of the record, both sides' numbers included. */
-export function movedBetween(tape: Tape, side: Side, from: number, to: number) {
+/**
+ * Everything that moved between two places of the record, both sides' numbers included; for a third
+ * party what is nobody's, and how it stands with either.
+ */
+export function movedBetween(tape: Tape, who: Who, from: number, to: number) {
   const game = tape.worlds[0].case;
+  const { side, chair } = seatOf(game, who);
+  const thirdParty = chair?.thirdParty ?? null;
+  const told = ({ change }: Cause) =>
+    thirdParty === null
+      ? change.scalar !== 'standing'
+      : change.side === null || change.of === thirdParty;
   const causes = tape.entries
     .slice(from, to)
-    .flatMap((entry) => entry.changes.map((change): Cause => ({ change, entry })));
+    .flatMap((entry) => entry.changes.map((change): Cause => ({ change, entry })))
+    .filter(told);
   const messages = tape.worlds.at(-1)?.messages ?? [];
   return inOrder(movedViews(game, side, causes, messages));
 }

@@ -267,7 +267,7 @@ export function replyView(known: Known, world: World, id: string): ReplyView | n
     act: message.demarche.act,
     reply: replyOf(known, message),
     crossing,
-    moved: causesOfReply(known, message),
+    moved: isBetween(known) ? [] : causesOfReply(known, message),
     canAccept:
       turn !== undefined &&
       !isBetween(known) &&

@@ -83,7 +83,8 @@ export function knownTo(tape: Tape, n: number, side: Side, chair: Chair | null =
     sent: world.messages.filter(own).map((message) => ownMessage(game, message)),
     received: world.messages
       .filter(reaches)
-      .map((message) => (between ? asEntrusted(game, message) : asReceived(game, side, message))),
+      .map((message) => (between ? asEntrusted(game, message) : asReceived(game, side, message)))
+      .map((message) => unlinked(world, keptFrom, message)),
     own: between ? NOBODY : world.sides[side],
     tension: world.tension,
     exposure: world.exposure,
@@ -272,6 +273,14 @@ function ownMessage(game: Case, message: Message): Message {
     received: message.demarche.package,
     arrivesAt: expectedArrival(game, message)[1],
   };
+}
+
+/** To who is kept from a channel, what answers a word by that channel answers nothing. */
+function unlinked(world: World, keptFrom: readonly string[], message: Message): Message {
+  const { answers } = message.demarche;
+  const asked = messageOf(world, answers);
+  if (asked === null || !isKept(world, keptFrom, asked.demarche.channel)) return message;
+  return { ...message, demarche: { ...message.demarche, answers: null } };
 }
 
 /** A message as it was put into a third party's hands: whole, and with what goes with it unseen left out. */

@@ -22,6 +22,7 @@ export const MOVED = {
   'moved.claim.theirs': 'People at home expect {degree} of them.',
   'moved.claim.ours.same': 'People at home expect of you what they expected.',
   'moved.claim.theirs.same': 'People at home expect of them what they expected.',
+  'moved.standing': '{party} thinks {degree} of you.',
   'moved.tension.up': 'Tension rises{much}.',
   'moved.tension.down': 'Tension falls{much}.',
   'moved.tension.same': 'Tension: no change. Nothing was seen.',

@@ -82,6 +82,7 @@ export const DEBRIEF = {
 
   'choice.silent': 'Say nothing',
 
+  'revealed.past': '{from} wrote to {to} without you: {words}',
   'revealed.garbled': 'Your words to {to} of {when} were not read as you meant them.',
   'revealed.garbled.theirs': 'What you read from {from} on {when} was not quite what was meant.',
   'revealed.measure': '{party} did this unseen: {name}.',
