@@ -54,7 +54,9 @@ export function Blotter() {
         )}
       </div>
       {(guidance !== 'standard' || turn.drafts.length === 0) && (
-        <p class="ask-sub">{subOf(turn.drafts.length, guidance)}</p>
+        <p class="ask-sub">
+          {hands ? t('between.hands.sub') : subOf(turn.drafts.length, guidance)}
+        </p>
       )}
       {known.value && (
         <Dialog title={t('desk.known')} onClose={() => (known.value = false)}>

@@ -73,6 +73,7 @@ export const composer = {
 
   'between.hands': 'In your hands',
   'between.steps': 'Your own steps',
+  'between.hands.sub': 'Neither side will know how, until all is over.',
   'between.hands.do': 'Pass it on',
   'between.steps.do': 'Do it',
   'between.own': 'A step of your own',
