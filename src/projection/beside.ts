@@ -1,7 +1,7 @@
 /** Your days beside the record's, and the first in which you part. */
 import { compare, type Decision, decisionsOf } from '../record/compare.ts';
 import type { Who } from '../record/save.ts';
-import type { Tape } from '../record/tape.ts';
+import { lastWorld, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
@@ -11,7 +11,7 @@ import { dateText, dayOf, daysText, midnightOf, monthText, nextMidnight } from '
 import { junctureName, optionOf, partyOf, seatOf } from './names.ts';
 import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
-import { headlineOf } from './transcript.ts';
+import { headlineOf, sentenceOf } from './transcript.ts';
 import type { BesideItem, DayBeside, DebriefView } from './views-debrief.ts';
 
 type Beside = Omit<DebriefView['beside'], 'disputes'>;
@@ -89,8 +89,19 @@ function itemsOf(you: Tape, who: Who): readonly BesideItem[] {
       entry: decision.n,
     };
   });
-  const came = you.entries.flatMap((entry) => arrivedItem(you, entry, who));
+  const came = you.entries.flatMap((entry) => [
+    ...arrivedItem(you, entry, who),
+    ...carriedItem(you, entry, who),
+  ]);
   return [...made, ...came].sort((a, b) => a.at - b.at || a.entry - b.entry);
+}
+
+/** A message that a third party passed on, and how. */
+function carriedItem(you: Tape, entry: Entry, who: Who): readonly BesideItem[] {
+  if (entry.kind !== 'carried' || entry.chair !== who) return [];
+  const { case: game, messages } = lastWorld(you);
+  const text = sentenceOf(game, entry, messages);
+  return [{ text, juncture: null, at: entry.at, entry: entry.n }];
 }
 
 /** An answer of theirs that reached you, or how it ended. */

@@ -37,7 +37,7 @@ export function debriefView(
   const decisions = decisionViews(you, history, who);
   return {
     case: { id: game.id, title: game.title, short: game.short, era: game.era },
-    played: playedText(game, who, guidance, decisions.length),
+    played: playedText(you, who, guidance, decisions.length),
     side,
     guidance,
     ending: endingView(you, history, side),
@@ -62,14 +62,18 @@ export function debriefView(
   };
 }
 
-function playedText(game: Case, who: Who, guidance: Save['guidance'], count: number): string {
-  const decisions = COUNTS[count] ?? String(count);
+function playedText(you: Tape, who: Who, guidance: Save['guidance'], count: number): string {
+  const game = you.worlds[0].case;
+  const counted = (n: number, of: 'decisions' | 'carried') =>
+    n === 1
+      ? say(`debrief.${of}.one`)
+      : say(`debrief.${of}.many`, { count: COUNTS[n] ?? String(n) });
+  const carried = you.entries.filter((entry) => entry.kind === 'carried' && entry.chair === who);
+  const decisions = [counted(count, 'decisions')];
+  if (carried.length > 0) decisions.push(counted(carried.length, 'carried'));
   return say('debrief.played', {
     chair: chairName(game, isSide(who) ? leadOf(game, who).id : who),
-    decisions:
-      count === 1
-        ? say('debrief.decisions.one')
-        : say('debrief.decisions.many', { count: decisions }),
+    decisions: decisions.join(', '),
     guidance: say(`debrief.guidance.${guidance}`),
   });
 }

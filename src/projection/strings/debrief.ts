@@ -36,6 +36,8 @@ export const REPLY_WORDS: Readonly<Record<string, string>> = {
 
 export const DEBRIEF = {
   'debrief.played': 'You sat as {chair}: {decisions}, {guidance}.',
+  'debrief.carried.one': 'one message passed on',
+  'debrief.carried.many': '{count} messages passed on',
   'debrief.decisions.one': 'one decision',
   'debrief.decisions.many': '{count} decisions',
   'debrief.guidance.guided': 'guided',

@@ -63,7 +63,7 @@ export function Blotter() {
           <FactRows statements={turn.then} />
         </Dialog>
       )}
-      <Hint id="hint.drafts" guidance={guidance} />
+      {!hands && <Hint id="hint.drafts" guidance={guidance} />}
       <ol class="drafts">
         {turn.drafts.map((draft, i) => (
           <li key={draft.id}>
