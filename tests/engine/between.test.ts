@@ -7,6 +7,7 @@ import { CARRIAGE_FORCE } from '../../src/engine/carriage.ts';
 import { answer } from '../../src/engine/counterpart.ts';
 import { play } from '../../src/engine/decide.ts';
 import { RefusedMove, refusal } from '../../src/engine/legal.ts';
+import { durabilityOf } from '../../src/engine/outcome.ts';
 import { DISMISSED_BELOW, FIRST_STANDING, standingKey } from '../../src/engine/standing.ts';
 import { tablesOf } from '../../src/engine/tables.ts';
 import type { World } from '../../src/engine/world.ts';
@@ -88,6 +89,17 @@ describe('a message in a third party’s hands', () => {
   ])('%s', (_what, of, parts, as, sign) => {
     const difference = of(carried(parts, as)) - of(carried(parts, 'plain'));
     expect(Math.sign(difference)).toBe(sign);
+  });
+
+  test('what is got by leaning on it wears worse', () => {
+    const lasts = (as: Carriage): number => {
+      const hand = carried(OFFER, as);
+      hand.until(({ turns }) => turns[0]?.answers === 'm1');
+      hand.send({ act: 'accept', channel: 'ch_envoy', answers: 'm1' });
+      const { world } = hand.until(({ settled }) => settled !== null);
+      return durabilityOf(world, tablesOf(world.case));
+    };
+    expect(lasts('press')).toBeLessThan(lasts('plain'));
   });
 
   test('carried plainly it pleases both, and does nothing else', () => {
