@@ -74,6 +74,10 @@ function itemsOf(you: Tape, who: Who): readonly BesideItem[] {
   const made = decisionsOf(game, you.entries, who).map((decision): BesideItem => {
     const juncture = junctureName(game, decision.juncture);
     const sent = you.entries[decision.n];
+    if (sent?.kind === 'carried') {
+      const text = sentenceOf(game, sent, lastWorld(you).messages);
+      return { text, juncture: null, at: decision.at, entry: decision.n };
+    }
     const words =
       sent?.kind === 'sent'
         ? headlineOf(game, sent.message)
@@ -89,19 +93,8 @@ function itemsOf(you: Tape, who: Who): readonly BesideItem[] {
       entry: decision.n,
     };
   });
-  const came = you.entries.flatMap((entry) => [
-    ...arrivedItem(you, entry, who),
-    ...carriedItem(you, entry, who),
-  ]);
+  const came = you.entries.flatMap((entry) => arrivedItem(you, entry, who));
   return [...made, ...came].sort((a, b) => a.at - b.at || a.entry - b.entry);
-}
-
-/** A message that a third party passed on, and how. */
-function carriedItem(you: Tape, entry: Entry, who: Who): readonly BesideItem[] {
-  if (entry.kind !== 'carried' || entry.chair !== who) return [];
-  const { case: game, messages } = lastWorld(you);
-  const text = sentenceOf(game, entry, messages);
-  return [{ text, juncture: null, at: entry.at, entry: entry.n }];
 }
 
 /** An answer of theirs that reached you, or how it ended. */

@@ -68,9 +68,11 @@ function playedText(you: Tape, who: Who, guidance: Save['guidance'], count: numb
     n === 1
       ? say(`debrief.${of}.one`)
       : say(`debrief.${of}.many`, { count: COUNTS[n] ?? String(n) });
-  const carried = you.entries.filter((entry) => entry.kind === 'carried' && entry.chair === who);
-  const decisions = [counted(count, 'decisions')];
-  if (carried.length > 0) decisions.push(counted(carried.length, 'carried'));
+  const carried = you.entries.filter(
+    (entry) => entry.kind === 'carried' && entry.chair === who,
+  ).length;
+  const decisions = [counted(count - carried, 'decisions')];
+  if (carried > 0) decisions.push(counted(carried, 'carried'));
   return say('debrief.played', {
     chair: chairName(game, isSide(who) ? leadOf(game, who).id : who),
     decisions: decisions.join(', '),

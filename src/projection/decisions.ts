@@ -1,7 +1,7 @@
 /** Your decisions after the fact: what each moved on both sides, and how the answer to it was weighed. */
 import { type Decision, decisionsOf, sameDecision } from '../record/compare.ts';
 import type { Who } from '../record/save.ts';
-import type { Tape } from '../record/tape.ts';
+import { lastWorld, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Weighing } from '../vocabulary/entry.ts';
 import { other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
@@ -9,7 +9,7 @@ import { type Cause, inOrder, movedViews } from './causes.ts';
 import { whenText } from './clock.ts';
 import { channelOf, inRecord, junctureName, optionOf, partyOf, seatOf } from './names.ts';
 import { fillIn, REPLY_WORDS, say, WEIGHTS } from './strings.ts';
-import { headlineOf } from './transcript.ts';
+import { headlineOf, sentenceOf } from './transcript.ts';
 import type { AnswerView, DecisionView, InRecord } from './views-debrief.ts';
 
 export function decisionViews(you: Tape, history: Tape, who: Who): readonly DecisionView[] {
@@ -78,6 +78,7 @@ function textOf(
 ): string {
   const entry = tape.entries[decision.n];
   if (entry?.kind === 'sent') return headlineOf(game, entry.message);
+  if (entry?.kind === 'carried') return sentenceOf(game, entry, lastWorld(tape).messages);
   return optionOf(game, decision.juncture, decision.option)?.label ?? say(silent);
 }
 

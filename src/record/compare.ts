@@ -16,7 +16,7 @@ export interface Decision {
   readonly demarche: Demarche | null;
   readonly message: string | null;
   readonly option: string | null;
-  /** The message it answered, or left unanswered. */
+  /** The message it answered, left unanswered, or passed on; how it passed it on is then its option. */
   readonly answers: string | null;
 }
 
@@ -28,10 +28,18 @@ export function decisionsOf(
 ): readonly Decision[] {
   const decisions: Decision[] = [];
   const juncture = new Map<string, string>();
+  const under = new Map<string, string>();
   const asked = (chair: string) => who === null || isOf(game, who, chair);
   for (const entry of entries) {
     const { n, at } = entry;
     if (entry.kind === 'opened') juncture.set(entry.chair, entry.juncture);
+    if (entry.kind === 'sent') under.set(entry.message.id, entry.message.juncture);
+    if (entry.kind === 'carried' && asked(entry.chair)) {
+      const { chair, message: answers, as: option } = entry;
+      const where = under.get(answers) ?? '';
+      const rest = { demarche: null, message: null, option, answers } as const;
+      decisions.push({ n, at, chair, juncture: where, ...rest });
+    }
     if (entry.kind === 'sent' && asked(entry.message.chair)) {
       const { chair, demarche, id } = entry.message;
       const { option, answers } = demarche;
