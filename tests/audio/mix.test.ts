@@ -98,10 +98,11 @@ describe('the mix', () => {
 });
 
 describe('rooms and moods', () => {
-  it('has a recording of a room for every tone that a case may name', () => {
+  it('has a recording of its own for every tone that a case may name', () => {
     expect(ROOM_TONES.map((tone) => soundOf(TONES[tone]).kind)).toEqual(
       ROOM_TONES.map(() => 'room'),
     );
+    expect(new Set(ROOM_TONES.map((tone) => TONES[tone])).size).toBe(ROOM_TONES.length);
     expect(roomOf('office_night')).toBe('room_office_night');
   });
 
