@@ -121,6 +121,13 @@ describe('the balance, as played', () => {
     },
   );
 
+  it.each(rows.filter(([, kind]) => kind === 'motif'))(
+    '%s (%s, %s) lies at -24 LUFS at its loudest',
+    (...[, , , lufs]) => {
+      expect(Math.abs(lufs + 24)).toBeLessThan(1);
+    },
+  );
+
   it('room and score together stay under full scale by 6 dB, whatever the cue', () => {
     const top = (kind: string) =>
       Math.max(
