@@ -1,7 +1,7 @@
 /** The folder of a chair: who is who, what it wants, what it knows, and every name that can be asked about. */
 import type { Case } from '../vocabulary/case.ts';
 import type { GlossaryWord, Source, Statement } from '../vocabulary/evidence.ts';
-import type { ChannelKind, Era, Side } from '../vocabulary/words.ts';
+import type { ChannelKind, Era, RoomTone, Side } from '../vocabulary/words.ts';
 
 /** What a tapped name turns out to be. */
 export type NameKind =
@@ -54,6 +54,10 @@ export interface FolderView {
     readonly title: string;
     readonly short: string;
     readonly dates: string;
+    /** The series it belongs to. */
+    readonly series: string | null;
+    /** What its venues sound like, each once. */
+    readonly tones: readonly RoomTone[];
     readonly era: Era;
     readonly summary: readonly Statement[];
     readonly teaches: string;
@@ -87,6 +91,8 @@ export function folder(game: Case, side: Side): FolderView {
       title: game.title,
       short: game.short,
       dates: game.dates,
+      series: game.series,
+      tones: [...new Set(game.venues.flatMap(({ tone }) => tone ?? []))],
       era: game.era,
       summary: game.summary,
       teaches: game.teaches,
