@@ -1,12 +1,14 @@
 /** What the casebook shows of a case before the case itself is fetched. */
-import type { Case, Person } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { GlossaryWord, Statement } from '../vocabulary/evidence.ts';
+import type { Person } from '../vocabulary/sides.ts';
 import type { Era, Side } from '../vocabulary/words.ts';
 
 export interface CaseSummary {
   readonly id: string;
   readonly title: string;
   readonly short: string;
+  readonly series: string | null;
   readonly year: string;
   readonly dates: string;
   readonly era: Era;
@@ -43,6 +45,7 @@ export function summaryOf(game: Case): CaseSummary {
     id: game.id,
     title: game.title,
     short: game.short,
+    series: game.series,
     year: game.year,
     dates: game.dates,
     era: game.era,

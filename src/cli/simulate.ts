@@ -2,7 +2,8 @@
 import { type Tally, tallied } from '../analysis/plays.ts';
 import { isPolicy, POLICY_NAMES, type PolicyName } from '../analysis/policies.ts';
 import { mendWord } from '../case/suggest.ts';
-import type { BySide, Case } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { BySide } from '../vocabulary/sides.ts';
 import { type Arguments, onlyWord, UsageError, wholeNumber } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output, soundCase } from './command.ts';
 import { job, stretches } from './jobs/case-plays.ts';

@@ -1,7 +1,7 @@
-import type { BySide } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Change, Entry, SideScalar } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
+import type { BySide } from '../vocabulary/sides.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { HOSTILE, OFFERS_TERMS } from './acts.ts';
 import { canSettle } from './offers.ts';

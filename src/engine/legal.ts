@@ -1,7 +1,8 @@
 /** What is legal now: the parts of a draft that are open, and those that are not, with the reason. */
-import type { Channel, ThirdParty, Venue } from '../vocabulary/case.ts';
+
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Opening, Refusal } from '../vocabulary/move.ts';
+import type { Channel, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { ACTS, type Act, type Side } from '../vocabulary/words.ts';
 import {
   actRefusal,

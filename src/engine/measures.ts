@@ -1,5 +1,5 @@
 /** Measures: moves that are not messages, and what they say by being taken. */
-import type { Measure } from '../vocabulary/case.ts';
+import type { Measure } from '../vocabulary/table.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { expose, ripple } from './effects.ts';

@@ -1,20 +1,9 @@
 /** What the engine looks up about a case, computed once for each. */
-import type {
-  Case,
-  Chair,
-  Channel,
-  Development,
-  Issue,
-  Juncture,
-  Measure,
-  Prediction,
-  SideStart,
-  StaffOption,
-  ThirdParty,
-  Venue,
-} from '../vocabulary/case.ts';
+import type { Case, Development, Juncture, Prediction, StaffOption } from '../vocabulary/case.ts';
 import type { Demarche, Package } from '../vocabulary/demarche.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
+import type { Chair, SideStart } from '../vocabulary/sides.ts';
+import type { Channel, Issue, Measure, ThirdParty, Venue } from '../vocabulary/table.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
 import { hashId } from './chance.ts';

@@ -1,6 +1,7 @@
 /** The way a message goes, as the formal model's scalars: channel, venue and third party of a case. */
-import type { Case, Channel, ThirdParty, Venue } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
+import type { Channel, ThirdParty, Venue } from '../vocabulary/table.ts';
 import type { Share } from '../vocabulary/units.ts';
 import { type Exposure, other, type Side } from '../vocabulary/words.ts';
 import type { Tables } from './tables.ts';

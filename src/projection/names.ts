@@ -1,17 +1,8 @@
 /** Ids of a case to the things and names they stand for. */
 import { tablesOf } from '../engine/tables.ts';
-import type {
-  Case,
-  Chair,
-  Channel,
-  Juncture,
-  Party,
-  Person,
-  Rung,
-  StaffOption,
-  ThirdParty,
-  Venue,
-} from '../vocabulary/case.ts';
+import type { Case, Juncture, StaffOption } from '../vocabulary/case.ts';
+import type { Chair, Party, Person } from '../vocabulary/sides.ts';
+import type { Channel, Rung, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
 import type { InRecord } from './views-debrief.ts';
 import type { JunctureName } from './views-replay.ts';

@@ -1,6 +1,6 @@
 /** Who is in the case: parties, people, chairs, advisers. */
 import * as z from 'zod';
-import type { DraftPattern } from '../../vocabulary/case.ts';
+import type { DraftPattern } from '../../vocabulary/sides.ts';
 import { ACTS, CHANNEL_KINDS, STANCES } from '../../vocabulary/words.ts';
 import { type Known, missingRung } from '../references.ts';
 import { reasoned, ref, report, shape, share, side, text } from './basics.ts';
