@@ -47,8 +47,8 @@ function policyOf(args: Arguments): PolicyName {
 function policiesOf(game: Case, policy: PolicyName, chair: string | null): BySide<PolicyName> {
   if (chair === null) return { A: policy, B: policy };
   const side = game.chairs.find(({ id }) => id === chair)?.side;
-  if (side === undefined) {
-    const ids = game.chairs.map(({ id }) => id);
+  if (side !== 'A' && side !== 'B') {
+    const ids = game.chairs.filter((one) => one.side !== null).map(({ id }) => id);
     throw new UsageError(`no chair \`${chair}\`; ${mendWord(chair, ids, 'see the case')}`);
   }
   return side === 'A' ? { A: policy, B: 'model' } : { A: 'model', B: policy };

@@ -1,5 +1,6 @@
 /** Ids of a case to the things and names they stand for. */
 import { tablesOf } from '../engine/tables.ts';
+import type { Who } from '../record/save.ts';
 import type { Case, Juncture, StaffOption } from '../vocabulary/case.ts';
 import type { Chair, Party, Person } from '../vocabulary/sides.ts';
 import type { Channel, Rung, ThirdParty, Venue } from '../vocabulary/table.ts';
@@ -58,6 +59,26 @@ export function chairName(game: Case, id: string): string {
 export function receiverName(game: Case, to: string): string {
   const party = game.parties.find((one) => one.side === to || one.id === to);
   return party?.short ?? to;
+}
+
+/** Who took a measure: a principal, or a third party by its own step. */
+export function takerName(
+  game: Case,
+  { side, measure }: { readonly side: Side | null; readonly measure: string },
+): string {
+  if (side !== null) return partyOf(game, side).short;
+  const of = byId(game.measures, measure)?.thirdParty ?? null;
+  return thirdPartyOf(game, of)?.name ?? measure;
+}
+
+/** The side by whose clock they go, and the chair where it is one that sits by itself. */
+export function seatOf(
+  game: Case,
+  who: Who,
+): { readonly side: Side; readonly chair: Chair | null } {
+  if (isSide(who)) return { side: who, chair: null };
+  const chair = chairOf(game, who);
+  return { side: chair?.side ?? 'A', chair };
 }
 
 /** Is this receiver a principal? */

@@ -62,7 +62,12 @@ export interface Chair {
   readonly id: string;
   readonly person: string;
   readonly party: string;
-  readonly side: Side;
+  /** The principal for which it decides; null for a third party's chair. */
+  readonly side: Side | null;
+  /** The third party whose chair it is; null for a principal's. */
+  readonly thirdParty: string | null;
+  /** Channels of its own side of which it learns nothing until they are known to all. */
+  readonly keptFrom: readonly string[];
   /** The chair by whose name the side is chosen; its other chairs come with it. */
   readonly lead: boolean;
   readonly pitch: string;
@@ -72,6 +77,11 @@ export interface Chair {
   readonly private: readonly Statement[];
   /** Where this chair sits: venue id of its own room. */
   readonly room: string;
+}
+
+/** A third party's chair, or one that its own side keeps from something: it is played by itself. */
+export function sitsAlone({ thirdParty, keptFrom }: Chair): boolean {
+  return thirdParty !== null || keptFrom.length > 0;
 }
 
 export interface Adviser {

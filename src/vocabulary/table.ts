@@ -106,7 +106,10 @@ export interface Measure {
   readonly id: string;
   readonly name: string;
   readonly hint: string;
-  readonly side: Side;
+  /** The principal that may take it; null for a third party's own step. */
+  readonly side: Side | null;
+  /** The third party that may take it; null for a principal's. */
+  readonly thirdParty: string | null;
   readonly public: boolean;
   /** A costly signal sinks a cost: positive shows resolve, negative restraint. */
   readonly signal: 'resolve' | 'restraint';

@@ -22,7 +22,10 @@ const MIRROR: Case = {
     ...party,
     side: party.side === null ? null : other(party.side),
   })),
-  chairs: SMALL_CASE.chairs.map((chair) => ({ ...chair, side: other(chair.side) })),
+  chairs: SMALL_CASE.chairs.map((chair) => ({
+    ...chair,
+    side: chair.side === null ? null : other(chair.side),
+  })),
   issues: SMALL_CASE.issues.map(
     (issue): Issue => ({
       ...issue,

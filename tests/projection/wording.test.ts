@@ -156,6 +156,7 @@ describe.each([
       option: null,
     };
     for (const { id: chair, side: from } of game.chairs) {
+      if (from === null) continue;
       const said = { from, chair, juncture: '', demarche: silent, carriedBy: null };
       check(readbackOf(game, said), said);
     }

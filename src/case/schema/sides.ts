@@ -58,7 +58,9 @@ export function chair(known: Known) {
   return shape({
     person: ref(known, 'people'),
     party: ref(known, 'parties'),
-    side,
+    side: side.nullable().default(null),
+    thirdParty: ref(known, 'thirdParties').nullable().default(null),
+    keptFrom: z.array(ref(known, 'channels')).default([]),
     lead: z.boolean().default(false),
     room: ref(known, 'venues'),
     pitch: text,
