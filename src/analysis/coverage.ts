@@ -5,9 +5,10 @@ import type { Trouble } from '../case/problem.ts';
 import { CARRIES_TERMS, NEEDS_TERMS } from '../engine/acts.ts';
 import { carriesSecrets } from '../engine/way.ts';
 import { choose, type Utterance } from '../projection/wording.ts';
-import type { Case, Channel } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { Package } from '../vocabulary/demarche.ts';
 import type { Lines } from '../vocabulary/lines.ts';
+import type { Channel } from '../vocabulary/table.ts';
 import { ACTS, type Act, SIDES, type Side } from '../vocabulary/words.ts';
 import { BLANK } from './drafts.ts';
 

@@ -7,6 +7,7 @@
 import { play } from '../engine/decide.ts';
 import type { Ended, World } from '../engine/world.ts';
 import { type Answer, type Choice, choicesOf } from '../projection/choices.ts';
+import type { Who } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Side } from '../vocabulary/words.ts';
@@ -55,17 +56,17 @@ export interface PivotProgress {
  * Intervals of shares and scores hold each for itself, those of the swings for all answers of a
  * juncture at once, 19 times in 20.
  *
- * @param sides - whose decisions
+ * @param whose - decisions of which sides, or of which chairs that sit by themselves
  * @param seed - of the first play, the next one more; the same seed gives the same pivots
  */
 export function* pivotsOf(
   tape: Tape,
-  sides: readonly Side[],
+  whose: readonly Who[],
   budget: Budget,
   seed: number,
 ): Generator<PivotProgress, readonly Pivot[]> {
-  const soundings = sides
-    .flatMap((side) => choicesOf(tape, side))
+  const soundings = whose
+    .flatMap((who) => choicesOf(tape, who))
     .toSorted((a, b) => a.entry - b.entry)
     .map((choice) => soundingOf(tape, choice));
   const pivots = () => soundings.map(pivotOf);

@@ -1,6 +1,7 @@
 /** Plays by the thousand: the engine directly, without machine or record, from a seed. */
 import { startWorld } from '../engine/start.ts';
-import type { BySide, Case } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { BySide } from '../vocabulary/sides.ts';
 import type { Outcome } from '../vocabulary/words.ts';
 import { diceOf } from './dice.ts';
 import { POLICIES, type Policy, type PolicyName } from './policies.ts';

@@ -5,13 +5,13 @@ import { answer } from '../engine/counterpart.ts';
 import { initiative } from '../engine/initiative.ts';
 import { refusal } from '../engine/legal.ts';
 import { firstVenue } from '../engine/routes.ts';
-import { tablesOf } from '../engine/tables.ts';
+import { sideOfChair, tablesOf } from '../engine/tables.ts';
 import { carriesSecrets } from '../engine/way.ts';
 import type { Turn, World } from '../engine/world.ts';
 import { recordedMove } from '../negotiation/seats.ts';
-import type { Channel } from '../vocabulary/case.ts';
 import type { Demarche, Package } from '../vocabulary/demarche.ts';
 import type { Move } from '../vocabulary/move.ts';
+import type { Channel } from '../vocabulary/table.ts';
 import type { ChannelKind, Side } from '../vocabulary/words.ts';
 import { type Dice, oneOf } from './dice.ts';
 import { anyDraft, canSend, staffOptions } from './drafts.ts';
@@ -69,8 +69,8 @@ function only(kind: ChannelKind): Policy {
     const { channel } = demarche;
     const move = (sent: Demarche): Move => ({ kind: 'send', chair: turn.chair, demarche: sent });
     if (channel === null || tables.channel.get(channel)?.kind === kind) return move(demarche);
-    const side = tables.chair.get(turn.chair)?.side;
-    if (side === undefined) return wait(world, turn, dice);
+    const side = sideOfChair(tables, turn.chair);
+    if (side === null) return wait(world, turn, dice);
     for (const other of channelsOf(world, side, kind)) {
       const sent = rerouted(world, side, demarche, other);
       if (canSend(world, turn.chair, sent)) return move(sent);

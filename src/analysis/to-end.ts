@@ -1,5 +1,5 @@
 import { play } from '../engine/decide.ts';
-import { tablesOf } from '../engine/tables.ts';
+import { sideOfChair, tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Move } from '../vocabulary/move.ts';
@@ -19,7 +19,7 @@ export type Watcher = (
 /**
  * Plays a world on to its end.
  *
- * @param decide - what the chair whose turn it is does
+ * @param decide - what a principal's chair does at its turn; a third party's is the model's
  * @returns the last world, with `ended` set
  * @throws {Error} where the play cannot go on, or goes on too long: a dead end
  */
@@ -33,7 +33,8 @@ export function toEnd(
     const { ended } = world;
     if (ended !== null) return { ...world, ended };
     const turn = world.turns[0] ?? null;
-    const move = turn === null ? ADVANCE : decide(world, turn);
+    const move =
+      turn === null ? ADVANCE : isBetween(world, turn) ? byModel(world, turn) : decide(world, turn);
     const step = play(world, move);
     watch?.(world, turn, move, step.entries);
     world = step.world;
@@ -45,6 +46,11 @@ const ADVANCE: Move = { kind: 'advance' };
 
 /** The counterpart model decides, for whichever chair it is. */
 export const byModel = (_world: World, { chair }: Turn): Move => ({ kind: 'delegate', chair });
+
+/** Is it the turn of a third party's chair? */
+function isBetween(world: World, { chair }: Turn): boolean {
+  return sideOfChair(tablesOf(world.case), chair) === null;
+}
 
 /** Whose turn it is. */
 export function sideOf(world: World, { chair }: Turn): Side {

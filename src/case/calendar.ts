@@ -3,7 +3,7 @@
  * runs at build time and in the browser, and no machine's own time zone has a say.
  * Day counts follow Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
  */
-import type { Clock } from '../vocabulary/case.ts';
+import type { Clock } from '../vocabulary/sides.ts';
 import { DAY, HOUR, type Minute } from '../vocabulary/units.ts';
 
 /** A date and time of day as a calendar and a wall clock show it. Month and day count from 1. */

@@ -1,5 +1,6 @@
 /** What the casebook fetches behind its first screen: lines on the map, and words to find a case by. */
-import type { Case, Channel } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Channel } from '../vocabulary/table.ts';
 import { bendOf, capitalOf, homeOf, isFar, type Place } from './geography.ts';
 
 export const LINE_KINDS = ['official', 'back', 'third'] as const;

@@ -1,22 +1,19 @@
 /** A case as its files say it, into the case that the engine plays. */
 import type {
   Case,
-  Chair,
-  Clock,
   Development,
   Dispute,
   HistoricalMove,
-  Issue,
   Juncture,
   Paper,
-  Party,
-  SideStart,
   StaffOption,
 } from '../vocabulary/case.ts';
 import type { Window } from '../vocabulary/condition.ts';
 import type { Ending } from '../vocabulary/ending.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Line, Lines } from '../vocabulary/lines.ts';
+import type { Chair, Clock, Party, SideStart } from '../vocabulary/sides.ts';
+import type { Issue } from '../vocabulary/table.ts';
 import { digest } from './digest.ts';
 import type { CaseText } from './schema/schema.ts';
 import type { Sentence } from './schema/statements.ts';
@@ -38,6 +35,7 @@ export function compile(text: CaseText): Case {
     id: text.id,
     title: text.title,
     short: text.short,
+    series: text.series,
     year: text.year,
     dates: text.dates,
     era: text.era,

@@ -5,6 +5,7 @@ import type { Case } from '../vocabulary/case.ts';
 const TOLD: ReadonlySet<string> = new Set([
   'title',
   'short',
+  'series',
   'year',
   'dates',
   'era',

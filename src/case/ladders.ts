@@ -1,5 +1,5 @@
 /** Ladders run from A's ideal to B's, and the weights of all issues come to 1. */
-import type { BySide } from '../vocabulary/case.ts';
+import type { BySide } from '../vocabulary/sides.ts';
 import { SIDES } from '../vocabulary/words.ts';
 import { isMap, type Part, type Path, partAt } from './parts.ts';
 import { type Problem, problemAt, type Trouble } from './problem.ts';

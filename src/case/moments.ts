@@ -1,5 +1,5 @@
 /** Moments, stretches and lengths of time as case files write them. */
-import type { Clock } from '../vocabulary/case.ts';
+import type { Clock } from '../vocabulary/sides.ts';
 import { DAY, HOUR, type Minute, type Minutes } from '../vocabulary/units.ts';
 import { type CivilTime, daysInMonth, minuteOf, offsetAt } from './calendar.ts';
 import type { Trouble } from './problem.ts';

@@ -15,11 +15,14 @@ export function optionProblems(data: Case, find: Find): void {
         'write three to five',
       );
     }
-    const side = data.chairs.find(({ id }) => id === juncture.chair)?.side;
+    const chair = data.chairs.find(({ id }) => id === juncture.chair);
     for (const option of juncture.staff) {
       const path: Path = ['junctures', juncture.id, 'staff', option.id];
-      if (side !== undefined)
-        feasible(data, side, option, (at, ...told) => find([...path, ...at], ...told));
+      if (chair === undefined) continue;
+      const tell: Find = (at, ...told) => find([...path, ...at], ...told);
+      if (chair.side === null) ownStep(option, tell);
+      else feasible(data, chair.side, option, tell);
+      ownMeasures(data, chair, option, tell);
     }
   }
   const papers = data.junctures.flatMap(({ id: juncture, papers: own }) =>
@@ -41,6 +44,27 @@ function onlyOnce(
   for (const { id, path } of things) {
     if (ids.has(id)) find(path, `a second ${what} \`${id}\``, 'give it an id of its own');
     ids.add(id);
+  }
+}
+
+/** A third party is not in the contest: what it does of its own are steps, not messages. */
+function ownStep({ demarche }: StaffOption, find: Find): void {
+  if (demarche.act === 'silent') return;
+  const found = `the act \`${demarche.act}\` by a third party's chair`;
+  find(['act'], found, 'write `act: silent`, and what it does under `measures:`');
+}
+
+function ownMeasures(
+  data: Case,
+  { side, thirdParty }: Case['chairs'][number],
+  { demarche }: StaffOption,
+  find: Find,
+): void {
+  for (const [n, id] of demarche.measures.entries()) {
+    const measure = data.measures.find((one) => one.id === id);
+    if (measure === undefined) continue;
+    if (measure.side === side && measure.thirdParty === thirdParty) continue;
+    find(['measures', n], `a measure of another, \`${id}\``, 'take it out');
   }
 }
 
@@ -72,11 +96,6 @@ function feasible(data: Case, side: Side, option: StaffOption, find: Find): void
         "add it to the channel's `thirdParties`, or take another channel",
       );
     }
-  }
-  for (const [n, id] of demarche.measures.entries()) {
-    const measure = data.measures.find((one) => one.id === id);
-    if (measure === undefined || measure.side === side) continue;
-    find(['measures', n], `a measure of the other side, \`${id}\``, 'take it out');
   }
   for (const [issueId, term] of Object.entries(demarche.package)) {
     const issue = data.issues.find(({ id }) => id === issueId);

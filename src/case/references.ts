@@ -1,5 +1,5 @@
 /** Which ids a case defines, and whether a name refers to one of them. */
-import type { Clock } from '../vocabulary/case.ts';
+import type { Clock } from '../vocabulary/sides.ts';
 import { daysInMonth, minuteOf } from './calendar.ts';
 import { isList, isMap, type Part, partAt } from './parts.ts';
 import type { Trouble } from './problem.ts';

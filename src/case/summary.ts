@@ -1,22 +1,29 @@
 /** What the casebook shows of a case before the case itself is fetched. */
-import type { Case, Person } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { GlossaryWord, Statement } from '../vocabulary/evidence.ts';
+import { type Person, sitsAlone } from '../vocabulary/sides.ts';
 import type { Era, Side } from '../vocabulary/words.ts';
 
 export interface CaseSummary {
   readonly id: string;
   readonly title: string;
   readonly short: string;
+  readonly series: string | null;
   readonly year: string;
   readonly dates: string;
   readonly era: Era;
   readonly summary: readonly Statement[];
   readonly teaches: string;
   readonly length: string;
-  /** The chairs that lead: whoever takes one decides for the chairs beside it as well. */
+  /**
+   * The chairs that lead: whoever takes one decides for the chairs beside it as well. After them those
+   * that sit by themselves.
+   */
   readonly chairs: readonly {
     readonly id: string;
-    readonly side: Side;
+    /** Null for a third party's. */
+    readonly side: Side | null;
+    readonly alone: boolean;
     readonly name: string;
     readonly office: string;
     readonly pitch: string;
@@ -38,23 +45,25 @@ export interface CaseWords {
 }
 
 export function summaryOf(game: Case): CaseSummary {
-  const leads = game.chairs.filter(({ lead }) => lead);
+  const leads = game.chairs.filter((chair) => chair.lead);
+  const alone = game.chairs.filter((chair) => !chair.lead && sitsAlone(chair));
   return {
     id: game.id,
     title: game.title,
     short: game.short,
+    series: game.series,
     year: game.year,
     dates: game.dates,
     era: game.era,
     summary: game.summary,
     teaches: game.teaches,
     length: game.length,
-    chairs: leads.map(({ id, side, person, pitch }) => {
+    chairs: [...leads, ...alone].map(({ id, side, lead, person, pitch }) => {
       const { name = '', office = '', portrait = null } = personOf(game, person) ?? {};
       const beside = game.chairs
-        .filter((chair) => chair.side === side && !chair.lead)
+        .filter((chair) => lead && chair.side === side && !chair.lead && !sitsAlone(chair))
         .map((chair) => personOf(game, chair.person)?.name ?? '');
-      return { id, side, name, office, pitch, portrait, beside };
+      return { id, side, alone: !lead, name, office, pitch, portrait, beside };
     }),
     sources: game.sources.length,
     primary: game.sources.filter(({ primary }) => primary).length,

@@ -22,7 +22,7 @@ export function wholeProblems(data: Case, where: (path: Path) => Place): Problem
   return problems;
 }
 
-/** Two principals, each with one lead chair, a clock, and chairs of its own people. */
+/** Two principals, each with one lead chair, a clock, and chairs of its own people; all has one owner. */
 function sides(data: Case, find: Find): void {
   for (const side of SIDES) {
     const principals = data.parties.filter((party) => party.side === side);
@@ -45,7 +45,18 @@ function sides(data: Case, find: Find): void {
       find(['clocks'], `no clock of side ${side}`, 'add the clock of its capital');
     }
   }
+  const owners = [
+    ...data.chairs.map((one) => ({ path: ['chairs', one.id], one })),
+    ...data.measures.map((one) => ({ path: ['measures', one.id], one })),
+  ];
+  for (const { path, one } of owners) {
+    if ((one.side === null) !== (one.thirdParty === null)) continue;
+    const found =
+      one.side === null ? 'neither `side` nor `thirdParty`' : 'both `side` and `thirdParty`';
+    find(path, found, 'write one of them: whose it is');
+  }
   for (const chair of data.chairs) {
+    if (chair.side === null) continue;
     const party = data.parties.find(({ id }) => id === chair.party);
     if (party === undefined || party.side === chair.side) continue;
     const mend = `write the side of \`${party.id}\``;

@@ -71,7 +71,7 @@ async function lineOf(game: Case, args: Arguments): Promise<Line> {
 function sideOf(game: Case, asked: string): Side {
   const side =
     SIDES.find((one) => one === asked) ?? game.chairs.find(({ id }) => id === asked)?.side;
-  if (side !== undefined) return side;
+  if (side) return side;
   const ids = [...SIDES, ...game.chairs.map(({ id }) => id)];
   throw new UsageError(`no side or chair \`${asked}\`; ${mendWord(asked, ids, 'see the case')}`);
 }

@@ -2,7 +2,8 @@
 import { type Tally, tallied } from '../analysis/plays.ts';
 import { isPolicy, POLICY_NAMES, type PolicyName } from '../analysis/policies.ts';
 import { mendWord } from '../case/suggest.ts';
-import type { BySide, Case } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { BySide } from '../vocabulary/sides.ts';
 import { type Arguments, onlyWord, UsageError, wholeNumber } from './arguments.ts';
 import { type Command, EXIT, type Exit, json, type Output, soundCase } from './command.ts';
 import { job, stretches } from './jobs/case-plays.ts';
@@ -46,8 +47,8 @@ function policyOf(args: Arguments): PolicyName {
 function policiesOf(game: Case, policy: PolicyName, chair: string | null): BySide<PolicyName> {
   if (chair === null) return { A: policy, B: policy };
   const side = game.chairs.find(({ id }) => id === chair)?.side;
-  if (side === undefined) {
-    const ids = game.chairs.map(({ id }) => id);
+  if (side !== 'A' && side !== 'B') {
+    const ids = game.chairs.filter((one) => one.side !== null).map(({ id }) => id);
     throw new UsageError(`no chair \`${chair}\`; ${mendWord(chair, ids, 'see the case')}`);
   }
   return side === 'A' ? { A: policy, B: 'model' } : { A: 'model', B: policy };

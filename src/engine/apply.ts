@@ -1,8 +1,8 @@
-import type { BySide } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Change, Entry, SideScalar } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import type { Side } from '../vocabulary/words.ts';
+import { type BySide, sitsAlone } from '../vocabulary/sides.ts';
+import type { Carriage, Side } from '../vocabulary/words.ts';
 import { HOSTILE, OFFERS_TERMS } from './acts.ts';
 import { canSettle } from './offers.ts';
 import { dequeue, enqueue } from './queue.ts';
@@ -32,6 +32,9 @@ export function apply(world: World, entry: Entry): World {
       break;
     case 'measured':
       measure(next, entry.measure, entry.side);
+      break;
+    case 'carried':
+      carried(next, entry.message, entry.as, entry.arrivesAt, entry.chair);
       break;
     case 'sent':
       send(next, entry.message, entry.n);
@@ -139,7 +142,9 @@ function setAll(next: Next, changes: readonly Change[]): void {
     const { scalar, side, to } = change;
     if (scalar === 'tension') next.tension = to;
     else if (scalar === 'secrets') next.secrets = to;
-    else if (side === 'A') {
+    else if (scalar === 'standing') {
+      next.standing = { ...next.standing, [`${change.of}:${side}`]: to };
+    } else if (side === 'A') {
       a ??= { ...next.sides.A };
       setOne(a, scalar, to);
     } else if (side === 'B') {
@@ -171,10 +176,12 @@ function setOne(state: Mutable<SideState>, scalar: SideScalar, to: number): void
 
 function open(next: Next, id: string, chair: string, n: number): void {
   const tables = tablesOf(next.case);
-  const side = tables.chair.get(chair)?.side ?? 'A';
+  const seat = tables.chair.get(chair);
+  // Who sits alone does not speak for the side: what comes to it is not for that chair to answer.
+  const side = seat === undefined || sitsAlone(seat) ? null : seat.side;
   next.queue = dequeue(next.queue, 'juncture', id);
   next.juncture = id;
-  next.junctures = withSide(next.junctures, side, id);
+  if (side !== null) next.junctures = withSide(next.junctures, side, id);
   next.turns = [...next.turns, { chair, juncture: id, answers: null, since: n }];
   next.consents = consenting(next.consents);
 }
@@ -189,10 +196,11 @@ function consenting(consents: World['consents']): World['consents'] {
   return consents;
 }
 
-function measure(next: Next, id: string, side: Side): void {
+function measure(next: Next, id: string, side: Side | null): void {
   const taken = tablesOf(next.case).measure.get(id);
   next.measures = [...next.measures, id];
   raise(next, taken?.effects.flags);
+  if (side === null) return;
   if (taken?.signal === 'resolve' && next.sides[side].refused !== null) {
     setSide(next, side, { ...next.sides[side], refused: null });
   }
@@ -215,9 +223,28 @@ function send(next: Next, message: Message, n: number): void {
     from: n,
   });
   if (message.to !== 'A' && message.to !== 'B') return;
+  if (message.carriedBy !== null) entrust(next, message, n);
   const own = next.sides[message.from];
   if (HOSTILE.has(act)) setSide(next, message.from, { ...own, threats: own.threats + 1 });
   if (act === 'reject') setSide(next, message.from, { ...own, rejections: own.rejections + 1 });
+}
+
+/** A third party that has a chair decides how it passes the message on. */
+function entrust(next: Next, { id, juncture, carriedBy }: Message, since: number): void {
+  const chair = tablesOf(next.case).between.get(carriedBy ?? '')?.id;
+  if (chair !== undefined) next.turns = [...next.turns, { chair, juncture, answers: id, since }];
+}
+
+function carried(next: Next, id: string, as: Carriage, arrivesAt: number, chair: string): void {
+  next.turns = without(next.turns, chair, id);
+  if (as !== 'plain') next.carriages = { ...next.carriages, [id]: as };
+  const message = messageOf(next, id);
+  if (message.arrivesAt === arrivesAt) return;
+  const later = { ...message, arrivesAt };
+  next.messages = next.messages.map((one) => (one.id === id ? later : one));
+  const from = next.queue.find((one) => one.kind === 'arrival' && one.id === id);
+  if (from?.kind !== 'arrival') return;
+  next.queue = enqueue(dequeue(next.queue, 'arrival', id), { ...from, at: arrivesAt });
 }
 
 function backDown(next: Next, side: Side, cost: number): void {

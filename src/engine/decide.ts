@@ -3,11 +3,13 @@ import type { Move } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
 import { advance } from './advancing.ts';
 import { turnOf } from './apply.ts';
+import { carry } from './carrying.ts';
 import { answer } from './counterpart.ts';
 import { initiative } from './initiative.ts';
 import { RefusedMove, refusal } from './refusal.ts';
 import { head, type Scribe, scribeOf, write } from './scribe.ts';
 import { dispatch, keepSilent } from './sending.ts';
+import { sideOfChair } from './tables.ts';
 import type { Turn, World } from './world.ts';
 
 /**
@@ -42,8 +44,15 @@ function make(scribe: Scribe, move: Move): void {
       dispatch(scribe, turn, move.demarche, move.pinned ?? null, null);
       return;
     }
+    case 'carry':
+      carry(scribe, openTurn(world, move.chair, move.message), move.as);
+      return;
     case 'wait': {
       const turn = openTurn(world, move.chair, null);
+      if (isEntrusted(scribe, turn)) {
+        carry(scribe, turn, 'plain');
+        return;
+      }
       keepSilent(scribe, turn, null, null, [turn.since]);
       return;
     }
@@ -70,9 +79,18 @@ function openTurn(world: World, chair: string, answers: string | null): Turn {
   return turn;
 }
 
+/** Has a third party's chair a message in its hands? The model passes it on as it was given. */
+function isEntrusted({ tables }: Scribe, { chair, answers }: Turn): boolean {
+  return answers !== null && sideOfChair(tables, chair) === null;
+}
+
 /** The counterpart model decides: the answer to a message, or what to do at a juncture of its own. */
 function delegate(scribe: Scribe, turn: Turn): void {
   const { world, tables } = scribe;
+  if (isEntrusted(scribe, turn)) {
+    carry(scribe, turn, 'plain');
+    return;
+  }
   const { demarche, weighing } =
     turn.answers === null ? initiative(world, tables, turn) : answer(world, tables, turn.answers);
   dispatch(scribe, turn, demarche, null, weighing);

@@ -1,6 +1,7 @@
 /** What a measure or a development does beside the formal model: the case's own numbers. */
-import type { Effects } from '../vocabulary/case.ts';
+
 import type { Rule } from '../vocabulary/entry.ts';
+import type { Effects } from '../vocabulary/table.ts';
 import { type Exposure, SIDES, type Side } from '../vocabulary/words.ts';
 import { atLeast } from './condition.ts';
 import {

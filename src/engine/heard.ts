@@ -3,6 +3,7 @@ import type { Message } from '../vocabulary/demarche.ts';
 import { other } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { claimed, committed, faded, provoked, receded } from './audience.ts';
+import { forceOf } from './carriage.ts';
 import { hasStep } from './measures.ts';
 import { isEmpty, publicWorthOf, statusQuoValue } from './packages.ts';
 import { setSide, setTension, type Tally } from './scribe.ts';
@@ -42,11 +43,17 @@ export function heardAtHome(
 }
 
 /** What the world hears moves as it is said; what only the receiver reads moves when it arrives. */
-export function heardInTheOpen(tally: Tally, tables: Tables, message: Message, way: Way): void {
+export function heardInTheOpen(
+  tally: Tally,
+  world: World,
+  tables: Tables,
+  message: Message,
+  way: Way,
+): void {
   const { from, demarche } = message;
   const to = other(from);
   const p = tables.parameters;
-  const act = ACT_FORCE[demarche.act];
+  const act = forceOf(world, message);
   const where = whereOf(way);
   const because = [demarche.act, ...where, 'publicness'];
   const audiences = tables.start.A.audience + tables.start.B.audience;

@@ -11,7 +11,7 @@ import { mostFor } from './frontier.ts';
 import { clamp, LOG_ODDS_LIMIT, logistic, positive, quantalResponse, share } from './numbers.ts';
 import { acceptedOffer, canSettle } from './offers.ts';
 import { concession, isEmpty, statusQuoValue, worthOf } from './packages.ts';
-import { draftRefusal } from './refusal.ts';
+import { draftRefusal, stepRefusal } from './refusal.ts';
 import {
   concessionCost,
   continuation,
@@ -22,7 +22,7 @@ import {
   weight,
 } from './reply.ts';
 import { junctureSlot } from './slots.ts';
-import type { StaffDraft, Tables } from './tables.ts';
+import { type StaffDraft, sideOfChair, type Tables } from './tables.ts';
 import { calm, eventShift, heat } from './tension.ts';
 import { trustShift } from './trust.ts';
 import { backDownCost, expectedWarValue, warHazard } from './war.ts';
@@ -35,7 +35,8 @@ import type { Turn, World } from './world.ts';
  * its trust, its belief or its resolve. What the record inclines the chair to (`lean`) is added.
  */
 export function initiative(world: World, tables: Tables, turn: Turn): Decided {
-  const side = tables.chair.get(turn.chair)?.side ?? 'A';
+  const side = sideOfChair(tables, turn.chair);
+  if (side === null) return inclination(world, tables, turn);
   const drafts = (tables.drafts.get(turn.juncture) ?? []).filter(
     ({ demarche }) => draftRefusal(world, tables, side, demarche) === null,
   );
@@ -55,6 +56,30 @@ export function initiative(world: World, tables: Tables, turn: Turn): Decided {
     demarche: chosen?.demarche ?? silence(null),
     weighing: { options, chosen: chosen?.id ?? 'silent' },
   };
+}
+
+/**
+ * What a third party does of its own at a juncture. It has no terms of its own to weigh: the drafts lie
+ * as the record inclines its chair to them.
+ */
+function inclination(world: World, tables: Tables, turn: Turn): Decided {
+  const seat = tables.chair.get(turn.chair) ?? { side: null, thirdParty: null };
+  const drafts = (tables.drafts.get(turn.juncture) ?? []).filter(
+    ({ demarche }) => stepRefusal(world, tables, seat, demarche) === null,
+  );
+  if (drafts.length === 0) drafts.push(SILENT);
+  const chances = quantalResponse(
+    drafts.map(({ lean }) => lean),
+    tables.parameters.lambda,
+  );
+  const slot = junctureSlot(tables, turn.juncture, 'A');
+  const chosen = drafts[pick(world.chance, slot, 'initiative', chances)] ?? SILENT;
+  const options = drafts.map(({ id, lean }, i) => ({
+    id,
+    chance: chances[i] ?? 0,
+    terms: [weight('lean', lean)],
+  }));
+  return { demarche: chosen.demarche, weighing: { options, chosen: chosen.id } };
 }
 
 /** Silence is always possible, whether or not the staff proposes it. */

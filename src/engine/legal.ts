@@ -1,7 +1,8 @@
 /** What is legal now: the parts of a draft that are open, and those that are not, with the reason. */
-import type { Channel, ThirdParty, Venue } from '../vocabulary/case.ts';
+
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Opening, Refusal } from '../vocabulary/move.ts';
+import type { Channel, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { ACTS, type Act, type Side } from '../vocabulary/words.ts';
 import {
   actRefusal,
@@ -9,8 +10,10 @@ import {
   issueRefusal,
   measureRefusal,
   OTHER_TERMS,
+  partyRefusal,
   refusal,
   secretRefusal,
+  type Taker,
   thirdPartyRefusal,
   venueRefusal,
 } from './refusal.ts';
@@ -45,13 +48,16 @@ interface Around {
   readonly world: World;
   readonly tables: Tables;
   readonly chair: string;
+  readonly taker: Taker;
+  /** A third party's form is asked as if it were A's, and offers none of it: see `openings`. */
   readonly side: Side;
   readonly draft: Demarche;
 }
 
 const around = (world: World, chair: string, draft: Demarche): Around => {
   const tables = tablesOf(world.case);
-  return { world, tables, chair, side: tables.chair.get(chair)?.side ?? 'A', draft };
+  const taker = tables.chair.get(chair) ?? { side: 'A', thirdParty: null };
+  return { world, tables, chair, taker, side: taker.side ?? 'A', draft };
 };
 
 const judge = <T extends { readonly id: string }>(
@@ -60,11 +66,15 @@ const judge = <T extends { readonly id: string }>(
 ): Opening[] => list.map((item) => ({ id: item.id, refusal: why(item) }));
 
 const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part] } = {
-  acts: ({ world, side, draft }) =>
-    ACTS.map((id) => ({ id, refusal: actRefusal(world, side, { ...draft, act: id }) })),
-  channels: ({ world, tables, side, draft }) =>
-    judge<Channel>(world.case.channels, ({ id }) =>
-      channelRefusal(world, tables, side, draft.act, id),
+  acts: ({ world, side, draft, taker }) =>
+    ACTS.map((id) => ({
+      id,
+      refusal: partyRefusal(taker, id) ?? actRefusal(world, side, { ...draft, act: id }),
+    })),
+  channels: ({ world, tables, side, draft, taker }) =>
+    judge<Channel>(
+      world.case.channels,
+      ({ id }) => partyRefusal(taker, null) ?? channelRefusal(world, tables, side, draft.act, id),
     ),
   venues: ({ world, tables, side, draft }) =>
     judge<Venue>(world.case.venues, ({ id }) =>
@@ -76,8 +86,8 @@ const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part]
     ),
   issues: ({ world, tables, side, draft }) =>
     tables.issues.map((table) => issueOpening(world, tables, side, draft, table)),
-  measures: ({ world, tables, side }) =>
-    judge(world.case.measures, ({ id }) => measureRefusal(world, tables, side, id)),
+  measures: ({ world, tables, taker }) =>
+    judge(world.case.measures, ({ id }) => measureRefusal(world, tables, taker, id)),
   draft: ({ world, chair, draft }) => refusal(world, { kind: 'send', chair, demarche: draft }),
 };
 

@@ -1,5 +1,5 @@
 /** Measures: moves that are not messages, and what they say by being taken. */
-import type { Measure } from '../vocabulary/case.ts';
+import type { Measure } from '../vocabulary/table.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { expose, ripple } from './effects.ts';
@@ -10,18 +10,23 @@ import { FACE_TO_FACE, trustShift } from './trust.ts';
 import { CARRIED_OUT_BELIEF, carriedOutHeat } from './war.ts';
 
 /**
- * Takes a measure: what it says by being taken, its effects, what it brings into the open.
+ * Takes a measure; `side` is null where a third party does, whose step signals nobody's resolve: what it says by being taken, its effects, what it brings into the open.
  *
  * @returns the place of its entry
  */
-export function takeMeasure(scribe: Scribe, side: Side, id: string, since: number): number {
+export function takeMeasure(scribe: Scribe, side: Side | null, id: string, since: number): number {
   const { world, tables } = scribe;
   const measure = tables.measure.get(id);
   if (measure === undefined) throw new Error(`No measure \`${id}\` in case \`${world.case.id}\`.`);
   const tally = tallyOf(world);
-  signal(tally, scribe, side, measure);
+  if (side !== null) signal(tally, scribe, side, measure);
   ripple(tally, measure.effects, 'measure', id);
-  if (measure.signal === 'resolve' && measure.public && world.sides[side].refused !== null) {
+  if (
+    side !== null &&
+    measure.signal === 'resolve' &&
+    measure.public &&
+    world.sides[side].refused !== null
+  ) {
     const them = other(side);
     const hotter = tally.tension + carriedOutHeat(tally.tension);
     setTension(tally, hotter, 'carried out', [id]);

@@ -1,9 +1,12 @@
 /** How long this agreement holds and what each side has of the end, as plain numbers of a world. */
 import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
+import { messageOf } from './apply.ts';
+import { carriageOf } from './carriage.ts';
 import { outcomeOf } from './condition.ts';
 import { agreementScore, durability, noDealScore } from './ending.ts';
 import { secretShare } from './home.ts';
+import { share } from './numbers.ts';
 import { concession, worthOf } from './packages.ts';
 import { concessionCost } from './reply.ts';
 import type { Tables } from './tables.ts';
@@ -74,7 +77,12 @@ function costOfTerms(world: World, tables: Tables, side: Side): number {
   return concessionCost(scalars, tables.parameters);
 }
 
+/** Of the third party through which the terms came, with what it leaned on them besides. */
 function leverageOf(world: World, tables: Tables): Share {
-  const id = world.settled?.thirdParty ?? null;
-  return id === null ? 0 : (tables.thirdParty.get(id)?.leverage ?? 0);
+  const { settled } = world;
+  if (settled === null || settled.thirdParty === null) return 0;
+  const { answers } = messageOf(world, settled.message).demarche;
+  const offer = messageOf(world, answers ?? settled.message);
+  const { leverage = 0 } = tables.thirdParty.get(settled.thirdParty) ?? {};
+  return share(leverage + carriageOf(world, offer).leverage);
 }

@@ -4,10 +4,12 @@ import type { Side } from '../vocabulary/words.ts';
 import { ACT_FORCE, HOSTILE } from './acts.ts';
 import { messageOf } from './apply.ts';
 import { reportReliability, reportShift, signalShift } from './belief.ts';
+import { carriageOf, forceOf } from './carriage.ts';
 import { happens } from './chance.ts';
 import { heardInTheOpen } from './heard.ts';
 import { type Scribe, setSide, setTension, type Tally } from './scribe.ts';
 import { slotOf } from './slots.ts';
+import { nameLost } from './standing.ts';
 import { disappointedHopes, mediatorCalm } from './tension.ts';
 import { SECRET_BELOW, SLIP_TENSION } from './transmission.ts';
 import { doubted, trustShift, trustThrough } from './trust.ts';
@@ -22,7 +24,7 @@ export function read(tally: Tally, scribe: Scribe, message: Message, to: Side, w
   const contradicts = contradiction(world, message);
   believe(tally, scribe, message, to, way, contradicts);
   trust(tally, scribe, message, to, way);
-  if (way.publicness < SECRET_BELOW) heardInTheOpen(tally, tables, message, way);
+  if (way.publicness < SECRET_BELOW) heardInTheOpen(tally, world, tables, message, way);
   if (way.thirdParty !== null) {
     const calmed = tally.tension - mediatorCalm(way.thirdParty.access, way.thirdParty.bias);
     setTension(tally, calmed, 'mediator calms', [way.thirdParty.id]);
@@ -37,6 +39,7 @@ export function read(tally: Tally, scribe: Scribe, message: Message, to: Side, w
     setSide(tally, to, 'trust', doubted(own.trust, p), 'backed down', [from]);
     setSide(tally, to, 'belief', own.belief + BACKED_DOWN_BELIEF, 'backed down', [from]);
     setTension(tally, tally.tension * BACKED_DOWN_TENSION, 'backed down', [from]);
+    nameLost(tally, world, message);
   }
   if (message.arrivesAt - message.sentAt > way.channel.latency[1] + 1) {
     setTension(tally, tally.tension + SLIP_TENSION, 'delay', [way.channel.id]);
@@ -92,7 +95,7 @@ function hear(
   const { channel } = way;
   const shift = signalShift(
     {
-      act: ACT_FORCE[demarche.act],
+      act: forceOf(world, message),
       authority: channel.authority,
       trust: own.trust,
       deniability: channel.deniability,
@@ -127,7 +130,7 @@ function weighedBy(message: Message, way: Way, contradicts: string | null): stri
 }
 
 function trust(tally: Tally, scribe: Scribe, message: Message, to: Side, way: Way): void {
-  const { tables } = scribe;
+  const { world, tables } = scribe;
   const act = ACT_FORCE[message.demarche.act].trust;
   if (act === 0) return;
   const own = tally.values[to];
@@ -139,7 +142,10 @@ function trust(tally: Tally, scribe: Scribe, message: Message, to: Side, way: Wa
       deniability: channel.deniability,
       authority: channel.authority,
       fidelity: way.fidelity,
-      through: thirdParty === null ? 1 : trustThrough(thirdParty.access, thirdParty.bias),
+      through:
+        thirdParty === null
+          ? 1
+          : trustThrough(thirdParty.access, thirdParty.bias) * carriageOf(world, message).trust,
     },
     tables.parameters,
   );

@@ -2,13 +2,23 @@
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import { ACTS, type Act, other, SIDES, type Side } from '../vocabulary/words.ts';
+import type { Chair } from '../vocabulary/sides.ts';
+import {
+  ACTS,
+  type Act,
+  CARRIAGES,
+  type Carriage,
+  other,
+  SIDES,
+  type Side,
+} from '../vocabulary/words.ts';
 import { CARRIES_TERMS, NEEDS_TERMS } from './acts.ts';
 import { turnOf } from './apply.ts';
 import { isOpen } from './condition.ts';
 import { acceptedOffer } from './offers.ts';
 import { isEmpty, onTable, samePackage } from './packages.ts';
-import { type IssueTable, type Tables, tablesOf } from './tables.ts';
+import { isDismissed } from './standing.ts';
+import { type IssueTable, sideOfChair, type Tables, tablesOf } from './tables.ts';
 import { carriesSecrets, isAnothersHouse } from './way.ts';
 import type { Turn, World } from './world.ts';
 
@@ -52,6 +62,9 @@ const NOT_YOUR_HOUSE = no(
 const NOT_BY_THEM = no('out of reach', 'this channel does not run through them.');
 const NOT_RECEIVED = no('does not fit', 'no such message lies before this chair.');
 const EDITED = no('does not fit', "an edited draft no longer has the staff's words.");
+const NO_PARTY = no('not yours', 'a third party has no message of its own here.');
+const IN_HANDS = no('does not fit', 'a message is to be passed on first.');
+const NOT_ENTRUSTED = no('not your turn', 'no such message is in these hands.');
 const NOT_ASKED = no('unknown', 'this is not asked of this chair now.');
 const PREDICTED = no('already done', 'the number stands.');
 const NOT_A_CHANCE = no('does not fit', 'a chance lies between 0 and 1.');
@@ -73,6 +86,8 @@ export function refusal(world: World, move: Move): Refusal | null {
       return turnOf(world.turns, move.chair, null) === null ? NOT_YOUR_TURN : null;
     case 'predict':
       return predictRefusal(world, move.chair, move.prediction, move.chance);
+    case 'carry':
+      return carryRefusal(world, move.chair, move.message, move.as);
     case 'send':
       return sendRefusal(world, move.chair, move.demarche);
     default:
@@ -98,13 +113,43 @@ function sendRefusal(world: World, chair: string, demarche: Demarche): Refusal |
   const turn = turnOf(world.turns, chair, demarche.answers);
   if (turn === null) return NOT_YOUR_TURN;
   const tables = tablesOf(world.case);
-  const side = tables.chair.get(chair)?.side;
-  if (side === undefined) return unknown('chair', chair);
+  const seat = tables.chair.get(chair);
+  if (seat === undefined) return unknown('chair', chair);
+  const { side } = seat;
+  if (side === null) {
+    return turn.answers === null
+      ? (stepRefusal(world, tables, seat, demarche) ?? optionRefusal(tables, turn, demarche))
+      : IN_HANDS;
+  }
   return (
     draftRefusal(world, tables, side, demarche) ??
     answerRefusal(world, side, demarche.answers) ??
     optionRefusal(tables, turn, demarche)
   );
+}
+
+/** A third party is not in the contest: it takes steps of its own, and sends nothing of its own. */
+export function stepRefusal(
+  world: World,
+  tables: Tables,
+  by: Taker,
+  draft: Demarche,
+): Refusal | null {
+  if (draft.act !== 'silent' || !isEmpty(draft.package)) return NO_PARTY;
+  if (draft.channel !== null || draft.venue !== null || draft.thirdParty !== null) return NO_PARTY;
+  return measuresRefusal(world, tables, by, draft.measures);
+}
+
+/** Acts and channels of the contest are not a third party's; to keep silent is anybody's. */
+export function partyRefusal({ side }: Taker, act: Act | null): Refusal | null {
+  return side === null && act !== 'silent' ? NO_PARTY : null;
+}
+
+function carryRefusal(world: World, chair: string, message: string, as: Carriage): Refusal | null {
+  if (!CARRIAGES.includes(as)) return unknown('way to carry', as);
+  const entrusted = world.turns.some((turn) => turn.chair === chair && turn.answers === message);
+  if (!entrusted || sideOfChair(tablesOf(world.case), chair) !== null) return NOT_ENTRUSTED;
+  return null;
 }
 
 /** The draft, part by part, in the order in which parts depend on each other. */
@@ -120,7 +165,7 @@ export function draftRefusal(
     venueRefusal(world, tables, side, draft.channel, draft.venue) ??
     thirdPartyRefusal(world, tables, draft.channel, draft.thirdParty) ??
     packageRefusal(world, tables, side, draft) ??
-    measuresRefusal(world, tables, side, draft.measures)
+    measuresRefusal(world, tables, { side, thirdParty: null }, draft.measures)
   );
 }
 
@@ -178,6 +223,7 @@ export function thirdPartyRefusal(
   if (!isOpen(world, thirdParty.windows)) return closed(thirdParty.shut);
   const keys = tables.consent.get(id);
   const { consents } = world;
+  if (isDismissed(world, id)) return UNWILLING;
   const unwilling = consents[keys?.A ?? ''] === false || consents[keys?.B ?? ''] === false;
   return unwilling ? UNWILLING : null;
 }
@@ -215,27 +261,30 @@ export function secretRefusal(
 function measuresRefusal(
   world: World,
   tables: Tables,
-  side: Side,
+  by: Taker,
   measures: readonly string[],
 ): Refusal | null {
   for (let i = 0; i < measures.length; i += 1) {
     const id = measures[i] ?? '';
-    const refused = measureRefusal(world, tables, side, id);
+    const refused = measureRefusal(world, tables, by, id);
     if (refused !== null) return refused;
     if (measures.indexOf(id) !== i) return TWICE;
   }
   return null;
 }
 
+/** Who takes a measure: a principal, or a third party. */
+export type Taker = Pick<Chair, 'side' | 'thirdParty'>;
+
 export function measureRefusal(
   world: World,
   tables: Tables,
-  side: Side,
+  by: Taker,
   id: string,
 ): Refusal | null {
   const measure = tables.measure.get(id);
   if (measure === undefined) return unknown('measure', id);
-  if (measure.side !== side) return NOT_YOURS;
+  if (measure.side !== by.side || measure.thirdParty !== by.thirdParty) return NOT_YOURS;
   if (world.measures.includes(id)) return TAKEN;
   return isOpen(world, measure.windows) ? null : closed(measure.shut);
 }

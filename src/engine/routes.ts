@@ -1,6 +1,7 @@
 /** By which way a model's message can go now. */
-import type { Channel } from '../vocabulary/case.ts';
+
 import type { Message } from '../vocabulary/demarche.ts';
+import type { Channel } from '../vocabulary/table.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { isOpen } from './condition.ts';
 import type { Tables } from './tables.ts';

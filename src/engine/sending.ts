@@ -11,6 +11,7 @@ import { takeMeasure } from './measures.ts';
 import { acceptedOffer } from './offers.ts';
 import { head, type Scribe, setSide, setTension, tallyOf, write } from './scribe.ts';
 import { consentSlot, messageSlot, sentBefore } from './slots.ts';
+import { sideOfChair } from './tables.ts';
 import { heat } from './tension.ts';
 import { consentChance, SECRET_BELOW, slipChance } from './transmission.ts';
 import { FACE_TO_FACE, trustShift } from './trust.ts';
@@ -31,11 +32,11 @@ export function dispatch(
   pinned: Pinned | null,
   weighing: Weighing | null,
 ): void {
-  const side = scribe.tables.chair.get(turn.chair)?.side ?? 'A';
+  const side = sideOfChair(scribe.tables, turn.chair);
   const causes = [turn.since];
   for (const id of demarche.measures) causes.push(takeMeasure(scribe, side, id, turn.since));
   if (scribe.world.broke !== null) return;
-  if (demarche.act === 'silent') {
+  if (demarche.act === 'silent' || side === null) {
     keepSilent(scribe, turn, demarche.option, weighing, causes);
     return;
   }
@@ -58,8 +59,7 @@ export function keepSilent(
   const { world, tables } = scribe;
   const tally = tallyOf(world);
   if (turn.answers !== null && world.chance.kind !== 'record') {
-    const side = tables.chair.get(turn.chair)?.side ?? 'A';
-    const them = other(side);
+    const them = other(sideOfChair(tables, turn.chair) ?? 'A');
     const p = tables.parameters;
     const act = ACT_FORCE.silent;
     const theirs = tally.values[them];
@@ -154,7 +154,7 @@ function send(
   const cost = backsDown ? backDownCost(audience, commitment, tables.parameters) : 0;
   if (way.channel.reaches === null) {
     heardAtHome(tally, world, tables, message, way);
-    if (way.publicness >= SECRET_BELOW) heardInTheOpen(tally, tables, message, way);
+    if (way.publicness >= SECRET_BELOW) heardInTheOpen(tally, world, tables, message, way);
   }
   const { changes } = tally;
   const { at, entries: n } = world;

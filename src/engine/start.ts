@@ -1,6 +1,7 @@
 import type { Case } from '../vocabulary/case.ts';
-import type { Side } from '../vocabulary/words.ts';
+import { SIDES, type Side } from '../vocabulary/words.ts';
 import { logOdds } from './numbers.ts';
+import { FIRST_STANDING, standingKey } from './standing.ts';
 import { tablesOf } from './tables.ts';
 import type { Chance, Happening, SideState, World } from './world.ts';
 
@@ -25,6 +26,8 @@ export function startWorld(game: Case, chance: Chance): World {
     flags: [],
     measures: [],
     consents: {},
+    standing: firstStandings(game),
+    carriages: {},
     silences: [],
     predicted: {},
     juncture: null,
@@ -35,6 +38,13 @@ export function startWorld(game: Case, chance: Chance): World {
     ended: null,
     entries: 0,
   };
+}
+
+function firstStandings(game: Case): World['standing'] {
+  const between = [...tablesOf(game).between.keys()];
+  return Object.fromEntries(
+    between.flatMap((id) => SIDES.map((side) => [standingKey(id, side), FIRST_STANDING])),
+  );
 }
 
 function sideState(game: Case, side: Side): SideState {

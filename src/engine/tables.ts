@@ -1,20 +1,9 @@
 /** What the engine looks up about a case, computed once for each. */
-import type {
-  Case,
-  Chair,
-  Channel,
-  Development,
-  Issue,
-  Juncture,
-  Measure,
-  Prediction,
-  SideStart,
-  StaffOption,
-  ThirdParty,
-  Venue,
-} from '../vocabulary/case.ts';
+import type { Case, Development, Juncture, Prediction, StaffOption } from '../vocabulary/case.ts';
 import type { Demarche, Package } from '../vocabulary/demarche.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
+import { type Chair, type SideStart, sitsAlone } from '../vocabulary/sides.ts';
+import type { Channel, Issue, Measure, ThirdParty, Venue } from '../vocabulary/table.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
 import { hashId } from './chance.ts';
@@ -67,6 +56,8 @@ export interface Tables {
   readonly channel: ReadonlyMap<string, Channel>;
   readonly venue: ReadonlyMap<string, Venue>;
   readonly thirdParty: ReadonlyMap<string, ThirdParty>;
+  /** The chairs of third parties, by third party. */
+  readonly between: ReadonlyMap<string, Chair>;
   readonly measure: ReadonlyMap<string, Measure>;
   readonly development: ReadonlyMap<string, Development>;
   readonly juncture: ReadonlyMap<string, Juncture>;
@@ -136,6 +127,11 @@ function build(game: Case): Tables {
     channel: byId(game.channels),
     venue: byId(game.venues),
     thirdParty: byId(game.thirdParties),
+    between: new Map(
+      game.chairs.flatMap((chair) =>
+        chair.thirdParty === null ? [] : [[chair.thirdParty, chair] as const],
+      ),
+    ),
     measure: byId(game.measures),
     development: byId(game.developments),
     juncture: byId(game.junctures),
@@ -228,7 +224,8 @@ function startOf(game: Case, side: Side): SideStart {
 }
 
 function firstOf(game: Case, side: Side): string | null {
-  const own = new Set(game.chairs.filter((chair) => chair.side === side).map(({ id }) => id));
+  const speaks = (chair: Chair) => chair.side === side && !sitsAlone(chair);
+  const own = new Set(game.chairs.filter(speaks).map(({ id }) => id));
   return game.junctures.find(({ chair }) => own.has(chair))?.id ?? null;
 }
 
@@ -246,6 +243,11 @@ export function crosses(table: IssueTable, side: Side, place: number): boolean {
   const line = table.redLine[side];
   if (line === null) return false;
   return side === 'A' ? place >= line : place <= line;
+}
+
+/** The side of a chair; null for a third party's. */
+export function sideOfChair(tables: Tables, chair: string): Side | null {
+  return tables.chair.get(chair)?.side ?? null;
 }
 
 /** Both sides, for loops. */

@@ -1,8 +1,11 @@
 /** The way a message goes, as the formal model's scalars: channel, venue and third party of a case. */
-import type { Case, Channel, ThirdParty, Venue } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
+import type { Channel, ThirdParty, Venue } from '../vocabulary/table.ts';
 import type { Share } from '../vocabulary/units.ts';
 import { type Exposure, other, type Side } from '../vocabulary/words.ts';
+import { carriageOf } from './carriage.ts';
+import { share } from './numbers.ts';
 import type { Tables } from './tables.ts';
 import { cover, fidelityLeft, publicness } from './transmission.ts';
 import type { World } from './world.ts';
@@ -68,7 +71,9 @@ export function wayOf(
 }
 
 export function wayOfMessage(world: World, tables: Tables, message: Message): Way {
-  return wayOf(world, tables, message.demarche, message.carriedBy);
+  const way = wayOf(world, tables, message.demarche, message.carriedBy);
+  const { leverage } = carriageOf(world, message);
+  return leverage === 0 ? way : { ...way, leverage: share(way.leverage + leverage) };
 }
 
 /** beta, + toward the receiver. */

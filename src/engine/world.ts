@@ -1,7 +1,7 @@
 import type { Case } from '../vocabulary/case.ts';
 import type { Message, Package } from '../vocabulary/demarche.ts';
 import type { LogOdds, Minute, Share, Value } from '../vocabulary/units.ts';
-import type { Exposure, Outcome, Side } from '../vocabulary/words.ts';
+import type { Carriage, Exposure, Outcome, Side } from '../vocabulary/words.ts';
 
 /** One principal's moving numbers; theory.md (b), "State". */
 export interface SideState {
@@ -40,9 +40,12 @@ export type Happening =
 /** A chair that must decide now. */
 export interface Turn {
   readonly chair: string;
-  /** Its side's own latest juncture; the first, while none has opened (see `World.junctures`). */
+  /**
+   * Its side's own latest juncture; the first, while none has opened (see `World.junctures`). A third
+   * party that has a message in its hands: the juncture of that message.
+   */
   readonly juncture: string;
-  /** The message to answer; null when the juncture itself asks. */
+  /** The message to answer, or for a third party to carry; null when the juncture itself asks. */
   readonly answers: string | null;
   /** Place of the entry that opened it. */
   readonly since: number;
@@ -98,6 +101,10 @@ export interface World {
   readonly measures: readonly string[];
   /** By `thirdParty:side`. A refusal holds until the next juncture opens. */
   readonly consents: Readonly<Record<string, boolean>>;
+  /** By `thirdParty:side`, for third parties that have a chair: how they stand with a side. */
+  readonly standing: Readonly<Record<string, Share>>;
+  /** How messages were carried by a third party's chair, by message. */
+  readonly carriages: Readonly<Record<string, Carriage>>;
   /** Staff options of keeping silent that were chosen. */
   readonly silences: readonly string[];
   readonly predicted: Readonly<Record<string, Share>>;

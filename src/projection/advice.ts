@@ -1,6 +1,7 @@
 /** What advisers say to a draft: the authored lines of a staff option, else each adviser's own rules. */
-import type { Advice, Adviser, Case, DraftPattern } from '../vocabulary/case.ts';
+import type { Advice, Case } from '../vocabulary/case.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
+import type { Adviser, DraftPattern } from '../vocabulary/sides.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { channelOf, optionOf, personOf } from './names.ts';
 import type { ForecastView } from './views.ts';

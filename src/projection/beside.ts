@@ -1,26 +1,28 @@
 /** Your days beside the record's, and the first in which you part. */
 import { compare, type Decision, decisionsOf } from '../record/compare.ts';
-import type { Tape } from '../record/tape.ts';
+import type { Who } from '../record/save.ts';
+import { lastWorld, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { dateText, dayOf, daysText, midnightOf, monthText, nextMidnight } from './clock.ts';
-import { junctureName, partyOf } from './names.ts';
+import { junctureName, optionOf, partyOf, seatOf } from './names.ts';
 import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
-import { headlineOf } from './transcript.ts';
+import { headlineOf, sentenceOf } from './transcript.ts';
 import type { BesideItem, DayBeside, DebriefView } from './views-debrief.ts';
 
 type Beside = Omit<DebriefView['beside'], 'disputes'>;
 
-export function besideHistory(you: Tape, history: Tape, side: Side): Beside {
+export function besideHistory(you: Tape, history: Tape, who: Who): Beside {
   const game = you.worlds[0].case;
-  const apart = compare(game, you.entries, history.entries, side);
+  const { side } = seatOf(game, who);
+  const apart = compare(game, you.entries, history.entries, who);
   const parted = apart?.a ?? apart?.b ?? null;
   const name = junctureName(game, apart?.juncture ?? null);
-  const days = merged(game, side, daysBeside(you, history, side, parted));
+  const days = merged(game, side, daysBeside(you, history, who, parted));
   return {
     sentence:
       parted === null
@@ -42,9 +44,10 @@ interface Day {
   readonly before: boolean;
 }
 
-function daysBeside(you: Tape, history: Tape, side: Side, parted: Decision | null): readonly Day[] {
+function daysBeside(you: Tape, history: Tape, who: Who, parted: Decision | null): readonly Day[] {
   const game = you.worlds[0].case;
-  const items = itemsOf(you, side);
+  const { side } = seatOf(game, who);
+  const items = itemsOf(you, who);
   const record = statementsOf(history);
   const ends = [you, history].map((tape) => tape.worlds.at(-1)?.at ?? game.start);
   const days: Day[] = [];
@@ -66,12 +69,19 @@ function daysBeside(you: Tape, history: Tape, side: Side, parted: Decision | nul
 }
 
 /** What you did and what came of it, as items. */
-function itemsOf(you: Tape, side: Side): readonly BesideItem[] {
+function itemsOf(you: Tape, who: Who): readonly BesideItem[] {
   const game = you.worlds[0].case;
-  const made = decisionsOf(game, you.entries, side).map((decision): BesideItem => {
+  const made = decisionsOf(game, you.entries, who).map((decision): BesideItem => {
     const juncture = junctureName(game, decision.juncture);
     const sent = you.entries[decision.n];
-    const words = sent?.kind === 'sent' ? headlineOf(game, sent.message) : null;
+    if (sent?.kind === 'carried') {
+      const text = sentenceOf(game, sent, lastWorld(you).messages);
+      return { text, juncture: null, at: decision.at, entry: decision.n };
+    }
+    const words =
+      sent?.kind === 'sent'
+        ? headlineOf(game, sent.message)
+        : (optionOf(game, decision.juncture, decision.option)?.label ?? null);
     const title = juncture?.title ?? '';
     return {
       text:
@@ -83,12 +93,12 @@ function itemsOf(you: Tape, side: Side): readonly BesideItem[] {
       entry: decision.n,
     };
   });
-  const came = you.entries.flatMap((entry) => arrivedItem(you, entry, side));
+  const came = you.entries.flatMap((entry) => arrivedItem(you, entry, who));
   return [...made, ...came].sort((a, b) => a.at - b.at || a.entry - b.entry);
 }
 
 /** An answer of theirs that reached you, or how it ended. */
-function arrivedItem(you: Tape, entry: Entry, side: Side): readonly BesideItem[] {
+function arrivedItem(you: Tape, entry: Entry, who: Who): readonly BesideItem[] {
   const game = you.worlds[0].case;
   const rest = { juncture: null, at: entry.at, entry: entry.n };
   if (entry.kind === 'ended') {
@@ -97,7 +107,7 @@ function arrivedItem(you: Tape, entry: Entry, side: Side): readonly BesideItem[]
   }
   if (entry.kind !== 'delivered') return [];
   const message = you.worlds.at(-1)?.messages.find(({ id }) => id === entry.message);
-  if (message === undefined || message.to !== side) return [];
+  if (message === undefined || message.to !== who) return [];
   const from = partyOf(game, message.from).short;
   return [{ text: say('beside.arrived', { from, words: headlineOf(game, message) }), ...rest }];
 }

@@ -152,6 +152,7 @@ export function movedViews(
 }
 
 function keyOf({ scalar, side }: Change, reader: Side): string {
+  if (scalar === 'standing') return `${scalar}.${side}`;
   return side === null ? scalar : `${scalar}.${side === reader ? 'ours' : 'theirs'}`;
 }
 
@@ -169,7 +170,7 @@ function movedView(
   const [from, to] = [shareOf(first.scalar, first.from), shareOf(last.scalar, last.to)];
   return {
     id: key,
-    sentence: sentence(key, delta),
+    sentence: sentence(game, key, first.side, delta),
     direction: delta > 0 ? 'up' : 'down',
     chain: [...telling.lead, ...chainOf(game, group, messages)],
     so: {
@@ -181,13 +182,16 @@ function movedView(
   };
 }
 
-function sentence(key: string, delta: number): string {
+function sentence(game: Case, key: string, owner: Side | null, delta: number): string {
   const size = Math.abs(delta) < SOME ? 'little' : Math.abs(delta) < MUCH ? 'some' : 'much';
   if (key === 'tension' || key === 'secrets') {
     const id: StringId = `moved.${key}.${delta > 0 ? 'up' : 'down'}`;
     return say(id, { much: say(`much.${size}`) });
   }
   const degree = say(`degree.${delta > 0 ? 'more' : 'less'}.${size}`);
+  if (key.startsWith('standing.') && owner !== null) {
+    return say('moved.standing', { degree, party: partyOf(game, owner).short });
+  }
   return say(`moved.${key}` as StringId, { degree });
 }
 

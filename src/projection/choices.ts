@@ -3,6 +3,7 @@ import { turnOf } from '../engine/apply.ts';
 import { refusal } from '../engine/refusal.ts';
 import type { World } from '../engine/world.ts';
 import { type Decision, decisionsOf } from '../record/compare.ts';
+import type { Who } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { StaffOption } from '../vocabulary/case.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
@@ -11,7 +12,7 @@ import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { whenText } from './clock.ts';
 import { measuresBefore } from './decisions.ts';
-import { inRecord, junctureName, junctureOf, optionOf } from './names.ts';
+import { inRecord, junctureName, junctureOf, optionOf, seatOf } from './names.ts';
 import { say } from './strings.ts';
 import { headlineOf } from './transcript.ts';
 import type { InRecord } from './views-debrief.ts';
@@ -42,13 +43,14 @@ export interface Choice {
 }
 
 /**
- * The choices of a side, in order of time. Messages that asked for an answer are no choices, nor is a
+ * The choices of a side, or of a chair that sits by itself, in order of time. Messages that asked for an answer are no choices, nor is a
  * juncture with one legal answer, nor what the record decided before a player sat down.
  */
-export function choicesOf(tape: Tape, side: Side): readonly Choice[] {
+export function choicesOf(tape: Tape, who: Who): readonly Choice[] {
   const { case: game } = tape.worlds[0];
+  const { side } = seatOf(game, who);
   const satDown = tape.entries.findLastIndex((entry) => entry.kind === 'taken over');
-  return decisionsOf(game, tape.entries, side).flatMap((decision): Choice[] => {
+  return decisionsOf(game, tape.entries, who).flatMap((decision): Choice[] => {
     const before = measuresBefore(tape, decision.n);
     const juncture = junctureName(game, decision.juncture);
     const world = worldAfter(tape, before);

@@ -1,6 +1,7 @@
 /** The clocks of the capitals, and moments in the words of each. */
 import { type CivilTime, daysFromCivil, localTime, minuteOf, offsetAt } from '../case/calendar.ts';
-import type { Case, Clock } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Clock } from '../vocabulary/sides.ts';
 import { DAY, HOUR, type Minute, type Minutes } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { hoursTold, yearUnsaid } from './scale.ts';

@@ -1,20 +1,22 @@
 /** Your decisions after the fact: what each moved on both sides, and how the answer to it was weighed. */
 import { type Decision, decisionsOf, sameDecision } from '../record/compare.ts';
-import type { Tape } from '../record/tape.ts';
+import type { Who } from '../record/save.ts';
+import { lastWorld, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Weighing } from '../vocabulary/entry.ts';
 import { other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
 import { type Cause, inOrder, movedViews } from './causes.ts';
 import { whenText } from './clock.ts';
-import { channelOf, inRecord, junctureName, optionOf, partyOf } from './names.ts';
+import { channelOf, inRecord, junctureName, optionOf, partyOf, seatOf } from './names.ts';
 import { fillIn, REPLY_WORDS, say, WEIGHTS } from './strings.ts';
-import { headlineOf } from './transcript.ts';
+import { headlineOf, sentenceOf } from './transcript.ts';
 import type { AnswerView, DecisionView, InRecord } from './views-debrief.ts';
 
-export function decisionViews(you: Tape, history: Tape, side: Side): readonly DecisionView[] {
+export function decisionViews(you: Tape, history: Tape, who: Who): readonly DecisionView[] {
   const game = you.worlds[0].case;
-  const mine = decisionsOf(game, you.entries, side);
-  const record = decisionsOf(game, history.entries, side);
+  const { side } = seatOf(game, who);
+  const mine = decisionsOf(game, you.entries, who);
+  const record = decisionsOf(game, history.entries, who);
   return mine.flatMap((decision, i) => {
     const juncture = junctureName(game, decision.juncture);
     if (juncture === null) return [];
@@ -33,7 +35,7 @@ export function decisionViews(you: Tape, history: Tape, side: Side): readonly De
           theirs !== null && sameDecision(decision, theirs)
             ? 'line'
             : besideRecord(game, decision.juncture, decision.option),
-        moved: movedBetween(you, side, measuresBefore(you, decision.n), until),
+        moved: movedBetween(you, who, measuresBefore(you, decision.n), until),
         answer: answerTo(game, you, decision, side),
       },
     ];
@@ -76,15 +78,26 @@ function textOf(
 ): string {
   const entry = tape.entries[decision.n];
   if (entry?.kind === 'sent') return headlineOf(game, entry.message);
+  if (entry?.kind === 'carried') return sentenceOf(game, entry, lastWorld(tape).messages);
   return optionOf(game, decision.juncture, decision.option)?.label ?? say(silent);
 }
 
-/** Everything that moved between two places of the record, both sides' numbers included. */
-export function movedBetween(tape: Tape, side: Side, from: number, to: number) {
+/**
+ * Everything that moved between two places of the record, both sides' numbers included; for a third
+ * party what is nobody's, and how it stands with either.
+ */
+export function movedBetween(tape: Tape, who: Who, from: number, to: number) {
   const game = tape.worlds[0].case;
+  const { side, chair } = seatOf(game, who);
+  const thirdParty = chair?.thirdParty ?? null;
+  const told = ({ change }: Cause) =>
+    thirdParty === null
+      ? change.scalar !== 'standing'
+      : change.side === null || change.of === thirdParty;
   const causes = tape.entries
     .slice(from, to)
-    .flatMap((entry) => entry.changes.map((change): Cause => ({ change, entry })));
+    .flatMap((entry) => entry.changes.map((change): Cause => ({ change, entry })))
+    .filter(told);
   const messages = tape.worlds.at(-1)?.messages ?? [];
   return inOrder(movedViews(game, side, causes, messages));
 }

@@ -3,18 +3,21 @@ import { refusal } from '../engine/refusal.ts';
 import { answerVenue } from '../engine/routes.ts';
 import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
-import type { StaffOption } from '../vocabulary/case.ts';
+import type { Case, StaffOption } from '../vocabulary/case.ts';
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
+import type { Entry } from '../vocabulary/entry.ts';
 import type { Act, Guidance, Reply, Side } from '../vocabulary/words.ts';
 import { causesOfReply } from './causes.ts';
 import { clocksAt, stretchText, whenText } from './clock.ts';
 import { crossingOf } from './crossing.ts';
+import { inHandsView, isBetween, isInHands } from './in-hands.ts';
 import { expectedArrival, type Known } from './knowledge.ts';
 import {
   chairOf,
   channelOf,
   junctureOf,
   leadOf,
+  optionOf,
   personOf,
   receiverName,
   venueOf,
@@ -42,6 +45,7 @@ export function deskView(
   const game = known.case;
   const turn = known.turns[0] ?? null;
   const chair =
+    known.chair ??
     chairOf(game, turn?.chair ?? junctureOf(game, known.juncture)?.chair ?? null) ??
     leadOf(game, known.side);
   const person = personOf(game, chair.person);
@@ -51,7 +55,8 @@ export function deskView(
       id: chair.id,
       name: person?.name ?? chair.id,
       office: person?.office ?? '',
-      side: chair.side,
+      side: chair.side ?? known.side,
+      between: isBetween(known),
       portrait: person?.portrait ?? null,
     },
     guidance,
@@ -68,10 +73,11 @@ export function deskView(
 }
 
 function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): TurnView {
+  if (isInHands(known, turn)) return inHandsView(known, turn, guidance);
   const juncture = junctureOf(known.case, turn.juncture);
   // Before its first juncture a side's turn may name one of the other side, or one yet to come.
   const asked = known.juncture !== null && juncture !== null;
-  if (!asked || chairOf(known.case, juncture.chair)?.side !== known.side) {
+  if (!asked || !isMine(known, juncture.chair)) {
     return unaskedView(known, world, turn);
   }
   const used = new Set(known.sent.map((message) => message.demarche.option));
@@ -92,6 +98,11 @@ function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): T
     drafts: [...answerDrafts(known, world, turn), ...staff],
     prediction: asks ? { id: predict.id, question: predict.question } : null,
   };
+}
+
+/** Is it a chair of those who sit here? */
+function isMine({ case: game, side, chair }: Known, asked: string): boolean {
+  return chair === null ? chairOf(game, asked)?.side === side : asked === chair.id;
 }
 
 /** A message came before any juncture of this side's own: there is nothing but to answer it. */
@@ -170,13 +181,25 @@ function draftView(
     id,
     label,
     kind: channel?.kind ?? null,
-    by: channel === null ? say('draft.silent') : say(`draft.${channel.kind}`, { name: place }),
+    by: isBetween(known)
+      ? stepsOf(game, demarche)
+      : channel === null
+        ? say('draft.silent')
+        : say(`draft.${channel.kind}`, { name: place }),
     demarche,
-    text: wordsOf(game, { from: known.side, chair, juncture, demarche, carriedBy: null }),
+    text: isBetween(known)
+      ? (optionOf(game, juncture, demarche.option)?.text ?? [])
+      : wordsOf(game, { from: known.side, chair, juncture, demarche, carriedBy: null }),
     likely: '',
     risk: '',
     refusal: refusal(world, { kind: 'send', chair, demarche }),
   };
+}
+
+/** The steps of a third party's draft, by name. */
+function stepsOf(game: Case, { measures }: Demarche): string {
+  const names = measures.flatMap((id) => game.measures.find((one) => one.id === id)?.name ?? []);
+  return names.length === 0 ? say('draft.nothing') : names.join('; ');
 }
 
 /** What this side knows to be under way: its messages, the latest first, and what it waits for. */
@@ -224,12 +247,18 @@ function transitsOf(known: Known): readonly TransitView[] {
   return [...sent, ...awaited, ...due];
 }
 
+/** The entry by which a message came before this chair: read, or put into its hands. */
+function bringsTo(known: Known, entry: Entry, id: string): boolean {
+  if (isBetween(known)) return entry.kind === 'sent' && entry.message.id === id;
+  return entry.kind === 'delivered' && entry.message === id;
+}
+
 /** What came back: the message, whether it crossed, and what moved. */
 export function replyView(known: Known, world: World, id: string): ReplyView | null {
   const message = known.received.find((one) => one.id === id);
-  const entry = known.entries.findLast((one) => one.kind === 'delivered' && one.message === id);
+  const entry = known.entries.findLast((one) => bringsTo(known, one, id));
   if (message === undefined || entry === undefined) return null;
-  const crossing = crossingOf(known, message);
+  const crossing = isBetween(known) ? null : crossingOf(known, message);
   const paper = receivedPaper(known, message, entry.at, true);
   const turn = known.turns.find((one) => one.answers === id) ?? known.turns[0];
   return {
@@ -238,9 +267,10 @@ export function replyView(known: Known, world: World, id: string): ReplyView | n
     act: message.demarche.act,
     reply: replyOf(known, message),
     crossing,
-    moved: causesOfReply(known, message),
+    moved: isBetween(known) ? [] : causesOfReply(known, message),
     canAccept:
       turn !== undefined &&
+      !isBetween(known) &&
       refusal(world, {
         kind: 'send',
         chair: turn.chair,

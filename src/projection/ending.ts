@@ -1,14 +1,17 @@
 /** How it came out, and what each side got, hid and owes. */
 import { holds } from '../engine/condition.ts';
+import { standingKey } from '../engine/standing.ts';
 import type { World } from '../engine/world.ts';
+import type { Who } from '../record/save.ts';
 import { lastWorld, type Tape } from '../record/tape.ts';
 import type { Ending, Ledger, LedgerLine } from '../vocabulary/ending.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
+import { levelWord } from './causes.ts';
 import { clockOf, lengthText, whenText } from './clock.ts';
-import { partyOf } from './names.ts';
+import { partyOf, seatOf } from './names.ts';
 import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
-import type { EndingView, LedgerEntry, LedgerView } from './views-debrief.ts';
+import type { DebriefView, EndingView, LedgerEntry, LedgerView } from './views-debrief.ts';
 
 /** The ending of a tape that has ended. */
 export function endingOf(tape: Tape): { readonly ending: Ending; readonly world: World } {
@@ -74,12 +77,9 @@ function scoreWords(score: number): string {
 }
 
 /** Both ledgers, with what the record's own ledgers lack marked as yours only. */
-export function ledgersOf(
-  you: Tape,
-  history: Tape,
-  side: Side,
-): Readonly<Record<Side, LedgerView>> {
+export function ledgersOf(you: Tape, history: Tape, who: Who): Readonly<Record<Side, LedgerView>> {
   const [mine, record] = [endingOf(you), endingOf(history)];
+  const seat = seatOf(mine.world.case, who);
   const [A, B] = SIDES.map((of): LedgerView => {
     const lines = (part: keyof Ledger): readonly LedgerEntry[] => {
       const theirs = new Set(
@@ -94,7 +94,7 @@ export function ledgersOf(
     return {
       side: of,
       party: partyOf(mine.world.case, of).name,
-      yours: of === side,
+      yours: of === seat.side && seat.chair?.thirdParty == null,
       got: lines('got'),
       hid: lines('hid'),
       owes: lines('owes'),
@@ -106,4 +106,16 @@ export function ledgersOf(
 
 function held(world: World, lines: readonly LedgerLine[]): readonly LedgerLine[] {
   return lines.filter(({ when }) => when === null || holds(world, when));
+}
+
+/** How a third party stands with each side at the end, in words; null for a principal. */
+export function standingOf(you: Tape, who: Who): DebriefView['standing'] {
+  const world = lastWorld(you);
+  const game = world.case;
+  const { thirdParty = null } = seatOf(game, who).chair ?? {};
+  if (thirdParty === null) return null;
+  return SIDES.map((side) => ({
+    party: partyOf(game, side).short,
+    words: levelWord('standing', world.standing[standingKey(thirdParty, side)] ?? 0),
+  }));
 }

@@ -1,7 +1,10 @@
 /** The folder of a chair: who is who, what it wants, what it knows, and every name that can be asked about. */
+import type { Who } from '../record/save.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { GlossaryWord, Source, Statement } from '../vocabulary/evidence.ts';
+import { sitsAlone } from '../vocabulary/sides.ts';
 import type { ChannelKind, Era, Side } from '../vocabulary/words.ts';
+import { seatOf } from './names.ts';
 
 /** What a tapped name turns out to be. */
 export type NameKind =
@@ -60,7 +63,9 @@ export interface FolderView {
     readonly length: string;
   };
   readonly side: Side;
-  /** The chairs of this side, its lead first. */
+  /** The chair that sits by itself, if it is one's folder. */
+  readonly alone: string | null;
+  /** The chairs of this side, its lead first; or the one alone. */
   readonly chairs: readonly ChairView[];
   readonly mustNotLearn: string;
   readonly people: Readonly<Record<'ours' | 'theirs' | 'others', readonly PersonView[]>>;
@@ -69,8 +74,11 @@ export interface FolderView {
   readonly glossary: readonly GlossaryWord[];
 }
 
-/** What this side may read of the case before and during play. Nothing private of the other side is in it. */
-export function folder(game: Case, side: Side): FolderView {
+/** What a side, or one chair, may read of the case before and during play. Nothing private of the other side is in it. */
+export function folder(game: Case, who: Who): FolderView {
+  const { side, chair } = seatOf(game, who);
+  const alone = chair?.id ?? null;
+  const between = chair !== null && chair.thirdParty !== null;
   const sideOf = (party: string) => game.parties.find(({ id }) => id === party)?.side ?? null;
   const people = game.people.map(({ id, name, office, portrait, party, about }) => ({
     id,
@@ -93,12 +101,15 @@ export function folder(game: Case, side: Side): FolderView {
       length: game.length,
     },
     side,
-    chairs: chairsOf(game, side),
-    mustNotLearn: game.parties.find((party) => party.side === side)?.mustNotLearn ?? '',
+    alone,
+    chairs: chairsOf(game, side, alone),
+    mustNotLearn: between
+      ? ''
+      : (game.parties.find((party) => party.side === side)?.mustNotLearn ?? ''),
     people: {
-      ours: people.filter((person) => person.side === side),
-      theirs: people.filter((person) => person.side !== null && person.side !== side),
-      others: people.filter((person) => person.side === null),
+      ours: people.filter((person) => (between ? person.side === null : person.side === side)),
+      theirs: people.filter((person) => person.side !== null && (between || person.side !== side)),
+      others: people.filter((person) => person.side === null && !between),
     },
     names: namesOf(game),
     sources: game.sources,
@@ -106,8 +117,10 @@ export function folder(game: Case, side: Side): FolderView {
   };
 }
 
-function chairsOf(game: Case, side: Side): readonly ChairView[] {
-  const own = game.chairs.filter((chair) => chair.side === side);
+function chairsOf(game: Case, side: Side, alone: string | null): readonly ChairView[] {
+  const own = game.chairs.filter((chair) =>
+    alone === null ? chair.side === side && !sitsAlone(chair) : chair.id === alone,
+  );
   return [...own]
     .sort((a, b) => Number(b.lead) - Number(a.lead))
     .map((chair) => {

@@ -4,6 +4,7 @@ import { acceptedOffer } from '../engine/offers.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Opening } from '../vocabulary/move.ts';
+import { betweenForm, isBetween } from './in-hands.ts';
 import type { Known } from './knowledge.ts';
 import { channelOf, partyOf, rungOf, thirdPartyOf, venueOf } from './names.ts';
 import { say } from './strings.ts';
@@ -14,10 +15,12 @@ import { readbackOf, type Utterance, wordsOf } from './wording.ts';
  * @param world - asked for what is possible, and for nothing else
  */
 export function formView(known: Known, world: World, turn: Turn, draft: Demarche): FormView {
+  if (isBetween(known)) return betweenForm(known, world, turn, draft);
   const { case: game, side } = known;
   const open = openings(world, turn.chair, draft);
   const said = utterance(known, world, turn, draft);
   return {
+    between: null,
     acts: open.acts.map((one) => ({ ...one, act: one.id })),
     issues: open.issues.map((one) => issueView(known, one)),
     channels: mine(open.channels).flatMap((one) => {

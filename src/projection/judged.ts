@@ -2,13 +2,14 @@
 
 import { tablesOf } from '../engine/tables.ts';
 import { decisionsOf } from '../record/compare.ts';
+import { isOf, type Who } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { Stance } from '../vocabulary/words.ts';
-import { other, type Side } from '../vocabulary/words.ts';
+import { other } from '../vocabulary/words.ts';
 import { adviceOn } from './advice.ts';
 import { whenText } from './clock.ts';
 import { measuresBefore } from './decisions.ts';
-import { junctureName } from './names.ts';
+import { junctureName, seatOf } from './names.ts';
 import { say } from './strings.ts';
 import type { AdviserJudged, DebriefView, PredictionJudged } from './views-debrief.ts';
 
@@ -18,9 +19,10 @@ const SHOWN = 6;
 const EVEN = 0.015;
 
 /** What was said to each decision, and whether things then went as the adviser thought they would. */
-export function advisersJudged(you: Tape, side: Side): readonly AdviserJudged[] {
+export function advisersJudged(you: Tape, who: Who): readonly AdviserJudged[] {
   const game = you.worlds[0].case;
-  const mine = decisionsOf(game, you.entries, side);
+  const { side } = seatOf(game, who);
+  const mine = decisionsOf(game, you.entries, who);
   return mine
     .flatMap((decision, i) => {
       const juncture = junctureName(game, decision.juncture);
@@ -63,11 +65,12 @@ function verdictOn(stance: Stance, eased: number): Pick<AdviserJudged, 'verdict'
 }
 
 /** Each number beside what came, by Brier's score times 100: Brier, Monthly Weather Review 78(1), 1950. */
-export function predictionsJudged(you: Tape, side: Side): DebriefView['predictions'] {
+export function predictionsJudged(you: Tape, who: Who): DebriefView['predictions'] {
   const game = you.worlds[0].case;
+  const { side } = seatOf(game, who);
   const rows = you.entries.flatMap((entry): PredictionJudged[] => {
     if (entry.kind !== 'predicted') return [];
-    if (tablesOf(game).chair.get(entry.chair)?.side !== side) return [];
+    if (!isOf(game, who, entry.chair)) return [];
     const judged = you.entries.find(
       (one) => one.kind === 'judged' && one.prediction === entry.prediction,
     );

@@ -7,20 +7,26 @@
  * other side thinks, plans, hides or has under way, or what chance has still in store.
  */
 import type { World } from '../engine/world.ts';
+import { isOf } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Change, Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import { unreachable } from '../vocabulary/never.ts';
+import type { Chair } from '../vocabulary/sides.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Exposure, Side } from '../vocabulary/words.ts';
+import { isEntrusted, isKept, isKeptFrom, learnsBetween } from './between.ts';
 import { chairOf, channelOf, isSide } from './names.ts';
 import { leakOf } from './wording.ts';
 
 export interface Known {
   readonly case: Case;
+  /** Of a third party's chair: the side by whose clock its times are told. It belongs to neither. */
   readonly side: Side;
+  /** The chair that sits by itself; null where all of a side's chairs see together. */
+  readonly chair: Chair | null;
   readonly at: Minute;
   /** How much of the record this was made from: places below this are in the past. */
   readonly upTo: number;
@@ -49,33 +55,42 @@ export interface Known {
 }
 
 /**
- * What a side knows after the first `n` entries of a record.
+ * What a side, or one chair that sits by itself, knows after the first `n` entries of a record.
  */
-export function knownTo(tape: Tape, n: number, side: Side): Known {
+export function knownTo(tape: Tape, n: number, side: Side, chair: Chair | null = null): Known {
   const world = worldAfter(tape, n);
   const game = world.case;
-  const own = (message: Message) => message.from === side;
+  const between = chair !== null && chair.thirdParty !== null;
+  const keptFrom = chair?.keptFrom ?? [];
+  const seen = ({ demarche }: Message) => !isKept(world, keptFrom, demarche.channel);
+  const own = (message: Message) => !between && message.from === side && seen(message);
   const reached = new Set(world.delivered);
+  const reaches = (message: Message) =>
+    between
+      ? isEntrusted(message, chair)
+      : message.to === side && reached.has(message.id) && seen(message);
   const entries = tape.entries
     .slice(0, n)
-    .filter((entry) => learnsOf(world, side, entry))
-    .map((entry) => redacted(tape, world, side, entry));
+    .filter((entry) => learnsOf(world, side, entry, chair))
+    .map((entry) => redacted(tape, world, side, entry, chair));
   return {
     case: game,
     side,
+    chair,
     at: world.at,
     upTo: n,
     entries,
     sent: world.messages.filter(own).map((message) => ownMessage(game, message)),
     received: world.messages
-      .filter((message) => message.to === side && reached.has(message.id))
-      .map((message) => asReceived(game, side, message)),
-    own: world.sides[side],
+      .filter(reaches)
+      .map((message) => (between ? asEntrusted(game, message) : asReceived(game, side, message)))
+      .map((message) => unlinked(world, keptFrom, message)),
+    own: between ? NOBODY : world.sides[side],
     tension: world.tension,
     exposure: world.exposure,
-    measures: world.measures.filter((id) => seesMeasure(game, side, id)),
-    turns: world.turns.filter((turn) => chairOf(game, turn.chair)?.side === side),
-    juncture: world.junctures[side],
+    measures: world.measures.filter((id) => seesMeasure(game, side, id, chair)),
+    turns: world.turns.filter((turn) => isOf(game, chair?.id ?? side, turn.chair)),
+    juncture: chair === null ? world.junctures[side] : openedLast(entries),
     predicted: Object.fromEntries(
       entries.flatMap((entry) =>
         entry.kind === 'predicted' ? [[entry.prediction, entry.chance] as const] : [],
@@ -83,10 +98,34 @@ export function knownTo(tape: Tape, n: number, side: Side): Known {
     ),
     press: Object.fromEntries(tape.entries.slice(0, n).flatMap((entry) => pressOf(world, entry))),
     ratified: ratifiedAt(tape, n),
-    settled: world.settled,
+    settled: knowsSettled(world, entries) ? world.settled : null,
     ended: world.ended,
   };
 }
+
+/** Whoever had no hand in the terms hears of them when all is over. */
+function knowsSettled(world: World, entries: readonly Entry[]): boolean {
+  return world.ended !== null || entries.some(({ kind }) => kind === 'ratified');
+}
+
+/** The juncture that opened last for a chair that sits by itself. */
+function openedLast(entries: readonly Entry[]): string | null {
+  const opened = entries.findLast((entry) => entry.kind === 'opened');
+  return opened?.kind === 'opened' ? opened.juncture : null;
+}
+
+/** A third party has no stand in the contest. */
+const NOBODY: World['sides'][Side] = {
+  belief: 0,
+  trust: 0,
+  commitment: 0,
+  claim: 0,
+  threats: 0,
+  rejections: 0,
+  reported: [],
+  refused: null,
+  backDownCost: 0,
+};
 
 /** The first moment at which terms stood approved on both sides. */
 function ratifiedAt(tape: Tape, n: number): number | null {
@@ -103,14 +142,24 @@ function pressOf(world: World, entry: Entry): [number, readonly Statement[]][] {
 
 /** Place of the side's last decision; -1 before its first. Papers since then are new. */
 export function lastDecision(known: Known): number {
-  return (
-    known.entries.findLast((entry) => entry.kind === 'sent' || entry.kind === 'waited')?.n ?? -1
-  );
+  const { chair } = known;
+  const decided = (entry: Entry) =>
+    entry.kind === 'waited' ||
+    entry.kind === 'carried' ||
+    (entry.kind === 'sent' && (chair === null || entry.message.chair === chair.id));
+  return known.entries.findLast(decided)?.n ?? -1;
 }
 
-/** Does this side learn of the entry when it is made? */
-export function learnsOf(world: World, side: Side, entry: Entry): boolean {
+/** Does this side, or this chair alone, learn of the entry when it is made? */
+export function learnsOf(
+  world: World,
+  side: Side,
+  entry: Entry,
+  chair: Chair | null = null,
+): boolean {
   const game = world.case;
+  if (chair !== null && chair.thirdParty !== null) return learnsBetween(world, chair, entry);
+  if (chair !== null && isKeptFrom(world, chair, entry)) return false;
   switch (entry.kind) {
     case 'opened':
     case 'waited':
@@ -131,6 +180,9 @@ export function learnsOf(world: World, side: Side, entry: Entry): boolean {
       );
     case 'predicted':
       return chairOf(game, entry.chair)?.side === side;
+    // How a third party carried it is told when all is over.
+    case 'carried':
+      return false;
     // The number comes back when the case is over, and says then what nobody could know before.
     case 'judged':
       return world.ended !== null;
@@ -163,25 +215,33 @@ function hasRead(world: World, side: Side, id: string): boolean {
   return world.delivered.includes(id) && messageOf(world, id)?.to === side;
 }
 
-function seesMeasure(game: Case, side: Side, id: string): boolean {
+function seesMeasure(game: Case, side: Side, id: string, chair: Chair | null = null): boolean {
   const measure = game.measures.find((one) => one.id === id);
-  return measure !== undefined && (measure.side === side || measure.public);
+  if (measure === undefined || measure.public) return measure !== undefined;
+  const taker = chair?.thirdParty ?? null;
+  return taker === null ? measure.side === side : measure.thirdParty === taker;
 }
 
 /** The entry without what this side cannot see in it. */
-function redacted(tape: Tape, world: World, side: Side, entry: Entry): Entry {
-  const changes = entry.changes.filter((change) => feels(side, change));
+function redacted(tape: Tape, world: World, side: Side, entry: Entry, chair: Chair | null): Entry {
+  const thirdParty = chair?.thirdParty ?? null;
+  const changes = entry.changes.filter((change) => feels(side, thirdParty, change));
   switch (entry.kind) {
     // What a public message moved as it was said is put down to it once it has been read.
     case 'delivered': {
       const sent = entry.from
         .map((place) => tape.entries[place])
         .find((one) => one?.kind === 'sent');
-      const said = (sent?.changes ?? []).filter((change) => feels(side, change));
+      const said = (sent?.changes ?? []).filter((change) => feels(side, thirdParty, change));
       return { ...entry, changes: [...said, ...changes] };
     }
     case 'sent':
-      return { ...entry, changes, message: ownMessage(world.case, entry.message), weighing: null };
+      return {
+        ...entry,
+        changes,
+        message: (thirdParty === null ? ownMessage : asEntrusted)(world.case, entry.message),
+        weighing: null,
+      };
     case 'waited':
       return { ...entry, changes, weighing: null };
     case 'leaked':
@@ -195,9 +255,14 @@ function redacted(tape: Tape, world: World, side: Side, entry: Entry): Entry {
   }
 }
 
-/** Its own numbers, and those that are nobody's. */
-function feels(side: Side, change: Change): boolean {
-  return change.side === side || change.side === null;
+/** Its own numbers, and those that are nobody's; to a third party, how it stands with either side. */
+function feels(
+  side: Side,
+  thirdParty: string | null,
+  { scalar, side: owner, of }: Change,
+): boolean {
+  if (thirdParty !== null) return owner === null || of === thirdParty;
+  return scalar !== 'standing' && (owner === side || owner === null);
 }
 
 /** One's own message as its sender knows it: sent whole, arriving when it ought to. */
@@ -207,6 +272,29 @@ function ownMessage(game: Case, message: Message): Message {
     garbled: false,
     received: message.demarche.package,
     arrivesAt: expectedArrival(game, message)[1],
+  };
+}
+
+/** To who is kept from a channel, what answers a word by that channel answers nothing. */
+function unlinked(world: World, keptFrom: readonly string[], message: Message): Message {
+  const { answers } = message.demarche;
+  const asked = messageOf(world, answers);
+  if (asked === null || !isKept(world, keptFrom, asked.demarche.channel)) return message;
+  return { ...message, demarche: { ...message.demarche, answers: null } };
+}
+
+/** A message as it was put into a third party's hands: whole, and with what goes with it unseen left out. */
+function asEntrusted(game: Case, message: Message): Message {
+  const { demarche } = message;
+  const measures = demarche.measures.filter((id) =>
+    game.measures.some((one) => one.id === id && one.public),
+  );
+  return {
+    ...message,
+    garbled: false,
+    received: demarche.package,
+    arrivesAt: expectedArrival(game, message)[1],
+    demarche: { ...demarche, measures },
   };
 }
 

@@ -3,8 +3,9 @@
 import { bendOf, capitalOf, homeOf, type Place } from '../case/geography.ts';
 import { isOpen } from '../engine/condition.ts';
 import type { World } from '../engine/world.ts';
-import type { Case, Channel } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
+import type { Channel } from '../vocabulary/table.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { expectedArrival, type Known } from './knowledge.ts';

@@ -1,17 +1,9 @@
 /** Ids of a case to the things and names they stand for. */
 import { tablesOf } from '../engine/tables.ts';
-import type {
-  Case,
-  Chair,
-  Channel,
-  Juncture,
-  Party,
-  Person,
-  Rung,
-  StaffOption,
-  ThirdParty,
-  Venue,
-} from '../vocabulary/case.ts';
+import type { Who } from '../record/save.ts';
+import type { Case, Juncture, StaffOption } from '../vocabulary/case.ts';
+import type { Chair, Party, Person } from '../vocabulary/sides.ts';
+import type { Channel, Rung, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
 import type { InRecord } from './views-debrief.ts';
 import type { JunctureName } from './views-replay.ts';
@@ -67,6 +59,26 @@ export function chairName(game: Case, id: string): string {
 export function receiverName(game: Case, to: string): string {
   const party = game.parties.find((one) => one.side === to || one.id === to);
   return party?.short ?? to;
+}
+
+/** Who took a measure: a principal, or a third party by its own step. */
+export function takerName(
+  game: Case,
+  { side, measure }: { readonly side: Side | null; readonly measure: string },
+): string {
+  if (side !== null) return partyOf(game, side).short;
+  const of = byId(game.measures, measure)?.thirdParty ?? null;
+  return thirdPartyOf(game, of)?.name ?? measure;
+}
+
+/** The side by whose clock they go, and the chair where it is one that sits by itself. */
+export function seatOf(
+  game: Case,
+  who: Who,
+): { readonly side: Side; readonly chair: Chair | null } {
+  if (isSide(who)) return { side: who, chair: null };
+  const chair = chairOf(game, who);
+  return { side: chair?.side ?? 'A', chair };
 }
 
 /** Is this receiver a principal? */

@@ -4,7 +4,7 @@ import type { Message } from '../vocabulary/demarche.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Minute } from '../vocabulary/units.ts';
-import type { Medium } from '../vocabulary/words.ts';
+import type { Medium, Side } from '../vocabulary/words.ts';
 import { clockOf, dateText, timeText } from './clock.ts';
 import { type Known, lastDecision } from './knowledge.ts';
 import {
@@ -15,6 +15,7 @@ import {
   nameOf,
   partyOf,
   receiverName,
+  takerName,
   thirdPartyOf,
 } from './names.ts';
 import { hoursTold } from './scale.ts';
@@ -55,7 +56,9 @@ function papersIn(known: Known, entry: Entry, isNew: boolean): readonly PaperVie
       return paper === undefined ? [] : [asView(paper, at, isNew)];
     }
     case 'sent':
-      return declinedPaper(known, entry.message, at, isNew);
+      return isSeenBetween(known)
+        ? messagePaper(known, entry.message.id, at, isNew)
+        : declinedPaper(known, entry.message, at, isNew);
     case 'delivered':
       return messagePaper(known, entry.message, at, isNew);
     case 'leaked':
@@ -146,7 +149,7 @@ export function receivedPaper(
     kind: KIND_OF_MEDIUM[medium],
     heading: say(`paper.${medium}`),
     from,
-    to: partyOf(game, known.side).short,
+    to: receiverName(game, message.to),
     stamp: answered ? say('paper.stamp.answer') : null,
     sent: sentText(known, message),
     received: hoursTold(game) ? timeText(game, at, known.side) : dateText(game, at, known.side),
@@ -205,12 +208,25 @@ function measurePaper(
   isNew: boolean,
 ): PaperView[] {
   const measure = known.case.measures.find((one) => one.id === entry.measure);
-  if (measure === undefined || entry.side === known.side) return [];
+  if (measure === undefined || isOwnStep(known, entry)) return [];
   const id = `measure-${entry.n}`;
-  const from = partyOf(known.case, entry.side).short;
+  const from = takerName(known.case, entry);
   const headline = say('paper.measure.headline', { from, name: measure.name });
   const body = measure.about.length > 0 ? measure.about : [plain(id, headline)];
   return [report(id, entry.at, isNew, say('paper.measure'), headline, body, { from })];
+}
+
+function isSeenBetween({ chair }: Known): boolean {
+  return chair !== null && chair.thirdParty !== null;
+}
+
+function isOwnStep(
+  known: Known,
+  { side, measure }: { side: Side | null; measure: string },
+): boolean {
+  const taker = known.chair?.thirdParty ?? null;
+  if (taker === null) return side === known.side;
+  return known.case.measures.some(({ id, thirdParty }) => id === measure && thirdParty === taker);
 }
 
 /** The second approval, or a refusal: the first alone says nothing yet. */
@@ -223,7 +239,7 @@ function ratifiedPaper(
   const heading = say('paper.ratified');
   if (!entry.passed) {
     const headline =
-      entry.side === known.side
+      entry.side === known.side && !isSeenBetween(known)
         ? say('paper.ratified.no.ours')
         : say('paper.ratified.no.theirs', { from: partyOf(known.case, entry.side).short });
     return [

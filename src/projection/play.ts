@@ -9,15 +9,16 @@ import { keeper } from '../record/keeper.ts';
 import { FORMAT } from '../record/migrate.ts';
 import { saveProblem } from '../record/problem.ts';
 import { fork, tapeOf } from '../record/replay.ts';
-import { APP_VERSION, newSaveId, type Save, soloSeats } from '../record/save.ts';
+import { APP_VERSION, newSaveId, type Save, soloSeats, whoOf } from '../record/save.ts';
 import { memoryShelf, type Shelf } from '../record/shelf.ts';
 import { browserShelf } from '../record/shelf-browser.ts';
 import { cutTape, lastWorld, playedOn, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
+import type { Chair } from '../vocabulary/sides.ts';
 import type { Guidance, Side } from '../vocabulary/words.ts';
 import { measuresBefore } from './decisions.ts';
 import { historyTape, stepsOf } from './history.ts';
-import { chairName, leadOf } from './names.ts';
+import { chairName, chairOf, leadOf } from './names.ts';
 import type { Play } from './ports.ts';
 import { type Session, sessionOf } from './session.ts';
 import { stopsOf } from './stops.ts';
@@ -25,6 +26,8 @@ import { stopsOf } from './stops.ts';
 /** What a play may be given from outside; everything has its default. */
 export interface PlayOptions {
   readonly side: Side;
+  /** A chair that sits by itself; all of the side's when left out. */
+  readonly chair?: string | null;
   readonly guidance: Guidance;
   /** A whole number; drawn afresh when left out. */
   readonly seed?: number;
@@ -93,15 +96,24 @@ export function forkPlay(
   n: number,
   options: Keepers & { side?: Side },
 ): Play {
+  const by =
+    options.side === undefined
+      ? { side: save.side, chair: save.chair ?? null }
+      : { side: options.side, chair: null };
   const before = measuresBefore(tapeOf(game, save), n);
-  const branch = fork(game, save, before, options.side ?? save.side, Date.now());
+  const branch = fork(game, save, before, by, Date.now());
   const tape = tapeOf(game, branch);
-  return open({ ...branch, passed: stopsBehind(tape, branch.side) }, tape, options, 0);
+  return open(
+    { ...branch, passed: stopsBehind(tape, branch.side, chairOf(game, branch.chair)) },
+    tape,
+    options,
+    0,
+  );
 }
 
 /** Who sits down in the middle has the past behind him; what came last still lies on the desk. */
-function stopsBehind(tape: Tape, side: Side): number {
-  const stops = stopsOf(tape, side);
+function stopsBehind(tape: Tape, side: Side, chair: Chair | null = null): number {
+  const stops = stopsOf(tape, side, chair);
   const last = stops.at(-1)?.kind;
   return stops.length - (last === 'reply' || last === 'development' ? 1 : 0);
 }
@@ -133,16 +145,19 @@ function open(
 
 function newSave(game: Case, options: PlayOptions, chance: Save['chance']): Save {
   const now = Date.now();
+  const { side, chair = null } = options;
+  const seated = chair ?? leadOf(game, side).id;
   return {
     format: FORMAT,
     app: APP_VERSION,
     id: newSaveId(),
-    name: options.name ?? `${game.short}: ${chairName(game, leadOf(game, options.side).id)}`,
+    name: options.name ?? `${game.short}: ${chairName(game, seated)}`,
     case: { id: game.id, hash: game.hash, short: game.short },
     chance,
-    side: options.side,
+    side,
+    chair,
     guidance: options.guidance,
-    seats: soloSeats(game, options.side),
+    seats: soloSeats(game, whoOf({ side, chair })),
     passed: 0,
     created: now,
     updated: now,

@@ -79,6 +79,8 @@ export interface Play {
   /** Id of the save under which every entry is stored. */
   readonly save: string;
   readonly side: Side;
+  /** The chair that sits by itself; null where all of a side's are held. */
+  readonly chair: string | null;
   readonly guidance: Guidance;
   /** Is it stored? And if not, why, and what to do. Watched like all else. */
   keeping(): Keeping;

@@ -5,7 +5,8 @@
  */
 
 import { share } from '../engine/numbers.ts';
-import type { Adviser, Case } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
+import type { Adviser } from '../vocabulary/sides.ts';
 import { CHANCE_WORDS, COST_WORDS, say, WEIGHT_WORDS } from './strings.ts';
 import type { Estimate, ForecastView } from './views.ts';
 import { wordOf } from './word-scales.ts';

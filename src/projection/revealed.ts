@@ -1,18 +1,33 @@
 /** What was true in this run and kept from your chair. */
 import { tablesOf } from '../engine/tables.ts';
+import type { Who } from '../record/save.ts';
 import { lastWorld, type Tape } from '../record/tape.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
+import type { Entry } from '../vocabulary/entry.ts';
+import type { Chair } from '../vocabulary/sides.ts';
 import { other, type Side } from '../vocabulary/words.ts';
+import { isEntrusted } from './between.ts';
 import { whenText } from './clock.ts';
 import { expectedArrival } from './knowledge.ts';
-import { isSide, nameOf, partyOf, receiverName } from './names.ts';
+import { isSide, nameOf, partyOf, receiverName, seatOf } from './names.ts';
 import { say } from './strings.ts';
-import { headlineOf } from './transcript.ts';
+import { headlineOf, sentenceOf } from './transcript.ts';
 import type { RevealedView } from './views-debrief.ts';
 
-export function revealedIn(you: Tape, side: Side): readonly RevealedView[] {
+export function revealedIn(you: Tape, who: Who): readonly RevealedView[] {
   const world = lastWorld(you);
   const { case: game } = world;
+  const { side, chair } = seatOf(game, who);
+  const told = (entry: Entry, id: string, text: string): RevealedView => ({
+    id: `${id}-${entry.n}`,
+    text,
+    when: whenText(game, entry.at, side),
+    entry: entry.n,
+  });
+  if (chair !== null && chair.thirdParty !== null) {
+    return you.entries.flatMap((entry) => pastYou(game, chair, entry, told));
+  }
   const them = partyOf(game, other(side));
   const resolved = tablesOf(game).start[other(side)].resolved;
   const nature: RevealedView = {
@@ -22,21 +37,41 @@ export function revealedIn(you: Tape, side: Side): readonly RevealedView[] {
     entry: null,
   };
   const found = you.entries.flatMap((entry): RevealedView[] => {
-    const when = whenText(game, entry.at, side);
-    const told = (id: string, text: string) => [
-      { id: `${id}-${entry.n}`, text, when, entry: entry.n },
-    ];
     if (entry.kind === 'measured' && entry.side !== side) {
       const measure = game.measures.find(({ id }) => id === entry.measure);
       if (measure === undefined || measure.public) return [];
       const name = nameOf(game, entry.measure) ?? entry.measure;
-      return told('measure', say('revealed.measure', { party: them.short, name }));
+      return [told(entry, 'measure', say('revealed.measure', { party: them.short, name }))];
     }
+    if (entry.kind === 'carried') return [...carriedHow(you, entry, told)];
     if (entry.kind !== 'sent') return [];
     const text = toldOf(you, entry.message, side);
-    return text === null ? [] : told('message', text);
+    return text === null ? [] : [told(entry, 'message', text)];
   });
   return [nature, ...found];
+}
+
+type Tell = (entry: Entry, id: string, text: string) => RevealedView;
+
+/** What went from side to side and not through this third party's hands. */
+function pastYou(game: Case, chair: Chair, entry: Entry, told: Tell): readonly RevealedView[] {
+  if (entry.kind !== 'sent' || isEntrusted(entry.message, chair)) return [];
+  const { message } = entry;
+  const from = partyOf(game, message.from).short;
+  const words = headlineOf(game, message);
+  const text = say('revealed.past', { from, to: receiverName(game, message.to), words });
+  return [told(entry, 'past', text)];
+}
+
+/** A third party did not pass a message on as it was given. */
+function carriedHow(
+  you: Tape,
+  entry: Extract<Entry, { kind: 'carried' }>,
+  told: Tell,
+): readonly RevealedView[] {
+  if (entry.as === 'plain') return [];
+  const { case: game, messages } = lastWorld(you);
+  return [told(entry, 'carried', sentenceOf(game, entry, messages))];
 }
 
 /** What of a message one side did not know. */

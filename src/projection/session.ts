@@ -9,13 +9,16 @@ import { lastWorld, playedOn, type Tape, worldAfter } from '../record/tape.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
+import type { Chair } from '../vocabulary/sides.ts';
 import { DAY, type Minute } from '../vocabulary/units.ts';
 import { clocksAt, lengthText, whenText } from './clock.ts';
 import { debriefView } from './debrief.ts';
 import { deskView, replyView, sendingView } from './desk.ts';
 import { forecastView } from './forecast.ts';
 import { formView } from './form.ts';
+import { betweenMove, isBetween } from './in-hands.ts';
 import { type Known, knownTo, lastDecision } from './knowledge.ts';
+import { chairOf } from './names.ts';
 import type { Phase, Play, Verdict } from './ports.ts';
 import { hoursTold } from './scale.ts';
 import { outcomeStage, roadStage, roomStage } from './stage.ts';
@@ -43,6 +46,7 @@ const READ_ONLY: Refusal = { code: 'not your turn', text: 'No: this play can onl
 export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = false): Session {
   const { side, guidance } = start;
   const table = readOnly ? null : openTable(lastWorld(past), start.seats);
+  const alone = chairOf(lastWorld(past).case, start.chair);
   let tape = past;
   let stops: readonly Stop[] = [];
   let passed = start.passed;
@@ -55,7 +59,7 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
   const take = () => {
     const news = table?.news() ?? [];
     if (news.length > 0) tape = playedOn(tape, news);
-    stops = stopsOf(tape, side);
+    stops = stopsOf(tape, side, alone);
     views = null;
     latest = null;
   };
@@ -75,16 +79,16 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
     const stop = stops[passed];
     if (stop === undefined) return tape.entries.length;
     if (stop.kind !== 'waiting') return stop.upTo;
-    const decided = lastDecision(knownTo(tape, stop.upTo, side)) + 1;
+    const decided = lastDecision(knownTo(tape, stop.upTo, side, alone)) + 1;
     return Math.max(stops[passed - 1]?.upTo ?? 0, decided);
   };
   const now = (): Views => {
-    views ??= viewsOf(tape, shownUpTo(), stops[passed] ?? null, start);
+    views ??= viewsOf(tape, shownUpTo(), stops[passed] ?? null, start, alone);
     return views;
   };
   /** What is known at the very end of the record: where decisions are made. */
   const knownNow = (): Known => {
-    latest ??= knownTo(tape, tape.entries.length, side);
+    latest ??= knownTo(tape, tape.entries.length, side, alone);
     return latest;
   };
   const turnNow = () => knownNow().turns[0] ?? null;
@@ -107,6 +111,7 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
   return {
     save: start.id,
     side,
+    chair: start.chair ?? null,
     guidance,
     desk: () => now().desk(),
     phase: () => now().phase(),
@@ -120,15 +125,17 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
     },
     forecast(draft) {
       const turn = turnNow();
-      if (guidance === 'archival' || turn === null) return null;
+      if (guidance === 'archival' || turn === null || isBetween(knownNow())) return null;
       return forecastView(knownNow(), turn, draft);
     },
     send: (draft) =>
-      turnMove((chair) => ({
-        kind: 'send',
-        chair,
-        demarche: answering(draft, turnNow()?.answers ?? null),
-      })),
+      turnMove((chair) => {
+        const turn = turnNow();
+        const demarche = answering(draft, turn?.answers ?? null);
+        return isBetween(knownNow())
+          ? betweenMove(chair, turn, demarche)
+          : { kind: 'send', chair, demarche };
+      }),
     wait: () => void turnMove((chair) => ({ kind: 'wait', chair })),
     predict(prediction, chance) {
       turnMove((chair) => ({ kind: 'predict', chair, prediction, chance }));
@@ -168,15 +175,21 @@ interface Views {
 }
 
 /** Everything shown at one stop (or at the desk, when there is none), each made when first asked for. */
-function viewsOf(tape: Tape, upTo: number, stop: Stop | null, save: Save): Views {
-  const known = knownTo(tape, upTo, save.side);
+function viewsOf(
+  tape: Tape,
+  upTo: number,
+  stop: Stop | null,
+  save: Save,
+  alone: Chair | null,
+): Views {
+  const known = knownTo(tape, upTo, save.side, alone);
   const world = worldAfter(tape, upTo);
   const reply = once(() => replyOf(known, world, stop));
   const phase = once(() => phaseOf(known, tape, stop, reply));
   return {
     desk: once(() => deskView(known, world, save.guidance, reply())),
     phase,
-    stage: once(() => stageOf(known, tape, stop, save)),
+    stage: once(() => stageOf(known, tape, stop)),
   };
 }
 
@@ -201,7 +214,7 @@ function phaseOf(
   reply: () => ReplyView | null,
 ): Phase {
   if (stop === null) {
-    if (hasTurn(tape, tape.entries.length, known.side)) return { kind: 'desk' };
+    if (hasTurn(tape, tape.entries.length, known.chair?.id ?? known.side)) return { kind: 'desk' };
     return { kind: 'ended', ...verdictOf(known) };
   }
   switch (stop.kind) {
@@ -241,14 +254,14 @@ function verdictOf(known: Known): Verdict {
   return { ending: id, family, poster, voice };
 }
 
-function stageOf(known: Known, tape: Tape, stop: Stop | null, save: Save): StageView {
+function stageOf(known: Known, tape: Tape, stop: Stop | null): StageView {
   if (known.ended !== null) return outcomeStage(known);
   if (stop?.kind === 'sending') {
     const sent = known.sent.find(({ id }) => id === stop.message);
     return roomStage(known, sent?.demarche.venue ?? null);
   }
   if (stop?.kind === 'waiting') {
-    const then = knownTo(tape, stop.upTo, save.side);
+    const then = knownTo(tape, stop.upTo, known.side, known.chair);
     return roadStage(then, worldAfter(tape, stop.upTo), stop.from, stop.to);
   }
   return roomStage(known, null);

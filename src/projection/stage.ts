@@ -42,7 +42,8 @@ function moment(known: Known): Moment {
 export function roomStage(known: Known, venue: string | null): StageView {
   const game = known.case;
   const juncture = junctureOf(game, known.juncture);
-  const room = chairOf(game, juncture?.chair ?? null)?.room ?? leadOf(game, known.side).room;
+  const seat = known.chair ?? chairOf(game, juncture?.chair ?? null) ?? leadOf(game, known.side);
+  const { room } = seat;
   const id = venue ?? juncture?.venue ?? room;
   return {
     kind: 'venue',

@@ -2,11 +2,13 @@
  * The stops of a play: the moments at which the player is shown something before going on. They follow
  * from the record alone, so a resumed play finds the same ones and stands at the same word.
  */
+import { isOf, type Who } from '../record/save.ts';
 import type { Tape } from '../record/tape.ts';
+import type { Chair } from '../vocabulary/sides.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
+import { isEntrusted } from './between.ts';
 import { type Known, knownTo, learnsOf, messageOf } from './knowledge.ts';
-import { chairOf } from './names.ts';
 import { paperIdOf } from './papers.ts';
 
 export type Stop =
@@ -22,10 +24,10 @@ export type Stop =
   | { readonly kind: 'outcome'; readonly upTo: number };
 
 /**
- * Every stop of a record for one side, in order. `upTo` counts the entries that have been made when
+ * Every stop of a record for one side, or one chair that sits by itself, in order. `upTo` counts the entries that have been made when
  * the stop is shown.
  */
-export function stopsOf(tape: Tape, side: Side): readonly Stop[] {
+export function stopsOf(tape: Tape, side: Side, chair: Chair | null = null): readonly Stop[] {
   const stops: Stop[] = [];
   const [start] = tape.worlds;
   let shown: Minute | null = null;
@@ -36,11 +38,18 @@ export function stopsOf(tape: Tape, side: Side): readonly Stop[] {
   for (const entry of tape.entries) {
     const upTo = entry.n + 1;
     const world = tape.worlds[upTo] ?? start;
-    if (!learnsOf(world, side, entry)) continue;
+    if (!learnsOf(world, side, entry, chair)) continue;
     switch (entry.kind) {
       case 'sent':
+        // Put into a third party's hands: the desk follows, where it decides how to pass it on.
+        if (chair !== null && isEntrusted(entry.message, chair)) {
+          until(entry.at, upTo);
+          break;
+        }
+        // Sent for this side by a chair that sits alone: its paper is enough.
+        if (!isOf(world.case, chair?.id ?? side, entry.message.chair)) break;
         stops.push({ kind: 'sending', upTo, message: entry.message.id });
-        pushPaper(stops, knownTo(tape, upTo, side));
+        pushPaper(stops, knownTo(tape, upTo, side, chair));
         break;
       case 'opened':
         // The desk follows; it is no stop, since it ends with a decision.
@@ -52,14 +61,14 @@ export function stopsOf(tape: Tape, side: Side): readonly Stop[] {
           stops.push({ kind: 'reply', upTo, message: entry.message });
           break;
         }
-        pushPaper(stops, knownTo(tape, upTo, side));
+        pushPaper(stops, knownTo(tape, upTo, side, chair));
         break;
       case 'developed':
       case 'leaked':
       case 'measured':
       case 'ratified':
       case 'broke': {
-        const known = knownTo(tape, upTo, side);
+        const known = knownTo(tape, upTo, side, chair);
         if (paperIdOf(known, entry) === null) break;
         until(entry.at, upTo);
         pushPaper(stops, known);
@@ -82,8 +91,8 @@ function pushPaper(stops: Stop[], known: Known): void {
   if (paper !== null) stops.push({ kind: 'development', upTo: known.upTo, paper });
 }
 
-/** Is this side's chair at the desk after the first `n` entries? */
-export function hasTurn(tape: Tape, n: number, side: Side): boolean {
+/** Is one of these chairs at the desk after the first `n` entries? */
+export function hasTurn(tape: Tape, n: number, who: Who): boolean {
   const world = tape.worlds[n] ?? tape.worlds[0];
-  return world.turns.some((turn) => chairOf(world.case, turn.chair)?.side === side);
+  return world.turns.some((turn) => isOf(world.case, who, turn.chair));
 }

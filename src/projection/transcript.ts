@@ -13,6 +13,7 @@ import {
   optionOf,
   partyOf,
   receiverName,
+  takerName,
   thirdPartyOf,
 } from './names.ts';
 import { ENTRY_SENTENCES, fillIn, say } from './strings.ts';
@@ -52,9 +53,17 @@ function placesOf(
       };
     case 'measured':
       return {
-        party: partyOf(game, entry.side).short,
+        party: takerName(game, entry),
         name: nameOf(game, entry.measure) ?? entry.measure,
       };
+    case 'carried': {
+      const message = messages.find((one) => one.id === entry.message);
+      return {
+        ...(message === undefined ? {} : wayPlaces(game, message)),
+        chair: chairName(game, entry.chair),
+        carriage: say(`entry.${entry.as}`),
+      };
+    }
     case 'sent':
       return { ...wayPlaces(game, entry.message), headline: headlineOf(game, entry.message) };
     case 'delivered': {

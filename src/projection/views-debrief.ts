@@ -196,6 +196,8 @@ export interface DebriefView {
   readonly side: Side;
   readonly guidance: Guidance;
   readonly ending: EndingView;
+  /** A third party's standing with each side, in a word; null for a principal. */
+  readonly standing: readonly { readonly party: string; readonly words: string }[] | null;
   readonly ledgers: Readonly<Record<Side, LedgerView>>;
   /** Those who were not in the room. */
   readonly absent: readonly Statement[];

@@ -130,6 +130,8 @@ export interface PlaceView extends Opening {
 
 /** Everything that the blank form offers for a given draft, with reasons where it cannot. */
 export interface FormView {
+  /** A third party's form: a message in its hands, or steps of its own; null for a principal's. */
+  readonly between: 'hands' | 'steps' | null;
   readonly acts: readonly (Opening & { readonly act: Act })[];
   readonly issues: readonly IssueView[];
   readonly channels: readonly ChannelView[];
@@ -261,6 +263,8 @@ export interface DeskView {
     readonly name: string;
     readonly office: string;
     readonly side: Side;
+    /** It is a third party's. */
+    readonly between: boolean;
     readonly portrait: string | null;
   };
   readonly guidance: Guidance;

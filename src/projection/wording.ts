@@ -5,10 +5,11 @@
  */
 import { carriesSecrets } from '../engine/way.ts';
 import { digest } from '../record/digest.ts';
-import type { Case, Channel } from '../vocabulary/case.ts';
+import type { Case } from '../vocabulary/case.ts';
 import type { Demarche, Message, Package } from '../vocabulary/demarche.ts';
 import type { Statement } from '../vocabulary/evidence.ts';
 import type { Line, Lines } from '../vocabulary/lines.ts';
+import type { Channel } from '../vocabulary/table.ts';
 import type { Exposure, Side } from '../vocabulary/words.ts';
 import {
   chairName,

@@ -3,7 +3,7 @@ import type { Case } from '../vocabulary/case.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Minute } from '../vocabulary/units.ts';
-import type { Side } from '../vocabulary/words.ts';
+import { isOf, type Who } from './save.ts';
 
 /** What a chair did when it had to decide. */
 export interface Decision {
@@ -16,29 +16,37 @@ export interface Decision {
   readonly demarche: Demarche | null;
   readonly message: string | null;
   readonly option: string | null;
-  /** The message it answered, or left unanswered. */
+  /** The message it answered, left unanswered, or passed on; how it passed it on is then its option. */
   readonly answers: string | null;
 }
 
-/** Every decision of a record, of one side or of both, in order. */
+/** Every decision of a record, of one side, of one chair or of all, in order. */
 export function decisionsOf(
   game: Case,
   entries: readonly Entry[],
-  side: Side | null = null,
+  who: Who | null = null,
 ): readonly Decision[] {
   const decisions: Decision[] = [];
   const juncture = new Map<string, string>();
-  const sideOf = (chair: string) => game.chairs.find((one) => one.id === chair)?.side;
+  const under = new Map<string, string>();
+  const asked = (chair: string) => who === null || isOf(game, who, chair);
   for (const entry of entries) {
     const { n, at } = entry;
     if (entry.kind === 'opened') juncture.set(entry.chair, entry.juncture);
-    if (entry.kind === 'sent' && (side === null || entry.message.from === side)) {
+    if (entry.kind === 'sent') under.set(entry.message.id, entry.message.juncture);
+    if (entry.kind === 'carried' && asked(entry.chair)) {
+      const { chair, message: answers, as: option } = entry;
+      const where = under.get(answers) ?? '';
+      const rest = { demarche: null, message: null, option, answers } as const;
+      decisions.push({ n, at, chair, juncture: where, ...rest });
+    }
+    if (entry.kind === 'sent' && asked(entry.message.chair)) {
       const { chair, demarche, id } = entry.message;
       const { option, answers } = demarche;
       const where = entry.message.juncture;
       decisions.push({ n, at, chair, juncture: where, demarche, message: id, option, answers });
     }
-    if (entry.kind === 'waited' && (side === null || sideOf(entry.chair) === side)) {
+    if (entry.kind === 'waited' && asked(entry.chair)) {
       const { chair, option, answers } = entry;
       const where = juncture.get(chair) ?? '';
       decisions.push({
@@ -70,9 +78,9 @@ export function compare(
   game: Case,
   a: readonly Entry[],
   b: readonly Entry[],
-  side: Side | null = null,
+  who: Who | null = null,
 ): Difference | null {
-  const [mine, theirs] = [decisionsOf(game, a, side), decisionsOf(game, b, side)];
+  const [mine, theirs] = [decisionsOf(game, a, who), decisionsOf(game, b, who)];
   for (let i = 0; i < Math.min(mine.length, theirs.length); i += 1) {
     const [one, other] = [mine[i] ?? null, theirs[i] ?? null];
     if (one === null || other === null || !sameDecision(one, other)) {

@@ -59,6 +59,10 @@ function follows(world: World, entry: Entry): boolean {
       return world.turns.some(({ chair }) => chair === entry.message.chair);
     case 'waited':
       return world.turns.some(({ chair }) => chair === entry.chair);
+    case 'carried':
+      return world.turns.some(
+        ({ chair, answers }) => chair === entry.chair && answers === entry.message,
+      );
     case 'delivered':
       return world.messages.some(({ id }) => id === entry.message);
     case 'opened':
@@ -102,6 +106,8 @@ function names(entry: Entry): readonly string[] {
       return [entry.thirdParty];
     case 'measured':
       return [entry.measure];
+    case 'carried':
+      return [entry.chair];
     case 'sent': {
       const { demarche, juncture, chair, received } = entry.message;
       const { channel, venue, thirdParty, measures, option } = demarche;

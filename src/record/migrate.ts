@@ -3,7 +3,10 @@
 type Document = Readonly<Record<string, unknown>>;
 
 /** `STEPS[i]` turns format i + 1 into format i + 2. Add one whenever a save's shape changes. */
-const STEPS: readonly ((older: Document) => Document)[] = [];
+const STEPS: readonly ((older: Document) => Document)[] = [
+  /** Chairs that sit by themselves came: before, a side was always held whole. */
+  (older) => ({ ...older, chair: null }),
+];
 
 /** The format this program writes. */
 export const FORMAT = STEPS.length + 1;

@@ -2,8 +2,7 @@
 import { startWorld } from '../engine/start.ts';
 import type { World } from '../engine/world.ts';
 import type { Case } from '../vocabulary/case.ts';
-import type { Side } from '../vocabulary/words.ts';
-import { newSaveId, type Save, soloSeats, type Timestamp } from './save.ts';
+import { newSaveId, type Save, soloSeats, type Timestamp, whoOf } from './save.ts';
 import { lastWorld, newTape, playedOn, type Tape } from './tape.ts';
 
 /** The save as a tape: every entry applied, none decided anew. */
@@ -16,16 +15,19 @@ export function replay(game: Case, save: Pick<Save, 'chance' | 'entries'>): Worl
   return lastWorld(tapeOf(game, save));
 }
 
+/** Who takes it up: a side, or one chair alone. */
+type By = Pick<Save, 'side' | 'chair'>;
+
 /**
  * A new save that shares the first `n` entries: to go back and do otherwise, or to go on from another's
  * play. Stops are counted anew by whoever plays on.
  */
-export function fork(game: Case, save: Save, n: number, side: Side, now: Timestamp): Save {
+export function fork(game: Case, save: Save, n: number, by: By, now: Timestamp): Save {
   return {
     ...save,
     id: newSaveId(),
-    side,
-    seats: soloSeats(game, side),
+    ...by,
+    seats: soloSeats(game, whoOf(by)),
     entries: save.entries.slice(0, n),
     passed: 0,
     created: now,

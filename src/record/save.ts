@@ -1,6 +1,7 @@
 import type { Chance } from '../engine/world.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Entry } from '../vocabulary/entry.ts';
+import { sitsAlone } from '../vocabulary/sides.ts';
 import type { Guidance, SeatKind, Side } from '../vocabulary/words.ts';
 
 /** Version of the program that wrote a save; kept equal to package.json by a test. */
@@ -21,6 +22,8 @@ export interface SaveHead {
   readonly chance: Chance;
   /** The side whose chairs the player holds. */
   readonly side: Side;
+  /** The one chair that the player holds where it sits by itself; null for all of the side's. */
+  readonly chair: string | null;
   readonly guidance: Guidance;
   /** What fills each chair, by chair id. */
   readonly seats: Readonly<Record<string, SeatKind>>;
@@ -41,14 +44,26 @@ export function headOf(save: Save): SaveHead {
   return head;
 }
 
+/** Whose decisions: a side's, or those of one chair that sits by itself. */
+export type Who = Side | string;
+
+export const whoOf = ({ side, chair }: Pick<SaveHead, 'side' | 'chair'>): Who => chair ?? side;
+
+/** Is a chair among those of whom it is asked? */
+export function isOf(game: Case, who: Who, chair: string): boolean {
+  if (chair === who) return true;
+  const seat = game.chairs.find(({ id }) => id === chair);
+  return seat !== undefined && seat.side === who && !sitsAlone(seat);
+}
+
 /**
- * The seats of a play against the model: the human's side sits in all its own chairs.
+ * The seats of a play against the model: the human sits in all chairs of a side, or in one alone.
  *
  * @returns seat by chair id
  */
-export function soloSeats(game: Case, side: Side): Readonly<Record<string, SeatKind>> {
+export function soloSeats(game: Case, who: Who): Readonly<Record<string, SeatKind>> {
   return Object.fromEntries(
-    game.chairs.map((chair) => [chair.id, chair.side === side ? 'human' : 'model']),
+    game.chairs.map(({ id }) => [id, isOf(game, who, id) ? 'human' : 'model']),
   );
 }
 

@@ -5,7 +5,15 @@
 import { z } from 'zod';
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
 import { type Entry, RULES, SCALARS } from '../vocabulary/entry.ts';
-import { ACTS, EXPOSURES, GUIDANCE, OUTCOMES, SEATS, SIDES } from '../vocabulary/words.ts';
+import {
+  ACTS,
+  CARRIAGES,
+  EXPOSURES,
+  GUIDANCE,
+  OUTCOMES,
+  SEATS,
+  SIDES,
+} from '../vocabulary/words.ts';
 import type { Save } from './save.ts';
 
 const id = z.string().max(200);
@@ -47,6 +55,7 @@ const message = z.strictObject({
 const change = z.strictObject({
   scalar: z.enum(SCALARS),
   side: side.nullable(),
+  of: id.exactOptional(),
   from: number,
   to: number,
   rule: z.enum(RULES),
@@ -78,7 +87,15 @@ const entry = z.discriminatedUnion('kind', [
     side,
     consents: z.boolean(),
   }),
-  z.strictObject({ ...common, kind: z.literal('measured'), measure: id, side }),
+  z.strictObject({ ...common, kind: z.literal('measured'), measure: id, side: side.nullable() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('carried'),
+    chair: id,
+    message: id,
+    as: z.enum(CARRIAGES),
+    arrivesAt: minute,
+  }),
   z.strictObject({ ...common, kind: z.literal('sent'), message, weighing, backDownCost: share }),
   z.strictObject({ ...common, kind: z.literal('delivered'), message: id, asks: id.nullable() }),
   z.strictObject({
@@ -149,6 +166,7 @@ const head = {
     z.strictObject({ kind: z.literal('record') }),
   ]),
   side,
+  chair: id.nullable(),
   guidance: z.enum(GUIDANCE),
   seats: z.record(id, z.enum(SEATS)),
   passed: place,

@@ -1,7 +1,7 @@
 import { loadCase } from 'virtual:casebook';
 import { type FolderView, folder } from '../projection/folder.ts';
+import type { Who } from '../record/save.ts';
 import type { Case } from '../vocabulary/case.ts';
-import type { Side } from '../vocabulary/words.ts';
 
 const fetched = new Map<string, Promise<Case>>();
 
@@ -17,6 +17,7 @@ export function caseOf(id: string): Promise<Case> {
   return coming;
 }
 
-export async function folderOf(id: string, side: Side): Promise<FolderView> {
-  return folder(await caseOf(id), side);
+/** The folder of a side, or of a chair that sits by itself. */
+export async function folderOf(id: string, who: Who): Promise<FolderView> {
+  return folder(await caseOf(id), who);
 }

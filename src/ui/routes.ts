@@ -8,7 +8,8 @@ type PageName = (typeof PAGES)[number];
 /** A screen, as the address names it, so that a reload returns to it. */
 export type Route =
   | { readonly screen: 'casebook'; readonly caseId: string | null }
-  | { readonly screen: 'brief'; readonly caseId: string; readonly side: Side }
+  /** The folder of a side, or of one chair that sits by itself. */
+  | { readonly screen: 'brief'; readonly caseId: string; readonly who: Side | string }
   | { readonly screen: 'play'; readonly caseId: string; readonly save: string }
   | { readonly screen: 'replay'; readonly caseId: string; readonly save: string | null }
   | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
@@ -23,7 +24,7 @@ export function hashOf(route: Route): string {
     case 'casebook':
       return route.caseId === null ? '#/' : `#/case/${route.caseId}`;
     case 'brief':
-      return `#/case/${route.caseId}/brief/${route.side}`;
+      return `#/case/${route.caseId}/brief/${route.who}`;
     case 'play':
     case 'debrief':
       return `#/case/${route.caseId}/${route.screen}/${route.save}`;
@@ -41,7 +42,7 @@ export function routeOf(hash: string): Route {
   const [first, caseId = '', screen, rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (isPage(first)) return caseId === '' ? { screen: first } : { screen: first, at: caseId };
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
-  if (screen === 'brief') return { screen, caseId, side: rest === 'B' ? 'B' : 'A' };
+  if (screen === 'brief') return { screen, caseId, who: rest || 'A' };
   if ((screen === 'play' || screen === 'debrief') && rest) return { screen, caseId, save: rest };
   if (screen === 'shared' && rest) return { screen, caseId, code: rest };
   if (screen === 'replay') return { screen, caseId, save: rest || null };

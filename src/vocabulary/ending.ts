@@ -1,6 +1,6 @@
-import type { BySide } from './case.ts';
 import type { Condition } from './condition.ts';
 import type { Statement } from './evidence.ts';
+import type { BySide } from './sides.ts';
 
 export interface LedgerLine {
   readonly text: string;

@@ -1,12 +1,20 @@
 import type { Message, Package } from './demarche.ts';
 import type { Minute, Share } from './units.ts';
-import type { Exposure, Outcome, Reply, Side } from './words.ts';
+import type { Carriage, Exposure, Outcome, Reply, Side } from './words.ts';
 
 /** The numbers of the world that may change, each with its owner where it has one. */
-export const SCALARS = ['belief', 'trust', 'commitment', 'claim', 'tension', 'secrets'] as const;
+export const SCALARS = [
+  'belief',
+  'trust',
+  'commitment',
+  'claim',
+  'tension',
+  'secrets',
+  'standing',
+] as const;
 export type Scalar = (typeof SCALARS)[number];
 /** Those of them that each side has for itself. */
-export type SideScalar = Exclude<Scalar, 'tension' | 'secrets'>;
+export type SideScalar = Exclude<Scalar, 'tension' | 'secrets' | 'standing'>;
 
 /** The rules that may move a number; each has a sentence in the interface. */
 export const RULES = [
@@ -38,6 +46,8 @@ export const RULES = [
   'summit hopes',
   'measure',
   'development',
+  'carried',
+  'name lent',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -46,6 +56,8 @@ export interface Change {
   readonly scalar: Scalar;
   /** Owner: the side that believes, trusts, is committed. Null for tension and secrets. */
   readonly side: Side | null;
+  /** The third party that stands so with the side, where the scalar is `standing`. */
+  readonly of?: string;
   readonly from: number;
   readonly to: number;
   readonly rule: Rule;
@@ -88,7 +100,17 @@ export type Entry = Common &
         readonly side: Side;
         readonly consents: boolean;
       }
-    | { readonly kind: 'measured'; readonly measure: string; readonly side: Side }
+    /** `side` is null where a third party took it. */
+    | { readonly kind: 'measured'; readonly measure: string; readonly side: Side | null }
+    /** A third party's chair has passed on what was entrusted to it. */
+    | {
+        readonly kind: 'carried';
+        readonly chair: string;
+        readonly message: string;
+        readonly as: Carriage;
+        /** When it now arrives. */
+        readonly arrivesAt: Minute;
+      }
     | {
         readonly kind: 'sent';
         readonly message: Message;

@@ -1,6 +1,6 @@
 import type { Demarche } from './demarche.ts';
 import type { Minute, Share } from './units.ts';
-import type { Side } from './words.ts';
+import type { Carriage, Side } from './words.ts';
 
 /** What a seat may ask of the engine. */
 export type Move =
@@ -10,6 +10,13 @@ export type Move =
       readonly chair: string;
       readonly demarche: Demarche;
       readonly pinned?: { readonly sentAt: Minute; readonly arrivesAt: Minute };
+    }
+  /** A third party's chair passes on a message that was entrusted to it. */
+  | {
+      readonly kind: 'carry';
+      readonly chair: string;
+      readonly message: string;
+      readonly as: Carriage;
     }
   /** Decide nothing now: the turn passes and time goes on. */
   | { readonly kind: 'wait'; readonly chair: string }

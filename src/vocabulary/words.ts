@@ -29,6 +29,13 @@ export type Act = (typeof ACTS)[number];
 export const REPLIES = ['accept', 'counter', 'stall', 'reject', 'escalate'] as const;
 export type Reply = (typeof REPLIES)[number];
 
+/**
+ * How a third party's chair carries what is entrusted to it: as it was given, without its edge, with
+ * its own weight behind it, with its own name lent to it, or later.
+ */
+export const CARRIAGES = ['plain', 'soften', 'press', 'vouch', 'hold'] as const;
+export type Carriage = (typeof CARRIAGES)[number];
+
 export const CHANNEL_KINDS = ['official', 'back'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
 

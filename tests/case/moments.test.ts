@@ -8,7 +8,7 @@ import {
   momentText,
 } from '../../src/case/calendar.ts';
 import { readLength, readLengths, readMoment, readStretch } from '../../src/case/moments.ts';
-import type { Clock } from '../../src/vocabulary/case.ts';
+import type { Clock } from '../../src/vocabulary/sides.ts';
 
 const utc = (text: string): number => Date.parse(text) / 60_000;
 

@@ -26,6 +26,7 @@ function recordAsSave(): Save {
     case: { id: game.id, hash: game.hash, short: game.short },
     chance: { kind: 'record' },
     side: 'A',
+    chair: null,
     guidance: 'guided',
     seats: Object.fromEntries(game.chairs.map(({ id }) => [id, 'record'])),
     passed: 0,

@@ -45,8 +45,9 @@ const LOOKS = [
 
 for (const [look, choices] of LOOKS) {
   test.describe(look, () => {
-    test.beforeEach(async ({ page, player }) => {
+    test.beforeEach(async ({ page, player }, { project }) => {
       if (choices.length === 0) return;
+      test.skip(project.name !== 'phone', 'where the largest text has the least room');
       await page.goto('./#/settings');
       for (const name of choices)
         await player.choose(page.getByRole('radio', { name, exact: true }));

@@ -25,6 +25,7 @@ function playedLink(): string {
     case: { id: game.id, hash: game.hash, short: game.short },
     chance: { kind: 'seed', seed },
     side: 'A',
+    chair: null,
     guidance: 'standard',
     seats: soloSeats(game, 'A'),
     passed: 0,

@@ -6,8 +6,9 @@ import { REPLY_PLACE } from '../../src/engine/reply.ts';
 import { startWorld } from '../../src/engine/start.ts';
 import { tablesOf } from '../../src/engine/tables.ts';
 import type { Turn, World } from '../../src/engine/world.ts';
-import type { Case, Issue } from '../../src/vocabulary/case.ts';
+import type { Case } from '../../src/vocabulary/case.ts';
 import type { Message, Package } from '../../src/vocabulary/demarche.ts';
+import type { Issue } from '../../src/vocabulary/table.ts';
 import { other, REPLIES, type Side } from '../../src/vocabulary/words.ts';
 import { type DraftParts, draftOf, SMALL_CASE } from '../fixtures/small-case.ts';
 
@@ -21,7 +22,10 @@ const MIRROR: Case = {
     ...party,
     side: party.side === null ? null : other(party.side),
   })),
-  chairs: SMALL_CASE.chairs.map((chair) => ({ ...chair, side: other(chair.side) })),
+  chairs: SMALL_CASE.chairs.map((chair) => ({
+    ...chair,
+    side: chair.side === null ? null : other(chair.side),
+  })),
   issues: SMALL_CASE.issues.map(
     (issue): Issue => ({
       ...issue,

@@ -23,15 +23,17 @@ function scalarOf(world: World, scalar: Scalar, side: 'A' | 'B' | null): number 
   if (scalar === 'tension') return world.tension;
   if (scalar === 'secrets') return world.secrets;
   if (side === null) throw new Error(`${scalar} belongs to a side`);
+  if (scalar === 'standing') throw new Error('the small case has no third party with a chair');
   return world.sides[side][scalar];
 }
 
 type Owned = readonly [scalar: Scalar, side: 'A' | 'B' | null];
 
-const owners: readonly Owned[] = SCALARS.flatMap((scalar): readonly Owned[] =>
-  scalar === 'tension' || scalar === 'secrets'
-    ? [[scalar, null]]
-    : SIDES.map((side) => [scalar, side]),
+const owners: readonly Owned[] = SCALARS.filter((scalar) => scalar !== 'standing').flatMap(
+  (scalar): readonly Owned[] =>
+    scalar === 'tension' || scalar === 'secrets'
+      ? [[scalar, null]]
+      : SIDES.map((side) => [scalar, side]),
 );
 
 /** Folds a play's entries, looking at the world before and after each. */

@@ -191,7 +191,7 @@ describe('a debrief', () => {
 
   test('of the record itself parts nowhere', () => {
     const tape = historyTape(cuba);
-    const debrief = debriefView(tape, { side: 'A', guidance: 'guided' });
+    const debrief = debriefView(tape, { side: 'A', chair: null, guidance: 'guided' });
     expect(debrief.beside.firstDifference).toBeNull();
     expect(
       debrief.decisions.filter(({ inRecord, history }) => history !== null && inRecord !== 'line'),

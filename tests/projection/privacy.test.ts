@@ -64,8 +64,8 @@ function open(game: Case, side: Side): string {
   return [...leaves(all, new Set())].join('\n');
 }
 
-function sideOf(game: Case, chair: string): Side | undefined {
-  return game.chairs.find(({ id }) => id === chair)?.side;
+function sideOf(game: Case, chair: string): Side | null {
+  return game.chairs.find(({ id }) => id === chair)?.side ?? null;
 }
 
 /** Texts that a side must not be shown, whatever happens before the end. */

@@ -12,9 +12,10 @@ import {
   wordsOf,
   wordsReceived,
 } from '../../src/projection/wording.ts';
-import type { Case, Channel } from '../../src/vocabulary/case.ts';
+import type { Case } from '../../src/vocabulary/case.ts';
 import type { Demarche, Package } from '../../src/vocabulary/demarche.ts';
 import { RULES } from '../../src/vocabulary/entry.ts';
+import type { Channel } from '../../src/vocabulary/table.ts';
 import { ACTS, type Act, EXPOSURES, other, SIDES, type Side } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 
@@ -155,6 +156,7 @@ describe.each([
       option: null,
     };
     for (const { id: chair, side: from } of game.chairs) {
+      if (from === null) continue;
       const said = { from, chair, juncture: '', demarche: silent, carriedBy: null };
       check(readbackOf(game, said), said);
     }

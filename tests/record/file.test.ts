@@ -4,8 +4,9 @@ import { describe, expect, test, vi } from 'vitest';
 import pkg from '../../package.json' with { type: 'json' };
 import { worldHash } from '../../src/engine/world-json.ts';
 import { decode, encode, fileName, MAX_LENGTH } from '../../src/record/file.ts';
+import { FORMAT } from '../../src/record/migrate.ts';
 import { replay } from '../../src/record/replay.ts';
-import { APP_VERSION } from '../../src/record/save.ts';
+import { APP_VERSION, type Save } from '../../src/record/save.ts';
 import { readShareCode, shareCode } from '../../src/record/share.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 import { begin, playOn } from '../projection/playing.ts';
@@ -39,6 +40,12 @@ describe('a save as a file', () => {
     expect(worldHash(replay(cuba, read))).toBe(worldHash(replay(cuba, played)));
   });
 
+  test('and one of the first format, when a side was always held whole, opens as it was', async () => {
+    const { chair: _, ...older } = { ...save, format: 1 };
+    const text = encode(older as Save);
+    expect((await decode(text)).save).toEqual(save);
+  });
+
   test('is named after its case and day', () => {
     expect(fileName({ ...save, updated: Date.UTC(2030, 0, 2) })).toBe(
       `${smallCase.id}-2030-01-02.backchannel.json`,
@@ -57,14 +64,14 @@ describe('a file that is no whole save', () => {
     ['some other JSON', '{"name":"a recipe"}', 'foreign', null],
     ['a list', '[1,2,3]', 'foreign', null],
     ['far too much', 'x'.repeat(MAX_LENGTH + 1), 'too big', null],
-    ['a newer format', text.replace('"format":1', '"format":2'), 'newer', null],
-    ['a format that is no number', text.replace('"format":1', '"format":"x"'), 'corrupt', null],
+    ['a newer format', text.replace(`"format":${FORMAT}`, `"format":${FORMAT + 1}`), 'newer', null],
     [
-      'an unknown side',
-      text.replace('"side":"A","guidance"', '"side":"C","guidance"'),
+      'a format that is no number',
+      text.replace(`"format":${FORMAT}`, '"format":"x"'),
       'corrupt',
       null,
     ],
+    ['an unknown side', text.replace('"side":"A","chair"', '"side":"C","chair"'), 'corrupt', null],
     ['its first half', text.slice(0, Math.ceil(text.length / 2)), 'truncated', -1],
     [
       'all but its last line',

@@ -1,7 +1,7 @@
 /** Our own rules of forecasts: ranges hold as often as they claim, and advisers lean as declared. */
 import { leaningShown, type Reckoned, reckonedBy } from '../../projection/reckon.ts';
 import type { Estimate } from '../../projection/views.ts';
-import type { Adviser } from '../../vocabulary/case.ts';
+import type { Adviser } from '../../vocabulary/sides.ts';
 import { type Foretold, foretoldIn } from './case-foretold.ts';
 import type { Look } from './case-look.ts';
 import { type Bound, type Finding, finding } from './row.ts';

@@ -3,7 +3,7 @@ import { durabilityOf } from '../../engine/outcome.ts';
 import { startWorld } from '../../engine/start.ts';
 import { tablesOf } from '../../engine/tables.ts';
 import type { Turn, World } from '../../engine/world.ts';
-import type { Channel } from '../../vocabulary/case.ts';
+import type { Channel } from '../../vocabulary/table.ts';
 import { SIDES, type Side } from '../../vocabulary/words.ts';
 import { diceOf } from '../dice.ts';
 import { BLANK, canSend } from '../drafts.ts';

@@ -1,6 +1,6 @@
 /** The ways a message can go in the laboratory: the formal model's channels, venues and mediators. */
 import { CLOSED_ROOM } from '../../engine/way.ts';
-import type { Channel, ThirdParty, Venue } from '../../vocabulary/case.ts';
+import type { Channel, ThirdParty, Venue } from '../../vocabulary/table.ts';
 import type { Share, Value } from '../../vocabulary/units.ts';
 import type { Act } from '../../vocabulary/words.ts';
 

@@ -1,8 +1,8 @@
 /** What an experiment holds fixed: both sides, the crisis between them, and the model's parameters. */
 import { DEFAULTS } from '../../engine/parameters.ts';
 import type { AfterRefusal } from '../../engine/war.ts';
-import type { SideStart } from '../../vocabulary/case.ts';
 import type { Parameters } from '../../vocabulary/parameters.ts';
+import type { SideStart } from '../../vocabulary/sides.ts';
 import type { Share, Value } from '../../vocabulary/units.ts';
 
 /** One side at the start. `belief` is its probability that the other is resolved. */

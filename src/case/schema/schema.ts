@@ -22,6 +22,7 @@ export function caseSchema(known: Known) {
     id,
     title: text,
     short: text,
+    series: text.nullable().default(null),
     year: text,
     dates: text,
     era: z.enum(ERAS),

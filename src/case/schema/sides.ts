@@ -1,6 +1,6 @@
 /** Who is in the case: parties, people, chairs, advisers. */
 import * as z from 'zod';
-import type { DraftPattern } from '../../vocabulary/case.ts';
+import type { DraftPattern } from '../../vocabulary/sides.ts';
 import { ACTS, CHANNEL_KINDS, STANCES } from '../../vocabulary/words.ts';
 import { type Known, missingRung } from '../references.ts';
 import { reasoned, ref, report, shape, share, side, text } from './basics.ts';
@@ -58,7 +58,9 @@ export function chair(known: Known) {
   return shape({
     person: ref(known, 'people'),
     party: ref(known, 'parties'),
-    side,
+    side: side.nullable().default(null),
+    thirdParty: ref(known, 'thirdParties').nullable().default(null),
+    keptFrom: z.array(ref(known, 'channels')).default([]),
     lead: z.boolean().default(false),
     room: ref(known, 'venues'),
     pitch: text,

@@ -130,7 +130,8 @@ export function measure(known: Known) {
   return shape({
     name: text,
     hint: text,
-    side,
+    side: side.nullable().default(null),
+    thirdParty: ref(known, 'thirdParties').nullable().default(null),
     public: z.boolean(),
     signal: z.enum(['resolve', 'restraint']),
     effects: effects(known),

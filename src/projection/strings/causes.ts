@@ -22,6 +22,7 @@ export const MOVED = {
   'moved.claim.theirs': 'People at home expect {degree} of them.',
   'moved.claim.ours.same': 'People at home expect of you what they expected.',
   'moved.claim.theirs.same': 'People at home expect of them what they expected.',
+  'moved.standing': '{party} thinks {degree} of you.',
   'moved.tension.up': 'Tension rises{much}.',
   'moved.tension.down': 'Tension falls{much}.',
   'moved.tension.same': 'Tension: no change. Nothing was seen.',
@@ -48,6 +49,7 @@ export const LEVELS = {
   commitment: ['free', 'lightly bound', 'bound', 'tightly bound', 'nailed down'],
   claim: ['next to nothing', 'little', 'an even bargain', 'much', 'nearly all'],
   tension: ['low', 'uneasy', 'high', 'very high', 'at the limit'],
+  standing: ['finished', 'strained', 'fair', 'good', 'firm'],
   secrets: ['nothing', 'a little', 'a good deal', 'much', 'everything'],
 } as const;
 
@@ -108,6 +110,8 @@ export const RULE_SENTENCES = {
   'summit hopes': ['A great occasion raised hopes, and nothing came of it.', 'Rule of occasions'],
   measure: ['A step was taken that could be seen.', 'Rule of measures'],
   development: ['The world did this, not the two sides.', 'What happened'],
+  carried: ['How a message was carried is noticed at either end.', 'Rule of standing'],
+  'name lent': ['A word was vouched for and then taken back.', 'Rule of standing'],
 } as const satisfies Record<Rule, readonly [text: string, note: string]>;
 
 /** What weighed in a change, where `because` names no thing of the case: attributes and acts. */
@@ -155,6 +159,7 @@ export const ENTRY_SENTENCES = {
   opened: '{juncture}: {chair} must decide.',
   asked: '{thirdParty} asks whether {party} will have it so: {answer}.',
   measured: '{party}: {name}.',
+  carried: '{chair} {carriage} what {sender} sent to {recipient}.',
   sent: '{sender} to {recipient}, by {channel}: {headline}',
   delivered: '{recipient} reads what {sender} sent by {channel}.',
   leaked: '{name}: {exposure}.',
@@ -171,6 +176,11 @@ export const ENTRY_SENTENCES = {
 } as const satisfies Record<EntryKind, string>;
 
 export const ENTRY_WORDS = {
+  'entry.plain': 'passes on as it was given',
+  'entry.soften': 'passes on without its edge',
+  'entry.press': 'passes on, and leans on it,',
+  'entry.vouch': 'vouches for',
+  'entry.hold': 'holds back for a while',
   'entry.yes': 'yes',
   'entry.no': 'no',
   'entry.passes': 'it passes',

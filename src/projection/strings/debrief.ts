@@ -36,6 +36,8 @@ export const REPLY_WORDS: Readonly<Record<string, string>> = {
 
 export const DEBRIEF = {
   'debrief.played': 'You sat as {chair}: {decisions}, {guidance}.',
+  'debrief.carried.one': 'one message passed on',
+  'debrief.carried.many': '{count} messages passed on',
   'debrief.decisions.one': 'one decision',
   'debrief.decisions.many': '{count} decisions',
   'debrief.guidance.guided': 'guided',
@@ -82,6 +84,7 @@ export const DEBRIEF = {
 
   'choice.silent': 'Say nothing',
 
+  'revealed.past': '{from} wrote to {to} without you: {words}',
   'revealed.garbled': 'Your words to {to} of {when} were not read as you meant them.',
   'revealed.garbled.theirs': 'What you read from {from} on {when} was not quite what was meant.',
   'revealed.measure': '{party} did this unseen: {name}.',

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FolderView } from '../../projection/folder.ts';
-import { GUIDANCE, type Guidance, type Side } from '../../vocabulary/words.ts';
+import type { Who } from '../../record/save.ts';
+import { GUIDANCE, type Guidance } from '../../vocabulary/words.ts';
 import { caseOf, folderOf } from '../case-store.ts';
 import { openPlay, rules } from '../desk/door.ts';
 import { readKept, writeKept } from '../kept.ts';
@@ -16,16 +17,16 @@ import { FolderPages } from './folder-pages.tsx';
 
 interface Props {
   readonly caseId: string;
-  readonly side: Side;
+  readonly who: Who;
 }
 
 /** The folder before the play: read it, or go straight to the desk. */
-export function BriefingScreen({ caseId, side }: Props) {
+export function BriefingScreen({ caseId, who }: Props) {
   const [folder, set] = useState<FolderView | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
-    folderOf(caseId, side).then(set, (error: unknown) => setTrouble(String(error)));
-  }, [caseId, side]);
+    folderOf(caseId, who).then(set, (error: unknown) => setTrouble(String(error)));
+  }, [caseId, who]);
   if (trouble !== null) {
     return (
       <Trouble
@@ -52,7 +53,11 @@ function Briefing({ folder }: { folder: FolderView }) {
     failed.value = null;
     try {
       const [{ startPlay }, game] = await Promise.all([rules(), caseOf(folder.case.id)]);
-      const play = startPlay(game, { side: folder.side, guidance: guidance.value });
+      const play = startPlay(game, {
+        side: folder.side,
+        chair: folder.alone,
+        guidance: guidance.value,
+      });
       openPlay.value = play;
       go({ screen: 'play', caseId: folder.case.id, save: play.save });
     } catch (error) {

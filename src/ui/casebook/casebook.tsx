@@ -1,4 +1,3 @@
-import { cases } from 'virtual:casebook';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import '../styles/casebook.css';
@@ -16,7 +15,7 @@ import { finding } from './finder-state.ts';
 import { CaseFolder } from './folder.tsx';
 import { NightMap } from './map.tsx';
 import { NotYet } from './not-yet.tsx';
-import { openCase } from './open-case.ts';
+import { openCase, openGame } from './open-case.ts';
 import { readSaves } from './saves.ts';
 import { SavesDialog } from './saves-dialog.tsx';
 import { Years } from './years.tsx';
@@ -29,7 +28,7 @@ const contents = () => import('./contents.tsx').then((part) => part.Contents);
 export function Casebook() {
   const dialog = useSignal<'none' | 'settings' | 'saves'>('none');
   const open = openCase.value;
-  const game = cases.find(({ id }) => id === open.id);
+  const game = openGame.value;
   useEffect(() => {
     /** For the benchmark: drawn, and every control answers. */
     performance.mark('casebook');
@@ -106,7 +105,7 @@ export function Casebook() {
       </div>
       <Behind load={contents} />
       {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
-      {dialog.value === 'saves' && <SavesDialog caseId={open.id} onClose={close} />}
+      {dialog.value === 'saves' && <SavesDialog caseId={game?.id ?? open.id} onClose={close} />}
     </div>
   );
 }

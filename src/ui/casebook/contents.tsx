@@ -1,4 +1,5 @@
-import { cases } from 'virtual:casebook';
+import { Fragment } from 'preact';
+import type { CaseSummary } from '../../case/summary.ts';
 import { endedAs } from '../endings.ts';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
@@ -6,7 +7,7 @@ import { CaseFacts } from './facts.tsx';
 import { openCase } from './open-case.ts';
 import { savesOf } from './saves.ts';
 import { TEN, type TenCase } from './ten.ts';
-import { teachingOf, titleOf } from './told.ts';
+import { playsOf, teachingOf, titleOf } from './told.ts';
 
 /** All ten, set as a contents page. */
 export function Contents() {
@@ -37,45 +38,70 @@ export function Contents() {
 }
 
 function Row({ one }: { one: TenCase }) {
-  const game = cases.find(({ id }) => id === one.id);
+  const plays = playsOf(one);
   return (
     <li aria-current={one === openCase.value ? 'true' : undefined}>
       <p class="yr">{one.years}</p>
       <div>
         <h3>
-          <a
-            href={hashOf({ screen: 'casebook', caseId: one.id })}
-            onClick={() => document.querySelector('.first')?.scrollIntoView()}
-          >
-            {titleOf(one)}
-          </a>
+          <Opens caseId={one.id}>{titleOf(one)}</Opens>
         </h3>
-        {game ? (
-          <p>{game.summary.map(({ text }) => text).join(' ')}</p>
-        ) : (
-          <p class="not-yet">{t('casebook.notYet')}</p>
-        )}
+        {plays.length === 0 && <p class="not-yet">{t('casebook.notYet')}</p>}
+        {plays.map((game) => (
+          <Fragment key={game.id}>
+            {game.series !== null && (
+              <h4>
+                <Opens caseId={game.id}>{game.title}</Opens>
+              </h4>
+            )}
+            <p>{game.summary.map(({ text }) => text).join(' ')}</p>
+          </Fragment>
+        ))}
       </div>
       <dl>
         <div>
           <dt>{t('casebook.teachesShort')}</dt>
           <dd>{teachingOf(one)}</dd>
         </div>
-        {game && (
-          <>
-            <div>
-              <dt>{t('casebook.chairsOf')}</dt>
-              <dd>{game.chairs.flatMap(({ name, beside }) => [name, ...beside]).join(', ')}</dd>
-            </div>
-            <CaseFacts game={game} />
-            <div>
-              <dt>{t('casebook.progress')}</dt>
-              <dd>{underWay(game.id)}</dd>
-            </div>
-          </>
-        )}
+        {plays.map((game) => (
+          <Told key={game.id} game={game} />
+        ))}
       </dl>
     </li>
+  );
+}
+
+/** A title that opens its folder at the top of the page. */
+function Opens({ caseId, children }: { caseId: string; children: string }) {
+  return (
+    <a
+      href={hashOf({ screen: 'casebook', caseId })}
+      onClick={() => document.querySelector('.first')?.scrollIntoView()}
+    >
+      {children}
+    </a>
+  );
+}
+
+function Told({ game }: { game: CaseSummary }) {
+  return (
+    <>
+      {game.series !== null && (
+        <div>
+          <dt>{game.year}</dt>
+          <dd>{game.teaches}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{t('casebook.chairsOf')}</dt>
+        <dd>{game.chairs.flatMap(({ name, beside }) => [name, ...beside]).join(', ')}</dd>
+      </div>
+      <CaseFacts game={game} />
+      <div>
+        <dt>{t('casebook.progress')}</dt>
+        <dd>{underWay(game.id)}</dd>
+      </div>
+    </>
   );
 }
 

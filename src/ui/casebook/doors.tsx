@@ -11,9 +11,10 @@ interface Props {
 }
 
 /** Ways in: resume where a game stands, play from the start, replay, print, saved games. */
-export function Doors({ game, chair: { side, name }, onSaves }: Props) {
+export function Doors({ game, chair: { id, side, alone, name }, onSaves }: Props) {
+  const who = alone || side === null ? id : side;
   const saves = savesOf(game.id);
-  const latest = latestOf(game.id, side);
+  const latest = latestOf(game.id, who);
   return (
     <div class="acts">
       <div class={latest ? 'do do-two' : 'do'}>
@@ -26,7 +27,7 @@ export function Doors({ game, chair: { side, name }, onSaves }: Props) {
         )}
         <a
           class={latest ? 'btn' : 'btn play'}
-          href={hashOf({ screen: 'brief', caseId: game.id, side })}
+          href={hashOf({ screen: 'brief', caseId: game.id, who })}
           aria-label={t('casebook.playAs', { name })}
         >
           {!latest && <Icon name="play" />}

@@ -1,11 +1,10 @@
-import { cases } from 'virtual:casebook';
 import { computed, signal } from '@preact/signals';
 import { CARD_WORDS, type CardWords } from '../../case/card.ts';
 import { t } from '../strings/t.ts';
 import { cards } from './cards.ts';
 import { type Findable, type Hit, search } from './search.ts';
 import { BETWEEN, TEN, type TenCase, TIMES, timesOf, WAYS } from './ten.ts';
-import { teachingOf, titleOf } from './told.ts';
+import { playsOf, teachingOf, titleOf } from './told.ts';
 
 /** What the cases are filtered by, with the words of each. */
 export const FACETS = { ways: WAYS, between: BETWEEN, times: TIMES } as const;
@@ -50,17 +49,23 @@ export type Kind = (typeof TITLES)[number] | 'about' | CardWords;
 
 /** All that is known of a case before it is opened. */
 function findable(one: TenCase): Findable<Kind> {
-  const summary = cases.find(({ id }) => id === one.id)?.summary ?? [];
-  const words = cards.value.get(one.id)?.words;
-  const about = [teachingOf(one), ...summary.map(({ text }) => text)];
+  const plays = playsOf(one);
+  const words = plays.flatMap(({ id }) => cards.value.get(id)?.words ?? []);
+  const about = plays.flatMap(({ teaches, summary }) => [
+    teaches,
+    ...summary.map(({ text }) => text),
+  ]);
   return {
     id: one.id,
     texts: [
       { kind: 'years', text: one.years },
       { kind: 'title', text: t(`ten.${one.key}.name`) },
       { kind: 'title', text: titleOf(one) },
-      ...CARD_WORDS.flatMap((kind) => (words?.[kind] ?? []).map((text) => ({ kind, text }))),
-      ...about.map((text) => ({ kind: 'about' as const, text })),
+      ...plays.map(({ title }) => ({ kind: 'title' as const, text: title })),
+      ...CARD_WORDS.flatMap((kind) =>
+        words.flatMap((card) => card[kind].map((text) => ({ kind, text }))),
+      ),
+      ...[teachingOf(one), ...about].map((text) => ({ kind: 'about' as const, text })),
     ],
   };
 }

@@ -4,10 +4,13 @@ import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
 import { Face } from '../parts/face.tsx';
 import { GradeMark } from '../parts/grade.tsx';
+import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { Doors } from './doors.tsx';
 import { CaseFacts } from './facts.tsx';
+import { openCase } from './open-case.ts';
 import { TEN } from './ten.ts';
+import { playsOf } from './told.ts';
 
 interface Props {
   readonly game: CaseSummary;
@@ -27,8 +30,9 @@ export function CaseFolder({ game, onSaves }: Props) {
   return (
     <article class="case on-paper" id="case" tabIndex={-1} aria-labelledby="case-title">
       <p class="tab">
-        {t('casebook.place', { n: TEN.findIndex(({ id }) => id === game.id) + 1, of: TEN.length })}
+        {t('casebook.place', { n: TEN.indexOf(openCase.value) + 1, of: TEN.length })}
       </p>
+      {game.series !== null && <Series open={game} />}
       <p class="when">{game.dates}</p>
       <h2 id="case-title" class={game.title.length > LONG_TITLE ? 'case-h long' : 'case-h'}>
         {game.title.split(/(?<=:) /).map((part) => (
@@ -64,6 +68,27 @@ function ledeOf({ summary }: CaseSummary): readonly Statement[] {
     length += text.length;
     return i === 0 || length <= LEDE_LENGTH;
   });
+}
+
+/** The short plays that lie in one folder, by their years. */
+function Series({ open }: { open: CaseSummary }) {
+  return (
+    <nav class="series" aria-label={t('casebook.series')}>
+      <ul>
+        {playsOf(openCase.value).map(({ id, year }) => (
+          <li key={id}>
+            <a
+              class="btn"
+              href={hashOf({ screen: 'casebook', caseId: id })}
+              aria-current={id === open.id ? 'true' : undefined}
+            >
+              {year}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
 
 interface ChairsProps {

@@ -4,12 +4,12 @@ import type { CaseCard, MapLine } from '../../case/card.ts';
 import type { Place } from '../../case/geography.ts';
 import type { RouteView } from '../../projection/views.ts';
 import { cards } from './cards.ts';
-import { openCase } from './open-case.ts';
+import { openGame } from './open-case.ts';
 
 /** The open case's channels on the night map, lamps where they end, and the rooms of every case. */
 export function MapLines() {
   const all = [...cards.value.values()];
-  const open = cards.value.get(openCase.value.id);
+  const open = cards.value.get(openGame.value?.id ?? '');
   const rooms = new Map(all.flatMap((card) => card.rooms.map((room) => [String(room), room])));
   return (
     <svg class="map-lines" viewBox={NIGHT.join(' ')} aria-hidden="true" focusable="false">

@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
 import { decode, encode, fileName } from '../../record/file.ts';
-import type { SaveHead } from '../../record/save.ts';
-import { newSaveId } from '../../record/save.ts';
+import { newSaveId, type SaveHead, type Who, whoOf } from '../../record/save.ts';
 import { putSave, renameSave, type Shelf } from '../../record/shelf.ts';
-import type { Side } from '../../vocabulary/words.ts';
 import { endedAs } from '../endings.ts';
 import { t } from '../strings/t.ts';
 
@@ -29,11 +27,11 @@ export function savesOf(caseId: string): readonly SaveHead[] {
   return heads.value.filter((head) => head.case.id === caseId);
 }
 
-/** The newest game of this case and side that has not ended. */
-export function latestOf(caseId: string, side: Side): SaveHead | null {
+/** The newest game of this case and chair that has not ended. */
+export function latestOf(caseId: string, who: Who): SaveHead | null {
   return (
     savesOf(caseId).find(
-      (head) => head.side === side && endedAs.value.get(head.id) === undefined,
+      (head) => whoOf(head) === who && endedAs.value.get(head.id) === undefined,
     ) ?? null
   );
 }

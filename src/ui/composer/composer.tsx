@@ -7,6 +7,7 @@ import { Hint } from '../parts/hint.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { ActBox } from './act-box.tsx';
+import { BetweenComposer } from './between.tsx';
 import { ChannelBox } from './channel-box.tsx';
 import { MeasureBox } from './measure-box.tsx';
 import { PackageBox } from './package-box.tsx';
@@ -33,6 +34,14 @@ export function Composer() {
   const words = reading.value && (
     <WordsDialog words={form.words} onClose={() => (reading.value = false)} />
   );
+  if (form.between !== null) {
+    return (
+      <>
+        <BetweenComposer form={form} draft={draft} between={form.between} onSend={send.start} />
+        {predict}
+      </>
+    );
+  }
   if (layout.value === 'phone') {
     return (
       <>

@@ -4,9 +4,10 @@ import type { Act } from '../../vocabulary/words.ts';
 
 /** Handling of the paper form: pure changes to a draft. What is allowed, the form itself says. */
 
-export function blank(answers: string | null): Demarche {
+/** @param act what it begins as: a third party can only keep silent, and take steps of its own */
+export function blank(answers: string | null, act: Act = 'propose'): Demarche {
   return {
-    act: 'propose',
+    act,
     package: {},
     channel: null,
     venue: null,

@@ -42,10 +42,12 @@ export function useSend(): Sending {
 interface Props {
   readonly refusal: Refusal | null;
   readonly onSend: () => void;
+  /** What the button says; “Send” when left out. */
+  readonly label?: string;
 }
 
 /** The red button; while the form cannot go, it says why. */
-export function SendButton({ refusal, onSend }: Props) {
+export function SendButton({ refusal, onSend, label = t('send.send') }: Props) {
   return (
     <div class="send">
       <button
@@ -57,7 +59,7 @@ export function SendButton({ refusal, onSend }: Props) {
           refusal === null ? onSend() : announce(t('send.notYet', { reason: refusal.text }))
         }
       >
-        <Icon name="paper-plane-tilt" /> {t('send.send')} <small>{t('send.final')}</small>
+        <Icon name="paper-plane-tilt" /> {label} <small>{t('send.final')}</small>
       </button>
       {refusal && (
         <p class="send-why" id="send-why">

@@ -52,7 +52,7 @@ export function DebriefScreen({ caseId, save, shared = false }: Props) {
       const play = await playOf(game, save, shared);
       if (!here) return play.close();
       opened = play;
-      const run = { game, record: play.record(), sides: [play.side] };
+      const run = { game, record: play.record(), whose: [play.chair ?? play.side] };
       set({ kind: 'open', game, play, names: namesOf(game), run });
     };
     open().catch((error: unknown) => {
@@ -88,8 +88,11 @@ function actionsOf(caseId: string, game: Case, play: Play): DebriefActions {
   return {
     casebook: () => go({ screen: 'casebook', caseId }),
     replay: () => go({ screen: 'replay', caseId, save: null }),
-    again: (chair) =>
-      go({ screen: 'brief', caseId, side: chair === 'same' ? play.side : other(play.side) }),
+    again: (chair) => {
+      const same = play.chair ?? play.side;
+      const across = play.chair === null ? other(play.side) : play.side;
+      go({ screen: 'brief', caseId, who: chair === 'same' ? same : across });
+    },
     goBack: async (entry) => {
       const { forkPlay } = await rules();
       const branch = forkPlay(game, play.record(), entry, {});

@@ -2,15 +2,14 @@
 import type { Pivot } from '../../analysis/pivot.ts';
 import { type PivotProgress, pivotsOf, SOUNDED } from '../../analysis/pivots.ts';
 import { tapeOf } from '../../record/replay.ts';
-import type { Save } from '../../record/save.ts';
+import type { Save, Who } from '../../record/save.ts';
 import type { Case } from '../../vocabulary/case.ts';
-import type { Side } from '../../vocabulary/words.ts';
 
 /** Whose decisions, in which record. It reaches the worker as a copy. */
 export interface PivotsAsk {
   readonly game: Case;
   readonly record: Pick<Save, 'chance' | 'entries'>;
-  readonly sides: readonly Side[];
+  readonly whose: readonly Who[];
 }
 
 export type PivotsNews =
@@ -32,8 +31,8 @@ const SEED = 1;
 
 export type Reckoning = Generator<PivotProgress, readonly Pivot[]>;
 
-export function begin({ game, record, sides }: PivotsAsk): Reckoning {
-  return pivotsOf(tapeOf(game, record), sides, SOUNDED, SEED);
+export function begin({ game, record, whose }: PivotsAsk): Reckoning {
+  return pivotsOf(tapeOf(game, record), whose, SOUNDED, SEED);
 }
 
 /** Goes on for so many milliseconds, or to the end. */

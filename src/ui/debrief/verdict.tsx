@@ -1,5 +1,5 @@
 import type { DebriefView } from '../../projection/views-debrief.ts';
-import { other } from '../../vocabulary/words.ts';
+import { other, SIDES } from '../../vocabulary/words.ts';
 import { Picture } from '../parts/picture.tsx';
 import { stillOf } from '../parts/pictures.ts';
 import { Poster } from '../parts/poster.tsx';
@@ -35,9 +35,23 @@ export function Verdict({ view }: { view: DebriefView }) {
       <section class="sheet account" aria-label={ending.name}>
         <Paragraphs statements={ending.text} />
         <p class="scores">
-          {t('debrief.forYou', { words: ending.scores[view.side].words })}{' '}
-          {t('debrief.forThem', { words: ending.scores[other(view.side)].words })}
+          {view.standing === null ? (
+            <>
+              {t('debrief.forYou', { words: ending.scores[view.side].words })}{' '}
+              {t('debrief.forThem', { words: ending.scores[other(view.side)].words })}
+            </>
+          ) : (
+            SIDES.map((side) =>
+              t('debrief.forParty', {
+                party: view.ledgers[side].party,
+                words: ending.scores[side].words,
+              }),
+            ).join(' ')
+          )}
         </p>
+        {view.standing !== null && (
+          <p class="scores">{view.standing.map((one) => t('debrief.standing', one)).join(' ')}</p>
+        )}
       </section>
     </>
   );

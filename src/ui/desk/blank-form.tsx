@@ -9,12 +9,31 @@ import { WaitButton } from './wait-button.tsx';
 export function useCompose(): (draft?: DraftView) => void {
   const { session, table } = useHere();
   return (draft) => {
-    const answers = session.desk.peek().turn?.answers ?? null;
+    const { turn, chair } = session.desk.peek();
+    const answers = turn?.answers ?? null;
     if (draft) table.draft.value = draft.demarche;
-    else table.draft.value ??= blank(answers);
+    else table.draft.value ??= blank(answers, chair.between ? 'silent' : 'propose');
     table.step.value = draft ? 'sign' : 'act';
     table.mode.value = 'composing';
   };
+}
+
+/** A third party writes no messages: it may take a step of its own, or none. */
+function OwnStep({ begun }: { begun: boolean }) {
+  const compose = useCompose();
+  return (
+    <section class="on-paper blank" aria-labelledby="blank-h">
+      <h2 class="blank-h" id="blank-h">
+        {t('between.own')}
+      </h2>
+      <div class="blank-b">
+        <button type="button" class="btn" onClick={() => compose()}>
+          <Icon name="note-pencil" /> {t(begun ? 'desk.resumeDraft' : 'between.choose')}
+        </button>
+        <WaitButton />
+      </div>
+    </section>
+  );
 }
 
 /** The blank form beside the papers, out of the lamplight: its five lines, and a pencil. */
@@ -22,7 +41,10 @@ export function BlankForm() {
   const { session, table } = useHere();
   const compose = useCompose();
   const begun = table.draft.value !== null;
-  if (session.desk.value.turn === null) return null;
+  const { turn, chair } = session.desk.value;
+  if (turn === null) return null;
+  /** What is in a third party's hands lies on the blotter with all that can be done with it. */
+  if (chair.between) return turn.answers === null ? <OwnStep begun={begun} /> : null;
   return (
     <section class="on-paper blank" aria-labelledby="blank-h">
       <h2 class="blank-h" id="blank-h">

@@ -26,10 +26,13 @@ export function Blotter() {
   const known = useSignal(false);
   const foot = useStageFoot<HTMLElement>();
   if (turn === null) return <EmptyBlotter />;
-  const question = turn.answers === null ? turn.question : t('desk.answerQuestion');
+  const hands = session.desk.value.chair.between && turn.answers !== null;
+  const question = turn.answers === null || hands ? turn.question : t('desk.answerQuestion');
   return (
     <section ref={foot} class="blotter" id="move" aria-labelledby="move-h" tabIndex={-1}>
-      <p class="ask-k">{t('desk.juncture', { n: turn.number, title: turn.title })}</p>
+      <p class="ask-k">
+        {hands ? turn.title : t('desk.juncture', { n: turn.number, title: turn.title })}
+      </p>
       <div class="ask-row">
         <h2
           class={question.length > LONG ? 'ask ask-long' : 'ask'}
@@ -51,14 +54,16 @@ export function Blotter() {
         )}
       </div>
       {(guidance !== 'standard' || turn.drafts.length === 0) && (
-        <p class="ask-sub">{subOf(turn.drafts.length, guidance)}</p>
+        <p class="ask-sub">
+          {hands ? t('between.hands.sub') : subOf(turn.drafts.length, guidance)}
+        </p>
       )}
       {known.value && (
         <Dialog title={t('desk.known')} onClose={() => (known.value = false)}>
           <FactRows statements={turn.then} />
         </Dialog>
       )}
-      <Hint id="hint.drafts" guidance={guidance} />
+      {!hands && <Hint id="hint.drafts" guidance={guidance} />}
       <ol class="drafts">
         {turn.drafts.map((draft, i) => (
           <li key={draft.id}>

@@ -31,7 +31,7 @@ export function PlayScreen({ caseId, save }: Props) {
       const game = await caseOf(caseId);
       const play =
         begun?.save === save ? begun : await (await rules()).resumePlay(game, save, { take });
-      const opened = sessionOf(play, folder(game, play.side));
+      const opened = sessionOf(play, folder(game, play.chair ?? play.side));
       if (!here) return opened.close();
       session = opened;
       openPlay.value = play;

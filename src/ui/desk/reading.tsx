@@ -26,7 +26,8 @@ export function Reading() {
 function PhoneReading() {
   const { session, table } = useHere();
   const compose = useCompose();
-  const papers = session.desk.value.papers;
+  const { papers, chair, turn } = session.desk.value;
+  const hands = chair.between && turn !== null && turn.answers !== null;
   const at = papers.findIndex(({ id }) => id === table.paper.value);
   const paperNow = Math.max(0, at);
   const older = papers[(paperNow + 1) % papers.length];
@@ -65,10 +66,14 @@ function PhoneReading() {
             <button type="button" class="btn" onClick={() => (table.pane.value = 'paper')}>
               <Icon name="caret-left" /> {t('desk.papers')}
             </button>
-            <button type="button" class="btn" onClick={() => compose()}>
-              {t('desk.writeShort')}
-            </button>
-            <WaitButton />
+            {!hands && (
+              <>
+                <button type="button" class="btn" onClick={() => compose()}>
+                  {t(chair.between ? 'between.chooseShort' : 'desk.writeShort')}
+                </button>
+                <WaitButton />
+              </>
+            )}
           </>
         )}
       </div>

@@ -34,7 +34,7 @@ export function ReplayScreen({ caseId }: { caseId: string }) {
       .then(([game, { openReplay }, { historyTape }]) => {
         if (!here) return;
         const record = { chance: { kind: 'record' }, entries: historyTape(game).entries } as const;
-        const run = { game, record, sides: SIDES };
+        const run = { game, record, whose: SIDES };
         set({ game, replay: openReplay(game), names: namesOf(game), run });
       })
       .catch(() => setFailed(true));

@@ -19,6 +19,7 @@ export const casebook = {
   'casebook.progress.none': 'Not begun',
   'casebook.progress.n': { one: '{n} play under way', other: '{n} plays under way' },
   'casebook.place': 'Case {n} of {of}',
+  'casebook.series': 'The plays of this folder',
   'casebook.teaches': 'What it teaches',
   'casebook.chairs': 'Whose chair?',
   'casebook.chairsOf': 'Chairs',

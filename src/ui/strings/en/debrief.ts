@@ -17,6 +17,8 @@ export const debrief = {
 
   'debrief.ledgers': 'Two ledgers',
   'debrief.ledgersNote': 'What each side got, hid and owes. Secret entries are hatched.',
+  'debrief.forParty': 'For {party}: {words}.',
+  'debrief.standing': 'Your standing with {party}: {words}.',
   'debrief.yourSide': 'your side',
   'debrief.got': 'Got',
   'debrief.hid': 'Hid',

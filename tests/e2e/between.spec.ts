@@ -1,0 +1,67 @@
+/** A third party’s chair: what is in its hands, how it passes it on, and what it is told at the end. */
+import { expectAccessible } from './accessible.ts';
+import {
+  begin,
+  drafts,
+  expectView,
+  goOn,
+  hurriedPlayer,
+  openCasebook,
+  type Player,
+  toDebrief,
+  toMove,
+  toTurn,
+} from './driver.ts';
+import { keyboardPlayer } from './keys.ts';
+import { expect, test } from './test.ts';
+
+const HOST = /Larsen/;
+
+/** Passes on what is in hand, or takes the first step that lies on the desk. */
+async function decide(player: Player, way: number): Promise<void> {
+  const { page, press, choose } = player;
+  await toMove(player);
+  await press(drafts(page).first());
+  await expectView(page, 'composing');
+  const ways = page.getByRole('group', { name: 'How do you pass it on?' }).getByRole('radio');
+  if ((await ways.count()) > 0) await choose(ways.nth(way));
+  await press(page.getByRole('button', { name: /^(Pass it on|Do it)/ }));
+  await expectView(page, /^(?!composing)/);
+}
+
+test('a host passes on what both say, by keyboard, and learns what it did', async ({ page }) => {
+  const byKeys = keyboardPlayer(page);
+  await openCasebook(page, 'oslo1993');
+  await begin(byKeys, { chair: HOST });
+  await toTurn(byKeys);
+  await toMove(byKeys);
+  await expect(page.getByRole('heading', { name: 'How do you pass it on?' })).toBeVisible();
+  await expectAccessible(page, 'in your hands');
+  await byKeys.press(drafts(page).nth(1));
+  await expectAccessible(page, 'how to pass it on');
+  await byKeys.press(page.getByRole('button', { name: /^Pass it on/ }));
+  await expectView(page, /^(?!composing)/);
+  const hurried = hurriedPlayer(page);
+  for (let turn = 0; ; turn += 1) {
+    const view = await toTurn(hurried);
+    if (view === 'outcome' || view === 'ended') break;
+    await decide(hurried, turn % 5);
+  }
+  await toDebrief(hurried);
+  await expect(page.getByText(/^You sat as Terje Rød-Larsen: .* passed on/)).toBeVisible();
+  await expect(page.getByText(/Your standing with Jerusalem/)).toBeVisible();
+  await expectAccessible(page, 'debrief');
+});
+
+test('a host that closes the page finds the same message in hand', async ({ page, player }) => {
+  await openCasebook(page, 'oslo1993');
+  await begin(player, { chair: HOST });
+  await toTurn(player);
+  await toMove(player);
+  const title = page.locator('.ask-k');
+  const before = await title.textContent();
+  await page.reload();
+  if ((await page.locator('.play').getAttribute('data-view')) !== 'reading') await goOn(player);
+  await toMove(player);
+  await expect(title).toHaveText(before ?? '');
+});
