@@ -2,12 +2,14 @@
 
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Opening, Refusal } from '../vocabulary/move.ts';
+import { type Chair, sitsAlone } from '../vocabulary/sides.ts';
 import type { Channel, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { ACTS, type Act, type Side } from '../vocabulary/words.ts';
 import {
   actRefusal,
   channelRefusal,
   issueRefusal,
+  keptRefusal,
   measureRefusal,
   OTHER_TERMS,
   partyRefusal,
@@ -49,6 +51,7 @@ interface Around {
   readonly tables: Tables;
   readonly chair: string;
   readonly taker: Taker;
+  readonly seat: Chair | null;
   /** A third party's form is asked as if it were A's, and offers none of it: see `openings`. */
   readonly side: Side;
   readonly draft: Demarche;
@@ -56,8 +59,9 @@ interface Around {
 
 const around = (world: World, chair: string, draft: Demarche): Around => {
   const tables = tablesOf(world.case);
-  const taker = tables.chair.get(chair) ?? { side: 'A', thirdParty: null };
-  return { world, tables, chair, taker, side: taker.side ?? 'A', draft };
+  const seat = tables.chair.get(chair) ?? null;
+  const taker = seat ?? { side: 'A', thirdParty: null };
+  return { world, tables, chair, taker, seat, side: taker.side ?? 'A', draft };
 };
 
 const judge = <T extends { readonly id: string }>(
@@ -71,10 +75,13 @@ const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part]
       id,
       refusal: partyRefusal(taker, id) ?? actRefusal(world, side, { ...draft, act: id }),
     })),
-  channels: ({ world, tables, side, draft, taker }) =>
+  channels: ({ world, tables, side, draft, taker, seat }) =>
     judge<Channel>(
       world.case.channels,
-      ({ id }) => partyRefusal(taker, null) ?? channelRefusal(world, tables, side, draft.act, id),
+      ({ id }) =>
+        partyRefusal(taker, null) ??
+        (seat && keptRefusal(seat, id)) ??
+        channelRefusal(world, tables, side, draft.act, id),
     ),
   venues: ({ world, tables, side, draft }) =>
     judge<Venue>(world.case.venues, ({ id }) =>
@@ -86,8 +93,10 @@ const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part]
     ),
   issues: ({ world, tables, side, draft }) =>
     tables.issues.map((table) => issueOpening(world, tables, side, draft, table)),
-  measures: ({ world, tables, taker }) =>
-    judge(world.case.measures, ({ id }) => measureRefusal(world, tables, taker, id)),
+  measures: ({ world, tables, taker, seat }) =>
+    judge(world.case.measures, ({ id }) =>
+      measureRefusal(world, tables, taker, id, seat !== null && sitsAlone(seat)),
+    ),
   draft: ({ world, chair, draft }) => refusal(world, { kind: 'send', chair, demarche: draft }),
 };
 

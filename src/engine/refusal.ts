@@ -2,7 +2,7 @@
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import type { Chair } from '../vocabulary/sides.ts';
+import { type Chair, sitsAlone } from '../vocabulary/sides.ts';
 import {
   ACTS,
   type Act,
@@ -121,6 +121,9 @@ function sendRefusal(world: World, chair: string, demarche: Demarche): Refusal |
       ? (stepRefusal(world, tables, seat, demarche) ?? optionRefusal(tables, turn, demarche))
       : IN_HANDS;
   }
+  const kept = keptRefusal(seat, demarche.channel);
+  if (kept !== null) return kept;
+  if (sitsAlone(seat) && demarche.measures.length > 0) return NOT_YOURS;
   return (
     draftRefusal(world, tables, side, demarche) ??
     answerRefusal(world, side, demarche.answers) ??
@@ -138,6 +141,11 @@ export function stepRefusal(
   if (draft.act !== 'silent' || !isEmpty(draft.package)) return NO_PARTY;
   if (draft.channel !== null || draft.venue !== null || draft.thirdParty !== null) return NO_PARTY;
   return measuresRefusal(world, tables, by, draft.measures);
+}
+
+/** A chair that its side keeps from a channel does not know that it is there. */
+export function keptRefusal({ keptFrom }: Chair, channel: string | null): Refusal | null {
+  return channel !== null && keptFrom.includes(channel) ? NOT_YOURS : null;
 }
 
 /** Acts and channels of the contest are not a third party's; to keep silent is anybody's. */
@@ -281,10 +289,13 @@ export function measureRefusal(
   tables: Tables,
   by: Taker,
   id: string,
+  alone = false,
 ): Refusal | null {
   const measure = tables.measure.get(id);
   if (measure === undefined) return unknown('measure', id);
   if (measure.side !== by.side || measure.thirdParty !== by.thirdParty) return NOT_YOURS;
+  // What its side may do is not for a chair to do that is kept outside.
+  if (alone && by.side !== null) return NOT_YOURS;
   if (world.measures.includes(id)) return TAKEN;
   return isOpen(world, measure.windows) ? null : closed(measure.shut);
 }

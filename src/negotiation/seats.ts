@@ -58,7 +58,7 @@ export function recordedMove(world: World): Move {
     .find((juncture) => juncture.id === turn.juncture)
     ?.staff.find((staff) => staff.id === known?.option);
   // A message may ask a chair before its first juncture has opened: the record is silent then.
-  const opened = Object.values(world.junctures).includes(turn.juncture);
+  const opened = turn.answers === null || Object.values(world.junctures).includes(turn.juncture);
   const moved =
     !opened ||
     world.messages.some((message) => message.juncture === turn.juncture) ||

@@ -73,6 +73,12 @@ export function isKeptFrom(world: World, { id, keptFrom }: Chair, entry: Entry):
     }
     case 'asked':
       return true;
+    case 'developed': {
+      const happened = world.case.developments.find((one) => one.id === entry.development);
+      return happened?.keptFrom.includes(id) === true;
+    }
+    case 'ratified':
+      return isKept(world, keptFrom, world.settled?.channel ?? null);
     default:
       return false;
   }

@@ -43,6 +43,8 @@ export interface Development {
   readonly title: string;
   /** Which sides learn of it at once. */
   readonly seenBy: readonly Side[];
+  /** Chairs of those sides that are kept from it. */
+  readonly keptFrom: readonly string[];
   readonly paper: Paper;
   readonly effects: Effects;
   readonly historical: boolean;

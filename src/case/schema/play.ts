@@ -41,6 +41,7 @@ export function development(known: Known) {
     when: condition(known).nullable().default(null),
     title: text,
     seenBy: z.array(side),
+    keptFrom: z.array(ref(known, 'chairs')).default([]),
     historical: z.boolean(),
     effects: effects(known),
     paper: paper(known),
