@@ -123,6 +123,8 @@ function gameIn(parent: HTMLElement, settings: StageSettings): Game {
     disableContextMenu: false,
     input: { keyboard: false, gamepad: false, touch: false },
     scale: { mode: Scale.RESIZE, width: '100%', height: '100%' },
+    // Until the first picture is drawn the still one beneath is seen, not black.
+    transparent: true,
     render: {
       antialias: true,
       // What is not drawn again stays (board.ts).

@@ -1,9 +1,9 @@
 #!/bin/sh
-# Makes every sound of the game from nothing: rooms and cues by synthesis, the score
-# by fluidsynth from our own notes. Writes the .ogg and .m4a files and levels.json.
+# Makes every sound of the game from nothing: rooms and cues by synthesis, the score and
+# the motifs of the cases by fluidsynth from our own notes. Writes the .ogg and .m4a files and levels.json.
 # The same versions of ffmpeg and fluidsynth write the same bytes.
 #
-#   assets/audio/make.sh               everything (about two minutes)
+#   assets/audio/make.sh               everything (about four minutes)
 #   assets/audio/make.sh stamp door    only those
 #
 # Needs the project's packages (npm ci) and, on Debian:

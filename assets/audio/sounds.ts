@@ -88,6 +88,46 @@ export const SOUNDS = [
     gain: 0.19,
     caption: 'The hum of a map room, radio static far off',
   },
+  {
+    id: 'room_palace',
+    kind: 'room',
+    loop: true,
+    seconds: 20,
+    gain: 0.31,
+    caption: 'A palace: a tall clock in a stone room, far steps, a fountain behind a door',
+  },
+  {
+    id: 'room_train',
+    kind: 'room',
+    loop: true,
+    seconds: 20,
+    gain: 0.32,
+    caption: 'A train at night: wheels over rail joints, a creaking carriage, a far whistle',
+  },
+  {
+    id: 'room_garden',
+    kind: 'room',
+    loop: true,
+    seconds: 20,
+    gain: 0.25,
+    caption: 'A garden: wind in leaves, birds, steps on gravel',
+  },
+  {
+    id: 'room_hall',
+    kind: 'room',
+    loop: true,
+    seconds: 20,
+    gain: 0.26,
+    caption: 'A public hall: a murmur of many voices, chairs, a heavy door',
+  },
+  {
+    id: 'room_desert',
+    kind: 'room',
+    loop: true,
+    seconds: 20,
+    gain: 0.27,
+    caption: 'A dry coast at night: wind, surf far off, a cricket',
+  },
 
   {
     id: 'teletype',
@@ -231,6 +271,87 @@ export const SOUNDS = [
     gain: 0.32,
     caption: 'Closing music: question and answer together, then stillness',
   },
+
+  {
+    id: 'motif_recognition1933',
+    kind: 'motif',
+    loop: false,
+    seconds: 6.4,
+    gain: 0.19,
+    caption: 'A motif: a bassoon asks, a reed organ lets it in',
+  },
+  {
+    id: 'motif_cuba1962',
+    kind: 'motif',
+    loop: false,
+    seconds: 6,
+    gain: 0.25,
+    caption: 'A motif: muted brass, two lines that meet over a clock',
+  },
+  {
+    id: 'motif_channel1971',
+    kind: 'motif',
+    loop: false,
+    seconds: 6.4,
+    gain: 0.19,
+    caption: 'A motif: an electric piano, a plucked bass in its steps',
+  },
+  {
+    id: 'motif_china1971',
+    kind: 'motif',
+    loop: false,
+    seconds: 6.4,
+    gain: 0.24,
+    caption: 'A motif: marimbas to and fro, then a flute',
+  },
+  {
+    id: 'motif_oslo1993',
+    kind: 'motif',
+    loop: false,
+    seconds: 6,
+    gain: 0.23,
+    caption: 'A motif: a cello begins, a viola ends the sentence',
+  },
+  {
+    id: 'motif_muscat2013',
+    kind: 'motif',
+    loop: false,
+    seconds: 6.7,
+    gain: 0.26,
+    caption: 'A motif: an English horn over one long wave of strings',
+  },
+  {
+    id: 'motif_havana2014',
+    kind: 'motif',
+    loop: false,
+    seconds: 6,
+    gain: 0.25,
+    caption: 'A motif: a guitar, each time a shade warmer, a far bell',
+  },
+  {
+    id: 'motif_singapore2018',
+    kind: 'motif',
+    loop: false,
+    seconds: 5.8,
+    gain: 0.22,
+    caption: 'A motif: a celesta climbs over basses that do not move',
+  },
+  {
+    id: 'motif_transition2016',
+    kind: 'motif',
+    loop: false,
+    seconds: 5.1,
+    gain: 0.26,
+    caption: 'A motif: a damped guitar rings like a line, and is cut off',
+  },
+  {
+    id: 'motif_precedents',
+    kind: 'motif',
+    loop: false,
+    seconds: 6.4,
+    gain: 0.17,
+    caption: 'A motif: a piano asks one thing four times, each time lower',
+  },
 ] as const;
 
 export type SoundSpec = (typeof SOUNDS)[number];
@@ -239,6 +360,7 @@ export type SoundKind = SoundSpec['kind'];
 export type RoomId = Extract<SoundSpec, { kind: 'room' }>['id'];
 export type CueId = Extract<SoundSpec, { kind: 'cue' }>['id'];
 export type ScoreId = Extract<SoundSpec, { kind: 'score' }>['id'];
+export type MotifId = Extract<SoundSpec, { kind: 'motif' }>['id'];
 
 /** Ogg Vorbis first; AAC for browsers without it. */
 export const FORMATS = ['ogg', 'm4a'] as const;

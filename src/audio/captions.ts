@@ -13,11 +13,11 @@ export interface Shown extends Caption {
   readonly until: number;
 }
 
-/** Seconds: a room and a mood are named as they begin and then taken as known; no caption is gone before it can be read. */
-export const CAPTION = { room: 6, score: 6, least: 2.5 } as const;
+/** Seconds: a room, a motif and a mood are named as they begin and then taken as known; no caption is gone before it can be read. */
+export const CAPTION = { room: 6, score: 6, motif: 4, least: 2.5 } as const;
 
-/** A cue is told before a room, a room before music: the shorter it sounds, the sooner it would be missed. */
-const RANK: Readonly<Record<SoundKind, number>> = { cue: 2, room: 1, score: 0 };
+/** A cue is told before a motif, that before a room, a room before the score: the shorter it sounds, the sooner it would be missed. */
+const RANK: Readonly<Record<SoundKind, number>> = { cue: 3, motif: 2, room: 1, score: 0 };
 
 /** How many seconds the caption of a sound stays. */
 export function readingTime(id: SoundId): number {
@@ -25,13 +25,18 @@ export function readingTime(id: SoundId): number {
   return kind === 'cue' ? Math.max(CAPTION.least, seconds) : CAPTION[kind];
 }
 
-/** Those on show once `id` has begun at `now`: a new room replaces the room before it, a new mood the mood. */
+/**
+ * Those on show once `id` has begun at `now`: a new room replaces the room before it, a new mood the mood.
+ * What begins under a caption that is told first has its time after it.
+ */
 export function begun(shown: readonly Shown[], id: SoundId, now: number): readonly Shown[] {
   const { kind, caption } = soundOf(id);
   const others = shown.filter(
     (other) => other.id !== id && (other.kind !== kind || kind === 'cue'),
   );
-  return [...others, { id, text: caption, kind, until: now + readingTime(id) * 1000 }];
+  const first = others.filter((other) => RANK[other.kind] > RANK[kind]);
+  const from = Math.max(now, ...first.map(({ until }) => until));
+  return [...others, { id, text: caption, kind, until: from + readingTime(id) * 1000 }];
 }
 
 /** Those still on show at `now`. */
@@ -79,7 +84,7 @@ export function createCaptions(clock: Clock) {
       shown = begun(still(shown, clock.now()), id, clock.now());
       tell();
     },
-    end(kind: 'room' | 'score'): void {
+    end(kind: 'room' | 'score' | 'motif'): void {
       shown = shown.filter((caption) => caption.kind !== kind);
       tell();
     },

@@ -4,6 +4,7 @@ import type { Loader } from './player.ts';
 export { type CueId, type RoomId, SOUNDS, type SoundId } from '../../assets/audio/sounds.ts';
 export type { Caption } from './captions.ts';
 export { type AudioSettings, MOODS, type Mood } from './mix.ts';
+export { motifOf } from './motifs.ts';
 export { moodAt, roomOf, TONES } from './rooms.ts';
 export { createSound, DEFAULT_SETTINGS, type Sound } from './sound.ts';
 

@@ -1,6 +1,7 @@
 /** The rules of the mix: from what is going on, how loud every sound is to be. Pure. */
 import {
   type CueId,
+  type MotifId,
   type RoomId,
   type ScoreId,
   type SoundId,
@@ -26,6 +27,8 @@ export interface Scene {
   readonly settings: AudioSettings;
   readonly room: RoomId | null;
   readonly mood: Mood | null;
+  /** The motif of the case while it sounds, or is fetched to sound. */
+  readonly motif: MotifId | null;
   /** The cues sounding now. */
   readonly cues: readonly CueId[];
 }
@@ -33,8 +36,15 @@ export interface Scene {
 /** How far the score, and the room, step back while a cue sounds (-7 dB and -3 dB). */
 export const DUCK = { score: 0.45, room: 0.7 } as const;
 
-/** Seconds: between rooms, between moods, into a duck and out of it, after a change of volume. */
-export const FADES = { room: 1.5, mood: 4, duck: 0.15, unduck: 1.2, volume: 0.2 } as const;
+/** Seconds: between rooms, between moods, before a motif, into a duck and out of it, after a change of volume. */
+export const FADES = {
+  room: 1.5,
+  mood: 4,
+  motif: 0.8,
+  duck: 0.15,
+  unduck: 1.2,
+  volume: 0.2,
+} as const;
 
 /** Gain of a slider at `volume`: squared, because loudness is heard in ratios. */
 export const gainOf = (volume: number): number => Math.min(1, Math.max(0, volume)) ** 2;
@@ -50,16 +60,20 @@ export const SCORES: Readonly<Record<Mood, readonly ScoreId[]>> = {
   end: ['score_end'],
 };
 
-/** Every lasting sound that must be running, room and score, and the gain each is to have (before the volume). */
+/**
+ * Every lasting sound that must be running, room and score, and the gain each is to have (before the volume).
+ * Two musics never sound at once: under a motif the score runs on unheard, and its close waits.
+ */
 export function mix(scene: Scene): ReadonlyMap<SoundId, number> {
   const running = new Map<SoundId, number>();
   if (!audible(scene)) return running;
-  const { room, mood, settings, cues } = scene;
+  const { room, mood, motif, settings, cues } = scene;
   const ducked = cues.length > 0;
   if (room) running.set(room, soundOf(room).gain * (ducked ? DUCK.room : 1));
   if (mood && settings.music) {
     for (const id of SCORES[mood]) {
-      const heard = id === `score_${mood}`;
+      if (motif && !soundOf(id).loop) continue;
+      const heard = id === `score_${mood}` && !motif;
       running.set(id, heard ? soundOf(id).gain * (ducked ? DUCK.score : 1) : 0);
     }
   }

@@ -3,7 +3,7 @@ import type { RoomId } from '../../assets/audio/sounds.ts';
 import type { RoomTone } from '../vocabulary/words.ts';
 import type { Mood } from './mix.ts';
 
-/** The recording that serves each tone a case may name for a venue. */
+/** The recording of each tone that a case may name for a venue. */
 export const TONES = {
   cabinet: 'room_cabinet',
   office_night: 'room_office_night',
@@ -15,12 +15,11 @@ export const TONES = {
   street_winter: 'room_street_winter',
   tropics: 'room_tropics',
   map: 'room_map',
-  // Until rooms of their own are made, these sound like their nearest relations.
-  palace: 'room_kremlin',
-  train: 'room_street_winter',
-  garden: 'room_tropics',
-  hall: 'room_un',
-  desert: 'room_tropics',
+  palace: 'room_palace',
+  train: 'room_train',
+  garden: 'room_garden',
+  hall: 'room_hall',
+  desert: 'room_desert',
 } as const satisfies Readonly<Record<RoomTone, RoomId>>;
 
 /** The room of a venue's tone; null (silence) for a venue that has none. */

@@ -1,13 +1,22 @@
 /** The sound of the game: what is going on goes in, a player is told what to do, captions come out. */
 import {
   type CueId,
+  type MotifId,
   type RoomId,
-  SOUNDS,
   type SoundId,
   soundOf,
 } from '../../assets/audio/sounds.ts';
 import { createCaptions, type Listener } from './captions.ts';
-import { type AudioSettings, audible, FADES, gainOf, type Mood, mix, type Scene } from './mix.ts';
+import {
+  type AudioSettings,
+  audible,
+  FADES,
+  gainOf,
+  type Mood,
+  mix,
+  SCORES,
+  type Scene,
+} from './mix.ts';
 import { type Clock, type Loader, type Player, systemClock } from './player.ts';
 
 export interface Sound {
@@ -17,6 +26,10 @@ export interface Sound {
   room(id: RoomId | null): void;
   /** Plays a cue once; the score steps back under it. */
   cue(id: CueId): void;
+  /** Plays the motif of a case once, in place of the score; before the first gesture it waits for it. */
+  motif(id: MotifId): void;
+  /** Rooms that will be wanted, to be fetched ahead once the first gesture is made. */
+  ahead(rooms: readonly RoomId[]): void;
   /** The mood of the score; calm and tense crossfade in step. 'end' plays once. */
   score(mood: Mood | null): void;
   settings(settings: AudioSettings): void;
@@ -39,8 +52,8 @@ export const DEFAULT_SETTINGS: AudioSettings = {
 /** Seconds after which a cue still being fetched is not played any more: a late stamp is worse than none. */
 export const LATE = 0.8;
 
-/** Fetched ahead once the first gesture is made; cues are small and come when they are first wanted. */
-const AHEAD: readonly SoundId[] = SOUNDS.filter(({ kind }) => kind !== 'cue').map(({ id }) => id);
+/** Seconds that the score holds its breath for a motif still being fetched; then it goes on without. */
+export const HELD = 4;
 
 /**
  * The sound of one sitting. `load` fetches the player; a failure of it, or of any
@@ -52,6 +65,7 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
     settings: DEFAULT_SETTINGS,
     room: null,
     mood: null,
+    motif: null,
     cues: [],
   };
   let player: Player | null = null;
@@ -61,6 +75,14 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
   /** The gain each lasting sound was last sent to. */
   const running = new Map<SoundId, number>();
   const fetching = new Set<SoundId>();
+  /** Fetched ahead once the first gesture is made; cues and motifs are small and come when they are first wanted. */
+  let ahead: ReadonlySet<SoundId> = new Set(Object.values(SCORES).flat());
+  /** A motif that waits for the first gesture. */
+  let due: MotifId | null = null;
+  /** Ends the motif that sounds, if one does. */
+  let hush = () => {};
+  /** When the close of the score is over. */
+  let closes = 0;
   const timers = new Set<() => void>();
   const captions = createCaptions(clock);
 
@@ -78,7 +100,7 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
         if (disposed) found.dispose();
         player = disposed ? null : found;
         player?.volume(gainOf(scene.settings.volume));
-        player?.prefetch(AHEAD);
+        player?.prefetch([...ahead]);
         return player;
       },
       // without a player the game is silent; turning sound on again tries once more
@@ -149,11 +171,66 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
       .catch(() => undefined);
   }
 
+  function motif(id: MotifId): void {
+    if (disposed || !scene.settings.music) return;
+    captions.begin(id);
+    if (!scene.unlocked) due = id;
+    else if (audible(scene)) playMotif(id);
+  }
+
+  /** Gives the motif the place of the score, until it has sounded or cannot be had. */
+  function playMotif(id: MotifId): void {
+    hush();
+    scene = { ...scene, motif: id };
+    settle(FADES.motif);
+    let [begun, done] = [false, false];
+    const over = () => {
+      if (done || disposed) return;
+      done = true;
+      if (begun) player?.stop(id, FADES.volume);
+      scene = { ...scene, motif: null };
+      if (scene.mood === 'end') close();
+      settle(FADES.room);
+    };
+    hush = over;
+    after(HELD, () => {
+      if (!begun) over();
+    });
+    loaded()
+      .then(async (found) => {
+        await found?.ready(id);
+        if (!found || done || disposed) return over();
+        begun = true;
+        found.play(id, soundOf(id).gain);
+        after(soundOf(id).seconds, over);
+      })
+      .catch(over);
+  }
+
+  /** The close plays once: when it has, there is no mood any more. */
+  function close(): void {
+    const { seconds } = soundOf('score_end');
+    closes = clock.now() + seconds * 1000;
+    after(seconds, () => {
+      if (scene.mood !== 'end' || clock.now() < closes) return;
+      scene = { ...scene, mood: null };
+      settle(FADES.mood);
+    });
+  }
+
   return {
     unlock() {
       if (disposed || scene.unlocked) return;
       scene = { ...scene, unlocked: true };
       settle(FADES.room);
+      if (due) motif(due);
+      due = null;
+    },
+    motif,
+    ahead(rooms) {
+      const fresh = rooms.filter((id) => !ahead.has(id));
+      ahead = new Set([...fresh, ...ahead]);
+      if (fresh.length > 0) player?.prefetch(fresh);
     },
     room(id) {
       if (disposed || id === scene.room) return;
@@ -180,18 +257,17 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
       if (mood && scene.settings.music) captions.begin(`score_${mood}`);
       else captions.end('score');
       settle(FADES.mood);
-      if (mood === 'end') {
-        after(soundOf('score_end').seconds, () => {
-          if (scene.mood === 'end') scene = { ...scene, mood: null };
-          settle(FADES.mood);
-        });
-      }
+      if (mood === 'end') close();
     },
     settings(settings) {
       if (disposed) return;
       scene = { ...scene, settings };
       captions.show(settings.captions);
-      if (!settings.music) captions.end('score');
+      if (!settings.music) {
+        captions.end('score');
+        captions.end('motif');
+      }
+      if (!settings.music || !audible(scene)) hush();
       if (failed) loading = null;
       failed = false;
       player?.volume(gainOf(settings.volume));

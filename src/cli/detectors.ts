@@ -1,6 +1,7 @@
 /** `detectors`: the eight failure modes, looked for on the bare model and on every case. */
 import { type Measure, piecesOf } from '../analysis/detectors/all.ts';
 import { inOrder } from '../analysis/detectors/case-all.ts';
+import { overCases } from '../analysis/detectors/over-cases.ts';
 import type { Finding } from '../analysis/detectors/row.ts';
 import { PROTOCOL } from '../analysis/propositions/protocol.ts';
 import { caseIds } from '../case/load.ts';
@@ -40,6 +41,8 @@ export const detectors: Command = {
     const rows = [LABORATORY, ...games.map(({ id }) => id)].flatMap((where) =>
       inOrder(found.filter((row) => row.case === where)),
     );
+    const over = overCases(rows);
+    if (over !== null) rows.push(over);
     if (args.flags.has('json')) output.print(json({ ...measure, detectors: rows }));
     else for (const row of rows) tell(row, output);
     return rows.every(({ holds }) => holds) ? EXIT.well : EXIT.problems;

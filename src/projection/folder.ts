@@ -3,7 +3,7 @@ import type { Who } from '../record/save.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { GlossaryWord, Source, Statement } from '../vocabulary/evidence.ts';
 import { sitsAlone } from '../vocabulary/sides.ts';
-import type { ChannelKind, Era, Side } from '../vocabulary/words.ts';
+import type { ChannelKind, Era, RoomTone, Side } from '../vocabulary/words.ts';
 import { seatOf } from './names.ts';
 
 /** What a tapped name turns out to be. */
@@ -57,6 +57,10 @@ export interface FolderView {
     readonly title: string;
     readonly short: string;
     readonly dates: string;
+    /** The series it belongs to. */
+    readonly series: string | null;
+    /** What its venues sound like, each once. */
+    readonly tones: readonly RoomTone[];
     readonly era: Era;
     readonly summary: readonly Statement[];
     readonly teaches: string;
@@ -95,6 +99,8 @@ export function folder(game: Case, who: Who): FolderView {
       title: game.title,
       short: game.short,
       dates: game.dates,
+      series: game.series,
+      tones: [...new Set(game.venues.flatMap(({ tone }) => tone ?? []))],
       era: game.era,
       summary: game.summary,
       teaches: game.teaches,

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { CueId, Mood, Sound } from '../audio/index.ts';
+import type { FolderView } from '../projection/folder.ts';
 import type { Phase } from '../projection/ports.ts';
-import type { StageView } from '../projection/views.ts';
 import type { PaperKind } from '../vocabulary/case.ts';
 import type { Session } from './desk/session.ts';
 import { settings } from './settings.ts';
@@ -31,6 +31,8 @@ function sound(): Promise<Sound | null> {
       const unlock = () => made.unlock();
       addEventListener('pointerdown', unlock, { once: true });
       addEventListener('keydown', unlock, { once: true });
+      // the gesture that opened a folder has been made before the sound came
+      if (navigator.userActivation?.hasBeenActive) unlock();
       return made;
     },
     () => null,
@@ -72,34 +74,63 @@ function cueOf(phase: Phase, session: Session): CueId | null {
   }
 }
 
-/** Lets a play be heard: room and score by the stage, cues by the phase. Returns its unbind. */
+/** The case whose folder has been opened to music in this sitting and has not been put away since. */
+let opened: string | null = null;
+
+/** What of the sound a case asks for: its rooms fetched ahead, and its motif. */
+async function belonging({ id, series, tones }: FolderView['case']) {
+  const { motifOf, roomOf } = await import('../audio/index.ts');
+  const rooms = tones.map(roomOf).filter((room) => room !== null);
+  return { rooms: [...rooms, 'room_map' as const], motif: motifOf({ id, series }) };
+}
+
+/** A folder is opened for play: its motif. */
+export async function openFolder({ case: its }: FolderView): Promise<void> {
+  opened = its.id;
+  const [made, { rooms, motif }] = await Promise.all([sound(), belonging(its)]);
+  made?.ahead(rooms);
+  if (motif !== null) made?.motif(motif);
+}
+
+/**
+ * Lets a play be heard: room and score by the stage, cues by the phase, the motif of the case as the desk
+ * first appears and under the verdict. Returns its unbind.
+ */
 export function hear(session: Session): () => void {
   let stop = () => {};
   let gone = false;
   const start = async () => {
     const made = await sound();
     const { moodAt, roomOf } = await import('../audio/index.ts');
+    const its = session.folder.case;
+    const { rooms, motif } = await belonging(its);
     if (made === null || gone) return;
+    made.ahead(rooms);
+    const over = ['outcome', 'ended'].includes(session.phase.peek().kind);
+    if (motif !== null && opened !== its.id && !over) made.motif(motif);
+    opened = its.id;
     let mood: Mood | null = null;
-    const moodOf = (stage: StageView): Mood =>
-      stage.kind === 'outcome' ? 'end' : moodAt(stage.tension, mood);
-    const room = effect(() => {
-      const stage = session.stage.value;
+    let told: Phase | null = null;
+    const unhear = effect(() => {
+      const [stage, phase] = [session.stage.value, session.phase.value];
+      // in the order in which they are told: what happens, the motif, the room, the score
+      if (phase !== told) {
+        told = phase;
+        const id = cueOf(phase, session);
+        if (id !== null) made.cue(id);
+        if (phase.kind === 'outcome' && motif !== null) made.motif(motif);
+      }
       made.room(
         stage.kind === 'venue' ? roomOf(stage.tone) : stage.kind === 'outcome' ? null : 'room_map',
       );
-      mood = moodOf(stage);
+      mood = stage.kind === 'outcome' ? 'end' : moodAt(stage.tension, mood);
       made.score(mood);
     });
-    const cues = effect(() => {
-      const id = cueOf(session.phase.value, session);
-      if (id !== null) made.cue(id);
-    });
     stop = () => {
-      room();
-      cues();
+      unhear();
       made.room(null);
       made.score(null);
+      opened = null;
     };
   };
   void start().catch(() => {

@@ -10,6 +10,7 @@ const HEARD: Scene = {
   settings: { on: true, volume: 1, music: true, captions: true },
   room: 'room_un',
   mood: 'calm',
+  motif: null,
   cues: [],
 };
 const own = (id: SoundId): number => soundOf(id).gain;
@@ -40,6 +41,16 @@ const RULES: readonly [rule: string, scene: Partial<Scene>, wanted: Record<strin
     { room_un: UN * DUCK.room, score_calm: CALM * DUCK.score, score_tense: 0 },
   ],
   [
+    'under a motif the score runs on unheard, the room as it is',
+    { motif: 'motif_oslo1993' },
+    { room_un: UN, score_calm: 0, score_tense: 0 },
+  ],
+  [
+    'the close waits until the motif is over',
+    { mood: 'end', motif: 'motif_oslo1993' },
+    { room_un: UN },
+  ],
+  [
     'without music the room remains',
     { settings: { ...HEARD.settings, music: false } },
     { room_un: UN },
@@ -63,6 +74,7 @@ describe('the mix', () => {
 
   const rooms = SOUNDS.filter((sound) => sound.kind === 'room').map(({ id }) => id);
   const cues = SOUNDS.filter((sound) => sound.kind === 'cue').map(({ id }) => id);
+  const motifs = SOUNDS.filter((sound) => sound.kind === 'motif').map(({ id }) => id);
   const scenes: fc.Arbitrary<Scene> = fc.record({
     unlocked: fc.boolean(),
     settings: fc.record({
@@ -73,6 +85,7 @@ describe('the mix', () => {
     }),
     room: fc.constantFrom(null, ...rooms),
     mood: fc.constantFrom(null, ...MOODS),
+    motif: fc.constantFrom(null, ...motifs),
     cues: fc.array(fc.constantFrom(...cues), { maxLength: 4 }),
   });
 
@@ -98,10 +111,11 @@ describe('the mix', () => {
 });
 
 describe('rooms and moods', () => {
-  it('has a recording of a room for every tone that a case may name', () => {
+  it('has a recording of its own for every tone that a case may name', () => {
     expect(ROOM_TONES.map((tone) => soundOf(TONES[tone]).kind)).toEqual(
       ROOM_TONES.map(() => 'room'),
     );
+    expect(new Set(ROOM_TONES.map((tone) => TONES[tone])).size).toBe(ROOM_TONES.length);
     expect(roomOf('office_night')).toBe('room_office_night');
   });
 

@@ -58,8 +58,8 @@ for (const [look, choices] of LOOKS) {
       await expectAccessible(page, 'casebook');
       await inDialog(player, /saved games?$/i, 'Saved games');
       await inDialog(player, 'Settings', 'Settings');
-      await page.goto('./#/case/oslo');
-      await expectAccessible(page, 'a case not yet written');
+      await page.goto('./#/case/precedents');
+      await expectAccessible(page, 'a folder of short plays');
       await openCasebook(page);
       await openBriefing(player);
       await expectAccessible(page, 'briefing');

@@ -57,6 +57,13 @@ describe('words in a text', () => {
     expect(marked('No ultimatum.', met)).toEqual([]);
   });
 
+  test('a person’s name is no common word', () => {
+    const person = { id: 'p', name: 'Qaboos bin Said', kind: 'person', hint: '' } as const;
+    const sultan = { ...person, portrait: null, spellings: ['Qaboos bin Said', 'Said'], about: [] };
+    reference.value = { names: [sultan], sources: [], glossary: [] };
+    expect(marked('It was said that Said had said so.')).toEqual(['Said']);
+  });
+
   test('a case’s own word is asked about before the field’s', () => {
     reference.value = {
       names: [],

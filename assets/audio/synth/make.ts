@@ -1,5 +1,5 @@
 /**
- * Makes every sound of the list: synthesises rooms and cues, renders the score,
+ * Makes every sound of the list: synthesises rooms and cues, renders score and motifs,
  * writes .ogg and .m4a beside the list, measures what a player will decode, and
  * writes levels.json. Run by make.sh; `make.ts ID...` makes only those.
  */
@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { renderScore, SCORE_RATE } from '../score/render.ts';
+import { rateOf, renderScore } from '../score/render.ts';
 import { type Format, LEAD, SOUNDS, type SoundSpec } from '../sounds.ts';
 import { seeded } from './chance.ts';
 import { CUES } from './cues.ts';
@@ -23,13 +23,14 @@ const HOME = join(import.meta.dirname, '..');
  * Peak of a file before it is encoded, in dBFS. Encoders overshoot by a decibel or so.
  * Rooms are stored lower, so that their gains stay well above the player's smallest step (0.01).
  */
-const PEAK = { room: -9, cue: -3, score: -3 } as const;
+const PEAK = { room: -9, cue: -3, score: -3, motif: -3 } as const;
 
 /** Encoder settings by kind: rooms lie far back and bear the fewest bits. */
 const BITS = {
   room: { ogg: ['-q:a', '0'], m4a: ['-b:a', '36k'] },
   cue: { ogg: ['-q:a', '1'], m4a: ['-b:a', '48k'] },
   score: { ogg: ['-q:a', '0'], m4a: ['-b:a', '56k'] },
+  motif: { ogg: ['-q:a', '0'], m4a: ['-b:a', '40k'] },
 } as const;
 
 /** ffmpeg's fast AAC search, without its noise and stereo tricks, keeps 4 dB nearer to this music than its default. */
@@ -52,11 +53,10 @@ function ffmpeg(args: readonly string[], input?: Buffer): Buffer {
 
 /** The channels of a sound at their rate, ready to encode: normalised, a loop with its lead on both sides. */
 function render(sound: SoundSpec, workshop: string): { channels: Samples[]; rate: number } {
-  if (sound.kind === 'score')
-    return {
-      channels: finished(renderScore(sound.id, workshop), sound, SCORE_RATE),
-      rate: SCORE_RATE,
-    };
+  if (sound.kind === 'score' || sound.kind === 'motif') {
+    const rate = rateOf(sound.kind);
+    return { channels: finished(renderScore(sound.id, workshop), sound, rate), rate };
+  }
   const chance = seeded(sound.id);
   const dry =
     sound.kind === 'room'
@@ -84,7 +84,8 @@ function finished(
       );
     const own = samples.reduce((top, x) => Math.max(top, Math.abs(x)), 0);
     const level = toPeak(samples, PEAK[kind] + 20 * Math.log10(Math.max(own, 1e-9) / most));
-    if (!loop) return level.map((x, i) => x * Math.min(1, (length - i) / (0.03 * rate)));
+    const out = (kind === 'motif' ? 0.4 : 0.03) * rate;
+    if (!loop) return level.map((x, i) => x * Math.min(1, (length - i) / out));
     const lead = Math.round(LEAD * rate);
     return new Float64Array(length + 2 * lead).map(
       (_, i) => level[(i - lead + length) % length] ?? 0,
@@ -171,7 +172,10 @@ function measured(
     peak: short(peak(heard)),
     rms: short(rms(heard)),
     loudness: short(
-      loudness(decode(file, channels, 48000), sound.kind === 'cue' ? 'loudest' : 'whole'),
+      loudness(
+        decode(file, channels, 48000),
+        sound.kind === 'cue' || sound.kind === 'motif' ? 'loudest' : 'whole',
+      ),
     ),
     ...(closing && { seamJump: short(closing.jump), seamDrift: short(closing.drift) }),
   };

@@ -2,8 +2,10 @@
 import type { RoomId } from '../sounds.ts';
 import { kremlin, mapRoom, streetWinter, tropics } from './rooms/abroad.ts';
 import { assembly, bar, restaurant } from './rooms/company.ts';
+import { desert, garden, train } from './rooms/far.ts';
 import { cabinet, embassy, officeNight } from './rooms/offices.ts';
 import type { Room } from './rooms/place.ts';
+import { hall, palace } from './rooms/stately.ts';
 
 export const ROOMS: Readonly<Record<RoomId, Room>> = {
   room_office_night: officeNight,
@@ -16,4 +18,9 @@ export const ROOMS: Readonly<Record<RoomId, Room>> = {
   room_street_winter: streetWinter,
   room_tropics: tropics,
   room_map: mapRoom,
+  room_palace: palace,
+  room_train: train,
+  room_garden: garden,
+  room_hall: hall,
+  room_desert: desert,
 };

@@ -123,5 +123,8 @@ export const SPACES = {
   stone: { tail: 3.4, dark: 4500, near: 0.03, walls: 8 },
   courtyard: { tail: 1.1, dark: 2500, near: 0.09, walls: 5 },
   open: { tail: 0.5, dark: 3000, near: 0.12, walls: 3 },
+  publicHall: { tail: 1.7, dark: 4200, near: 0.032, walls: 9 },
+  compartment: { tail: 0.18, dark: 3200, near: 0.004, walls: 12 },
+  valley: { tail: 2.4, dark: 1300, near: 0.3, walls: 4 },
   studio: { tail: 1.5, dark: 6500, near: 0.018, walls: 9 },
 } as const satisfies Record<string, Space>;

@@ -64,8 +64,9 @@ export function contest(look: Look): readonly Finding[] {
   );
   kinds.delete(undefined);
   const there = new Set(game.channels.filter((c) => c.reaches === null).map(({ kind }) => kind));
-  return [
-    finding(
+  const [best = ''] = Object.keys(byPolicy);
+  const policies: Finding = {
+    ...finding(
       ['D1', 'One best policy', game.id],
       [
         {
@@ -82,6 +83,10 @@ export function contest(look: Look): readonly Finding[] {
       ],
       byPolicy,
     ),
+    best,
+  };
+  return [
+    policies,
     finding(
       ['C3', 'One best channel', game.id],
       [

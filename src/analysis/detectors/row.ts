@@ -10,6 +10,8 @@ export interface Finding {
   /** As words: "at most .40". */
   readonly limit: string;
   readonly detail: Readonly<Record<string, number>>;
+  /** Of the contest of a case: the policy that won most. */
+  readonly best?: string;
 }
 
 /** One bound that a detector checks. */

@@ -7,11 +7,13 @@ import { caseOf, folderOf } from '../case-store.ts';
 import { openPlay, rules } from '../desk/door.ts';
 import { readKept, writeKept } from '../kept.ts';
 import { lend } from '../parts/asked.ts';
+import { CaptionLine } from '../parts/caption-line.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Busy } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { go, hashOf } from '../routes.ts';
+import { openFolder } from '../sound.ts';
 import { t } from '../strings/t.ts';
 import { FolderPages } from './folder-pages.tsx';
 
@@ -47,6 +49,10 @@ function Briefing({ folder }: { folder: FolderView }) {
     readKept('guidance', (kept) => GUIDANCE.find((one) => one === kept) ?? 'guided'),
   );
   useEffect(() => lend(folder), [folder]);
+  useEffect(() => {
+    // without the sound the folder is read in silence
+    openFolder(folder).catch(() => undefined);
+  }, [folder]);
   useEffect(() => heading.current?.focus(), []);
   const open = async () => {
     opening.value = true;
@@ -74,6 +80,7 @@ function Briefing({ folder }: { folder: FolderView }) {
         <p class="brand">{folder.case.short}</p>
         <p class="brief-note">{t('brief.skipNote')}</p>
       </header>
+      <CaptionLine />
       <main class="on-paper brief-paper">
         <h1 ref={heading} class="brief-h" tabIndex={-1}>
           {t('brief.title')}

@@ -14,8 +14,7 @@ import { fetchCards } from './cards.ts';
 import { finding } from './finder-state.ts';
 import { CaseFolder } from './folder.tsx';
 import { NightMap } from './map.tsx';
-import { NotYet } from './not-yet.tsx';
-import { openCase, openGame } from './open-case.ts';
+import { openGame } from './open-case.ts';
 import { readSaves } from './saves.ts';
 import { SavesDialog } from './saves-dialog.tsx';
 import { Years } from './years.tsx';
@@ -27,7 +26,6 @@ const contents = () => import('./contents.tsx').then((part) => part.Contents);
 /** The first screen: map and years as two doors to one choice, and the folder of the open case. */
 export function Casebook() {
   const dialog = useSignal<'none' | 'settings' | 'saves'>('none');
-  const open = openCase.value;
   const game = openGame.value;
   useEffect(() => {
     /** For the benchmark: drawn, and every control answers. */
@@ -96,8 +94,6 @@ export function Casebook() {
         <main>
           {finding.value ? (
             <Lazily what={t('load.finder')} load={finder} props={{}} />
-          ) : game === undefined ? (
-            <NotYet one={open} />
           ) : (
             <CaseFolder key={game.id} game={game} onSaves={() => (dialog.value = 'saves')} />
           )}
@@ -105,7 +101,7 @@ export function Casebook() {
       </div>
       <Behind load={contents} />
       {dialog.value === 'settings' && <SettingsDialog onClose={close} />}
-      {dialog.value === 'saves' && <SavesDialog caseId={game?.id ?? open.id} onClose={close} />}
+      {dialog.value === 'saves' && <SavesDialog caseId={game.id} onClose={close} />}
     </div>
   );
 }

@@ -46,7 +46,6 @@ function Row({ one }: { one: TenCase }) {
         <h3>
           <Opens caseId={one.id}>{titleOf(one)}</Opens>
         </h3>
-        {plays.length === 0 && <p class="not-yet">{t('casebook.notYet')}</p>}
         {plays.map((game) => (
           <Fragment key={game.id}>
             {game.series !== null && (

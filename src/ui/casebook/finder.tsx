@@ -18,7 +18,7 @@ import {
   toggle,
 } from './finder-state.ts';
 import { TEN } from './ten.ts';
-import { isWritten, titleOf } from './told.ts';
+import { titleOf } from './told.ts';
 
 /** The card index: words, three kinds of mark, and the cases that fit. It lies where the folder lies. */
 export function Finder() {
@@ -120,10 +120,7 @@ function Row({ found: { one, because } }: { found: Found }) {
         }}
       >
         <b>{one.years}</b>
-        <span>
-          {titleOf(one)}
-          {!isWritten(one) && <i> {t('casebook.notYet')}</i>}
-        </span>
+        <span>{titleOf(one)}</span>
         {because && (
           <small>
             {t(`finder.in.${because.kind}`)}: {excerpt(because.text)}

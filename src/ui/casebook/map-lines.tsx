@@ -9,7 +9,7 @@ import { openGame } from './open-case.ts';
 /** The open case's channels on the night map, lamps where they end, and the rooms of every case. */
 export function MapLines() {
   const all = [...cards.value.values()];
-  const open = cards.value.get(openGame.value?.id ?? '');
+  const open = cards.value.get(openGame.value.id);
   const rooms = new Map(all.flatMap((card) => card.rooms.map((room) => [String(room), room])));
   return (
     <svg class="map-lines" viewBox={NIGHT.join(' ')} aria-hidden="true" focusable="false">

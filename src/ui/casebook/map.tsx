@@ -87,12 +87,6 @@ function MapLegend() {
         </svg>
         {t('casebook.legend.room')}
       </li>
-      <li>
-        <svg viewBox="0 0 34 10" aria-hidden="true">
-          <rect class="unwritten" x="9" y="1" width="16" height="8" />
-        </svg>
-        {t('casebook.legend.notYet')}
-      </li>
     </ul>
   );
 }

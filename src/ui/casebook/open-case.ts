@@ -17,7 +17,9 @@ export const openCase = computed<TenCase>(() => {
 });
 
 /** The case that lies uppermost in it: of a series the one in the address, or the first. */
-export const openGame = computed<CaseSummary | undefined>(() => {
+export const openGame = computed<CaseSummary>(() => {
   const plays = playsOf(openCase.value);
-  return plays.find(({ id }) => id === asked.value) ?? plays[0];
+  const open = plays.find(({ id }) => id === asked.value) ?? plays[0];
+  if (open === undefined) throw new Error(`The folder ${openCase.value.id} is empty.`);
+  return open;
 });

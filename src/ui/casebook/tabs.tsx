@@ -1,11 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { go } from '../routes.ts';
-import { t } from '../strings/t.ts';
 import { finding, offered } from './finder-state.ts';
 import { openCase } from './open-case.ts';
 import { TEN, type TenCase } from './ten.ts';
-import { isWritten } from './told.ts';
 
 interface Props {
   readonly class: string;
@@ -43,13 +41,11 @@ export function CaseTabs({ class: name, render, place, button }: Props) {
             type="button"
             class={button}
             aria-pressed={one === open}
-            data-unwritten={isWritten(one) ? undefined : ''}
             aria-disabled={choices.includes(one) ? undefined : true}
             tabIndex={one === stop ? 0 : -1}
             onClick={() => choices.includes(one) && choose(one)}
           >
             {render(one)}
-            {!isWritten(one) && <span class="vh">, {t('casebook.legend.notYet')}</span>}
           </button>
         </li>
       ))}

@@ -129,7 +129,7 @@ export const TEN: readonly TenCase[] = [
   {
     id: 'precedents',
     key: 'precedents',
-    years: '1932–2008',
+    years: '1960–2008',
     span: null,
     tag: [38.2, 55],
     pin: [49.32, 46.66],
@@ -139,7 +139,7 @@ export const TEN: readonly TenCase[] = [
 ];
 
 /** Years of the precedents, as squares on the line. */
-export const PRECEDENT_YEARS = [1932.9, 1960.9, 1968.85, 1980.8, 2008.85] as const;
+export const PRECEDENT_YEARS = [1960.9, 1968.85, 1980.8, 2008.85] as const;
 
 /** The three times of the list: before the war, while there were two blocs, and since. */
 export const TIMES = ['before', 'blocs', 'since'] as const;

@@ -58,15 +58,21 @@ export const fieldKey = (id: string): string => `field.${id}`;
 interface Spelling {
   readonly text: string;
   readonly id: string;
+  /** A person's: “Said” is a sultan, “said” is not. */
+  readonly proper: boolean;
 }
 
 const spellings = computed<readonly Spelling[]>(() => {
   const { names, glossary } = reference.value;
   /** Of one spelling the first is asked about: the case's own word before the field's. */
   const all = [
-    ...names.flatMap((name) => name.spellings.map((text) => ({ text, id: name.id }))),
-    ...glossary.map(({ word, id }) => ({ text: word, id })),
-    ...field.value.flatMap(({ id, forms }) => forms.map((text) => ({ text, id: fieldKey(id) }))),
+    ...names.flatMap(({ id, kind, spellings }) =>
+      spellings.map((text) => ({ text, id, proper: kind === 'person' })),
+    ),
+    ...glossary.map(({ word, id }) => ({ text: word, id, proper: false })),
+    ...field.value.flatMap(({ id, forms }) =>
+      forms.map((text) => ({ text, id: fieldKey(id), proper: false })),
+    ),
   ];
   return all.sort((a, b) => b.text.length - a.text.length);
 });
@@ -78,6 +84,12 @@ const pattern = computed<RegExp | null>(() => {
   );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 });
+
+/** In capitals or not, but for the first letter of a person's name. */
+function isSpelt(found: string, { text, proper }: Spelling): boolean {
+  if (proper && found[0] !== text[0]) return false;
+  return found.toLowerCase() === text.toLowerCase();
+}
 
 export interface Piece {
   readonly text: string;
@@ -96,8 +108,7 @@ export function piecesOf(text: string, met: Set<string> = new Set()): readonly P
   let end = 0;
   for (const match of text.matchAll(pattern.value)) {
     const found = match[0];
-    const same = found.toLowerCase();
-    const id = spellings.value.find((one) => one.text.toLowerCase() === same)?.id;
+    const id = spellings.value.find((one) => isSpelt(found, one))?.id;
     if (id === undefined || met.has(id)) continue;
     met.add(id);
     if (match.index > end) pieces.push({ text: text.slice(end, match.index), id: null });

@@ -64,7 +64,13 @@ export const streetWinter: Room = (chance, seconds) => {
 };
 
 /** A cricket: chirps of three or four pulses on one high note. */
-function cricket(tape: Tape, chance: Chance, hertz: number, each: number, gain: number): void {
+export function cricket(
+  tape: Tape,
+  chance: Chance,
+  hertz: number,
+  each: number,
+  gain: number,
+): void {
   const pulse = make(
     0.018,
     (t) => Math.sin(2 * Math.PI * hertz * t) * Math.sin((Math.PI * t) / 0.018) ** 2,
