@@ -9,11 +9,15 @@ import type { Finding } from '../../src/analysis/detectors/row.ts';
 import { medianOf, variancePartsOf } from '../../src/analysis/detectors/sample.ts';
 import { isTold } from '../../src/analysis/detectors/told.ts';
 import { unsaidBy, unsaidIn } from '../../src/analysis/detectors/unsaid.ts';
+import { diceOf } from '../../src/analysis/dice.ts';
+import { byModel, sideOf, toEnd } from '../../src/analysis/to-end.ts';
 import { apply } from '../../src/engine/apply.ts';
 import { play } from '../../src/engine/decide.ts';
 import { startWorld } from '../../src/engine/start.ts';
+import type { World } from '../../src/engine/world.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
 import type { Parameters } from '../../src/vocabulary/parameters.ts';
+import { other } from '../../src/vocabulary/words.ts';
 import { cuba } from '../fixtures/cases.ts';
 
 const look = (plays: number, game: Case = cuba): Look => ({ game, plays, situations: 2, seed: 1 });
@@ -106,6 +110,21 @@ describe('the detectors of choice', () => {
     const policies = new Set(entrantsOf(situation).map(({ policy }) => policy));
     expect(policies.size).toBeGreaterThanOrEqual(6);
     expect(policies).toContain('silence');
+  });
+
+  test('keep to silence to the end, as to the other ways', () => {
+    const [situation] = situationsOf({ ...look(0), situations: 1 });
+    if (situation === undefined) throw new Error('Nobody had to decide.');
+    const { world, side } = situation;
+    const silence = entrantsOf(situation).find(({ policy }) => policy === 'silence')?.plays;
+    if (silence === undefined) throw new Error('Silence did not enter.');
+    const start: World = { ...world, chance: { kind: 'seed', seed: 1 } };
+    const end = toEnd(start, (now, turn) =>
+      sideOf(now, turn) === side ? silence(now, turn, diceOf(1)) : byModel(now, turn),
+    );
+    const senders = end.messages.slice(world.messages.length).map(({ from }) => from);
+    expect(senders).toContain(other(side));
+    expect(senders).not.toContain(side);
   });
 });
 

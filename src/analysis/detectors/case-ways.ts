@@ -13,7 +13,7 @@ import type { Channel } from '../../vocabulary/table.ts';
 import type { Value } from '../../vocabulary/units.ts';
 import { type Act, other, type Side } from '../../vocabulary/words.ts';
 import { BLANK, canSend } from '../drafts.ts';
-import { modelsMove, openChannels, type Policy, rerouted } from '../policies.ts';
+import { modelsMove, openChannels, POLICIES, type Policy, rerouted } from '../policies.ts';
 import type { Situation } from './case-look.ts';
 
 /** How a way is chosen among the channels that are open: the one with most of it. */
@@ -49,13 +49,14 @@ export interface Entrant {
   readonly plays: Policy;
 }
 
-/** All ways of going on that are possible. Ways that come to the same channel are one, of the first name. */
+/**
+ * All ways of going on that are possible. Ways that come to the same channel are one, of the first
+ * name. Silence is kept to as they are: nothing is said thereafter, and nothing answered.
+ */
 export function entrantsOf(situation: Situation): readonly Entrant[] {
   const { world, turn, side } = situation;
   const open = openChannels(world, side);
-  const entrants: Entrant[] = [
-    { policy: 'silence', channel: null, plays: opening(situation, null, null) },
-  ];
+  const entrants: Entrant[] = [{ policy: 'silence', channel: null, plays: POLICIES.wait }];
   const taken = new Set<string>();
   for (const { name, merit, mediated = false } of WAYS) {
     const [channel] = open.toSorted((a, b) => merit(b) - merit(a));
@@ -108,16 +109,16 @@ function hoped(world: World, tables: Tables, side: Side): Value {
 /** The first message, and then what the model would say, by the same channel where that is open. */
 function opening(
   { world: start, turn: now, side }: Situation,
-  first: Demarche | null,
-  channel: Channel | null,
+  first: Demarche,
+  channel: Channel,
 ): Policy {
   return (world, turn) => {
     const { chair } = turn;
     if (world.at === start.at && turn.since === now.since) {
-      return first === null ? { kind: 'wait', chair } : { kind: 'send', chair, demarche: first };
+      return { kind: 'send', chair, demarche: first };
     }
     const demarche = modelsMove(world, turn);
-    if (channel === null || demarche.channel === null) return { kind: 'send', chair, demarche };
+    if (demarche.channel === null) return { kind: 'send', chair, demarche };
     const kept = rerouted(world, side, demarche, channel);
     return { kind: 'send', chair, demarche: canSend(world, chair, kept) ? kept : demarche };
   };
