@@ -94,16 +94,17 @@ const city = [
   ),
 ];
 const flakes = art.snow(k.paper, [-48, -60, 1648, 520], 110, { seed: 5, size: 6 });
+// By day panes that catch the sky; in every other light, lamps.
 const lights = [
-  art.windowGrid(k.signal, -10, 70, 140, 480, 9, 30, (i, j) => (i * 7 + j * 5) % 11 === 0, {
+  art.windowGrid(k.paper, -10, 70, 140, 480, 9, 30, (i, j) => (i * 7 + j * 5) % 11 === 0, {
     fx: 0.7,
     fy: 0.4,
   }),
-  art.windowGrid(k.signal, 1170, 130, 140, 420, 8, 26, (i, j) => (i * 5 + j * 7) % 9 === 0, {
+  art.windowGrid(k.paper, 1170, 130, 140, 420, 8, 26, (i, j) => (i * 5 + j * 7) % 9 === 0, {
     fx: 0.6,
     fy: 0.45,
   }),
-  art.windowGrid(k.signal, 1430, 30, 140, 520, 10, 32, (i, j) => (i * 3 + j * 11) % 12 === 0, {
+  art.windowGrid(k.paper, 1430, 30, 140, 520, 10, 32, (i, j) => (i * 3 + j * 11) % 12 === 0, {
     fx: 0.7,
     fy: 0.4,
   }),
@@ -316,17 +317,19 @@ export default art
       sky: ['sky'],
       by: art.fitted(layers, {
         dawn: {
+          lights: { [k.paper]: k.signal },
           lake: { [k.midPale]: k.mid, [k.paper]: k.paperWarm },
           floor: { [k.midPale]: k.mid, [k.mid]: k.midDeep },
         },
-        day: { lights: null },
         dusk: {
+          lights: { [k.paper]: k.signal },
           lake: { [k.midPale]: k.signalDeep, [k.paper]: k.paperWarm, [k.mid]: k.ink },
           city: { [k.mid]: k.midDeep, [k.midDeep]: k.ink, [k.midPale]: k.mid },
           floor: { [k.midPale]: k.signalDeep, [k.mid]: k.midDeep },
           desks: dimDesk,
         },
         night: {
+          lights: { [k.paper]: k.signal },
           lake: { [k.midPale]: k.midDeep, [k.paper]: k.midPale, [k.mid]: k.ink },
           city: {
             [k.mid]: k.midDeep,
