@@ -27,6 +27,9 @@ async function decide(player: Player, way: number): Promise<void> {
   const ways = page.getByRole('group', { name: IN_HANDS }).getByRole('radio');
   if ((await ways.count()) > 0) await choose(ways.nth(way));
   await press(page.getByRole('button', { name: /^(Pass it on|Do it)/ }));
+  const slip = page.getByRole('dialog', { name: /^Before it goes/ });
+  await expect(slip.or(page.locator('.play:not([data-view=composing])'))).toBeVisible();
+  if (await slip.isVisible()) await press(slip.getByRole('button', { name: 'Skip' }));
   await expectView(page, /^(?!composing)/);
 }
 
