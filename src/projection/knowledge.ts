@@ -18,7 +18,7 @@ import type { Chair } from '../vocabulary/sides.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Exposure, Side } from '../vocabulary/words.ts';
 import { isEntrusted, isKept, isKeptFrom, learnsBetween } from './between.ts';
-import { chairOf, channelOf, isSide } from './names.ts';
+import { channelOf, isSide } from './names.ts';
 import { leakOf } from './wording.ts';
 
 export interface Known {
@@ -161,9 +161,11 @@ export function learnsOf(
   if (chair !== null && chair.thirdParty !== null) return learnsBetween(world, chair, entry);
   if (chair !== null && isKeptFrom(world, chair, entry)) return false;
   switch (entry.kind) {
+    // What a chair that sits alone is asked is its own affair.
     case 'opened':
     case 'waited':
-      return chairOf(game, entry.chair)?.side === side;
+    case 'predicted':
+      return isOf(game, chair?.id ?? side, entry.chair);
     case 'asked':
     case 'taken over':
       return entry.side === side;
@@ -178,8 +180,6 @@ export function learnsOf(
         game.developments.find((one) => one.id === entry.development)?.seenBy.includes(side) ??
         false
       );
-    case 'predicted':
-      return chairOf(game, entry.chair)?.side === side;
     // How a third party carried it is told when all is over.
     case 'carried':
       return false;

@@ -5,12 +5,18 @@ import { describe, expect, test } from 'vitest';
 import { playOut } from '../../src/analysis/plays.ts';
 import { playRecord } from '../../src/analysis/record-play.ts';
 import { caseIds, loadCase } from '../../src/case/load.ts';
+import { startPlay } from '../../src/projection/play.ts';
+import { soleHolder } from '../../src/record/hold.ts';
+import { memoryShelf } from '../../src/record/shelf.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
 import type { Statement } from '../../src/vocabulary/evidence.ts';
+import { sitsAlone } from '../../src/vocabulary/sides.ts';
 import { SIDES, type Side } from '../../src/vocabulary/words.ts';
+import { playOn } from '../projection/playing.ts';
 
 const ART = join(import.meta.dirname, '../../assets/art');
 const PLAYS = 60;
+const IN_MEMORY = { shelf: memoryShelf(), holder: soleHolder() };
 
 function sound(id: string): Case {
   const { case: game, problems } = loadCase(id);
@@ -99,6 +105,23 @@ describe.each(caseIds())('%s', (id) => {
     const [most] = [...count].sort(([, a], [, b]) => b - a)[0] ?? [];
     expect(most).toBe(game.endings.find(({ historical }) => historical)?.id);
   });
+
+  const chairs = game.chairs.filter((chair) => chair.lead || sitsAlone(chair));
+  test.each(chairs)(
+    'is played from the desk of $id to its debrief',
+    ({ id: chair, side, lead }) => {
+      const seats = lead ? { side: side ?? 'A' } : { side: side ?? 'A', chair };
+      const play = startPlay(game, { ...seats, guidance: 'guided', seed: 3, ...IN_MEMORY });
+      let before = '';
+      playOn(play, 3, () => {
+        const { kind } = play.phase();
+        // Two waits in a row would be one that shows nothing.
+        if (kind === 'waiting') expect(before).not.toBe(kind);
+        before = kind;
+      });
+      expect(game.endings.map((ending) => ending.id)).toContain(play.debrief().ending.id);
+    },
+  );
 
   test('every venue, ending and person is drawn', () => {
     const wanted = [

@@ -5,7 +5,7 @@ import type { Play } from '../../src/projection/ports.ts';
 import { soleHolder } from '../../src/record/hold.ts';
 import { replay } from '../../src/record/replay.ts';
 import { memoryShelf } from '../../src/record/shelf.ts';
-import type { Case } from '../../src/vocabulary/case.ts';
+import type { Case, Paper } from '../../src/vocabulary/case.ts';
 import { CARRIAGES } from '../../src/vocabulary/words.ts';
 import { BETWEEN_CASE, CONSUL } from '../fixtures/between-case.ts';
 import { SMALL_CASE } from '../fixtures/small-case.ts';
@@ -19,6 +19,19 @@ const outside: Case = {
   chairs: SMALL_CASE.chairs.map((chair) =>
     chair.id === 'p_abel' ? { ...chair, keptFrom: ['ch_envoy'] } : chair,
   ),
+};
+
+const ABELS_PAPER: Paper = {
+  id: '',
+  kind: 'file',
+  heading: 'For Abel',
+  from: 'his clerk',
+  to: null,
+  stamp: null,
+  sent: null,
+  received: null,
+  headline: 'The brothers-in-law dine.',
+  body: [],
 };
 
 const sit = (game: Case, chair: string, seed: number): Play =>
@@ -124,6 +137,32 @@ describe('a chair that its side keeps from a channel', () => {
       for (const { message } of papers) expect(kept).not.toContain(message);
       for (const { id } of onItsWay) expect(kept).not.toContain(id);
     });
+  });
+
+  test('and its side sees nothing of what that chair is asked', () => {
+    const papers = [{ ...ABELS_PAPER, id: 'pa_abel' }];
+    const junctures = outside.junctures.map((one) =>
+      one.id === 'j_a_2' ? { ...one, papers } : one,
+    );
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const play = startPlay(
+        { ...outside, junctures },
+        {
+          side: 'A',
+          guidance: 'guided',
+          seed,
+          shelf: memoryShelf(),
+          holder: soleHolder(),
+        },
+      );
+      let before = '';
+      playOn(play, seed, () => {
+        const { kind } = play.phase();
+        expect(allOf(play)).not.toContain('pa_abel');
+        if (kind === 'waiting') expect(before).not.toBe('waiting');
+        before = kind;
+      });
+    }
   });
 
   test('is not asked to answer for the side', () => {
