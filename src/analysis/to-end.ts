@@ -3,7 +3,6 @@ import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Move } from '../vocabulary/move.ts';
-import { sitsAlone } from '../vocabulary/sides.ts';
 import type { Side } from '../vocabulary/words.ts';
 
 /** More moves than any play needs: a case of twenty junctures takes about a hundred. */
@@ -30,12 +29,13 @@ export function toEnd(
   watch?: Watcher,
 ): World & { readonly ended: NonNullable<World['ended']> } {
   let world = start;
+  const { alone } = tablesOf(start.case);
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
     const { ended } = world;
     if (ended !== null) return { ...world, ended };
     const turn = world.turns[0] ?? null;
     const move =
-      turn === null ? ADVANCE : isAlone(world, turn) ? byModel(world, turn) : decide(world, turn);
+      turn === null ? ADVANCE : alone.has(turn.chair) ? byModel(world, turn) : decide(world, turn);
     const step = play(world, move);
     watch?.(world, turn, move, step.entries);
     world = step.world;
@@ -47,12 +47,6 @@ const ADVANCE: Move = { kind: 'advance' };
 
 /** The counterpart model decides, for whichever chair it is. */
 export const byModel = (_world: World, { chair }: Turn): Move => ({ kind: 'delegate', chair });
-
-/** Is it the turn of a chair that sits by itself: a third party's, or one kept from a channel? */
-function isAlone(world: World, { chair }: Turn): boolean {
-  const seat = tablesOf(world.case).chair.get(chair);
-  return seat !== undefined && sitsAlone(seat);
-}
 
 /** Whose turn it is. */
 export function sideOf(world: World, { chair }: Turn): Side {

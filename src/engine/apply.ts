@@ -1,7 +1,7 @@
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Change, Entry, SideScalar } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import { type BySide, sitsAlone } from '../vocabulary/sides.ts';
+import type { BySide } from '../vocabulary/sides.ts';
 import type { Carriage, Side } from '../vocabulary/words.ts';
 import { HOSTILE, OFFERS_TERMS } from './acts.ts';
 import { canSettle } from './offers.ts';
@@ -178,7 +178,7 @@ function open(next: Next, id: string, chair: string, n: number): void {
   const tables = tablesOf(next.case);
   const seat = tables.chair.get(chair);
   // Who sits alone does not speak for the side: what comes to it is not for that chair to answer.
-  const side = seat === undefined || sitsAlone(seat) ? null : seat.side;
+  const side = seat === undefined || tables.alone.has(chair) ? null : seat.side;
   next.queue = dequeue(next.queue, 'juncture', id);
   next.juncture = id;
   if (side !== null) next.junctures = withSide(next.junctures, side, id);

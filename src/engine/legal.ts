@@ -2,7 +2,7 @@
 
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Opening, Refusal } from '../vocabulary/move.ts';
-import { type Chair, sitsAlone } from '../vocabulary/sides.ts';
+import type { Chair } from '../vocabulary/sides.ts';
 import type { Channel, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { ACTS, type Act, type Side } from '../vocabulary/words.ts';
 import {
@@ -51,7 +51,8 @@ interface Around {
   readonly tables: Tables;
   readonly chair: string;
   readonly taker: Taker;
-  readonly seat: Chair | null;
+  /** The chair, where it sits by itself; null for all others. */
+  readonly lone: Chair | null;
   /** A third party's form is asked as if it were A's, and offers none of it: see `openings`. */
   readonly side: Side;
   readonly draft: Demarche;
@@ -61,7 +62,8 @@ const around = (world: World, chair: string, draft: Demarche): Around => {
   const tables = tablesOf(world.case);
   const seat = tables.chair.get(chair) ?? null;
   const taker = seat ?? { side: 'A', thirdParty: null };
-  return { world, tables, chair, taker, seat, side: taker.side ?? 'A', draft };
+  const lone = tables.alone.has(chair) ? seat : null;
+  return { world, tables, chair, taker, lone, side: taker.side ?? 'A', draft };
 };
 
 const judge = <T extends { readonly id: string }>(
@@ -73,14 +75,16 @@ const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part]
   acts: ({ world, side, draft, taker }) =>
     ACTS.map((id) => ({
       id,
-      refusal: partyRefusal(taker, id) ?? actRefusal(world, side, { ...draft, act: id }),
+      refusal:
+        taker.side === null
+          ? partyRefusal(taker, id)
+          : actRefusal(world, side, { ...draft, act: id }),
     })),
-  channels: ({ world, tables, side, draft, taker, seat }) =>
+  channels: ({ world, tables, side, draft, lone }) =>
     judge<Channel>(
       world.case.channels,
       ({ id }) =>
-        partyRefusal(taker, null) ??
-        (seat && keptRefusal(seat, id)) ??
+        (lone && (partyRefusal(lone, null) ?? keptRefusal(lone, id))) ??
         channelRefusal(world, tables, side, draft.act, id),
     ),
   venues: ({ world, tables, side, draft }) =>
@@ -93,10 +97,8 @@ const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part]
     ),
   issues: ({ world, tables, side, draft }) =>
     tables.issues.map((table) => issueOpening(world, tables, side, draft, table)),
-  measures: ({ world, tables, taker, seat }) =>
-    judge(world.case.measures, ({ id }) =>
-      measureRefusal(world, tables, taker, id, seat !== null && sitsAlone(seat)),
-    ),
+  measures: ({ world, tables, taker, lone }) =>
+    judge(world.case.measures, ({ id }) => measureRefusal(world, tables, taker, id, lone !== null)),
   draft: ({ world, chair, draft }) => refusal(world, { kind: 'send', chair, demarche: draft }),
 };
 

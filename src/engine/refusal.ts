@@ -2,7 +2,7 @@
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import { type Chair, sitsAlone } from '../vocabulary/sides.ts';
+import type { Chair } from '../vocabulary/sides.ts';
 import {
   ACTS,
   type Act,
@@ -121,9 +121,11 @@ function sendRefusal(world: World, chair: string, demarche: Demarche): Refusal |
       ? (stepRefusal(world, tables, seat, demarche) ?? optionRefusal(tables, turn, demarche))
       : IN_HANDS;
   }
-  const kept = keptRefusal(seat, demarche.channel);
-  if (kept !== null) return kept;
-  if (sitsAlone(seat) && demarche.measures.length > 0) return NOT_YOURS;
+  if (tables.alone.has(chair)) {
+    const kept = keptRefusal(seat, demarche.channel);
+    if (kept !== null) return kept;
+    if (demarche.measures.length > 0) return NOT_YOURS;
+  }
   return (
     draftRefusal(world, tables, side, demarche) ??
     answerRefusal(world, side, demarche.answers) ??
@@ -231,7 +233,7 @@ export function thirdPartyRefusal(
   if (!isOpen(world, thirdParty.windows)) return closed(thirdParty.shut);
   const keys = tables.consent.get(id);
   const { consents } = world;
-  if (isDismissed(world, id)) return UNWILLING;
+  if (tables.between.has(id) && isDismissed(world, id)) return UNWILLING;
   const unwilling = consents[keys?.A ?? ''] === false || consents[keys?.B ?? ''] === false;
   return unwilling ? UNWILLING : null;
 }

@@ -58,6 +58,8 @@ export interface Tables {
   readonly thirdParty: ReadonlyMap<string, ThirdParty>;
   /** The chairs of third parties, by third party. */
   readonly between: ReadonlyMap<string, Chair>;
+  /** Chairs that sit by themselves: no policy of a side plays them. */
+  readonly alone: ReadonlySet<string>;
   readonly measure: ReadonlyMap<string, Measure>;
   readonly development: ReadonlyMap<string, Development>;
   readonly juncture: ReadonlyMap<string, Juncture>;
@@ -132,6 +134,7 @@ function build(game: Case): Tables {
         chair.thirdParty === null ? [] : [[chair.thirdParty, chair] as const],
       ),
     ),
+    alone: new Set(game.chairs.filter(sitsAlone).map(({ id }) => id)),
     measure: byId(game.measures),
     development: byId(game.developments),
     juncture: byId(game.junctures),

@@ -72,6 +72,7 @@ export function wayOf(
 
 export function wayOfMessage(world: World, tables: Tables, message: Message): Way {
   const way = wayOf(world, tables, message.demarche, message.carriedBy);
+  if (message.carriedBy === null) return way;
   const { leverage } = carriageOf(world, message);
   return leverage === 0 ? way : { ...way, leverage: share(way.leverage + leverage) };
 }
