@@ -4,7 +4,6 @@ import { useHere } from '../desk/here.ts';
 import { WaitButton } from '../desk/wait-button.tsx';
 import { layout } from '../layout.ts';
 import { Hint } from '../parts/hint.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import { ActBox } from './act-box.tsx';
 import { BetweenComposer } from './between.tsx';
@@ -15,6 +14,7 @@ import { PhoneComposer } from './phone-composer.tsx';
 import { ThirdPartyBox, VenueBox } from './place-box.tsx';
 import { PredictDialog } from './predict-dialog.tsx';
 import { SendButton, useSend } from './send.tsx';
+import { SheetTop } from './sheet-top.tsx';
 import { Side } from './side.tsx';
 import { StaffNote } from './staff-note.tsx';
 import { WordsDialog } from './words.tsx';
@@ -59,20 +59,7 @@ export function Composer() {
   return (
     <div class="view view-composing">
       <section class="on-paper form-sheet" aria-labelledby="form-h">
-        <header class="sheet-top">
-          <button
-            type="button"
-            class="btn btn-bare sheet-back"
-            onClick={() => (table.mode.value = 'reading')}
-          >
-            <Icon name="caret-left" /> {t('form.back')}
-          </button>
-          <h2 class="sheet-h" id="form-h" tabIndex={-1} data-lead>
-            {t('form.title')}
-          </h2>
-          <p class="sheet-to" aria-live="polite">
-            {form.readback}
-          </p>
+        <SheetTop title={t('form.title')} readback={form.readback}>
           <button
             type="button"
             class="btn btn-read"
@@ -81,7 +68,7 @@ export function Composer() {
           >
             {t('words.read')}
           </button>
-        </header>
+        </SheetTop>
         <StaffNote draft={draft} />
         <ActBox form={form} draft={draft} />
         <div class="sheet-cols">

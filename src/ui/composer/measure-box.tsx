@@ -1,13 +1,10 @@
-import { useHere } from '../desk/here.ts';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import type { BoxProps } from './act-box.tsx';
-import { withMeasure } from './draft.ts';
-import { Option, Options } from './options.tsx';
+import { MeasureOptions } from './measure-options.tsx';
 
 /** Steps taken with the message: alerts, ships, flights. Folded, since most messages take none. */
 export function MeasureBox({ form, draft }: BoxProps) {
-  const { table } = useHere();
   if (form.measures.length === 0) return null;
   const taken = form.measures.filter(({ id }) => draft.measures.includes(id));
   return (
@@ -21,22 +18,7 @@ export function MeasureBox({ form, draft }: BoxProps) {
       </summary>
       <fieldset>
         <legend class="vh">{t('form.box.measures')}</legend>
-        <Options
-          options={form.measures}
-          chosen={({ id }) => draft.measures.includes(id)}
-          render={(measure) => (
-            <Option
-              key={measure.id}
-              many
-              name="measures"
-              label={measure.name}
-              note={measure.hint}
-              refusal={measure.refusal}
-              checked={draft.measures.includes(measure.id)}
-              onChoose={(on) => (table.draft.value = withMeasure(draft, measure.id, on))}
-            />
-          )}
-        />
+        <MeasureOptions form={form} draft={draft} />
       </fieldset>
     </details>
   );
