@@ -1,7 +1,7 @@
 /** Our own rule over all cases together: no way of playing wins most in most of them. */
 import { type Finding, finding } from './row.ts';
 
-/** Of the cases, so many at most may have one and the same best policy. From the issue of the casebook. */
+/** Of the cases, so many at most may have one and the same best policy; judgement: more, and the cases teach one lesson. */
 const MOST_CASES = 0.6;
 /** Of fewer cases a share says little. */
 const FEWEST = 5;
