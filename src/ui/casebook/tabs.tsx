@@ -10,19 +10,26 @@ interface Props {
   readonly render: (one: TenCase) => JSX.Element;
   readonly place?: (one: TenCase) => Readonly<Record<'left' | 'top', string>>;
   readonly button?: string;
+  /** The columns of a row, where they are not alike. */
+  readonly columns?: string;
 }
 
 /** One choice among the ten: a single stop for the keyboard, arrows inside. Map and years are two of these. */
-export function CaseTabs({ class: name, render, place, button }: Props) {
+export function CaseTabs({ class: name, render, place, button, columns }: Props) {
   const list = useRef<HTMLOListElement>(null);
   const open = openCase.value;
   const choices = offered.value;
   /** The one stop of the keyboard: the open case, or the first that is offered. */
   const stop = choices.includes(open) ? open : (choices[0] ?? open);
-  /** On a phone the years are wider than the window: the open one is to be seen. */
+  /** On a phone the years are wider than the window: the open one is to be seen, whole. */
   useEffect(() => {
-    const pressed = list.current?.querySelector('[aria-pressed="true"]');
-    pressed?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const show = () =>
+      list.current
+        ?.querySelector('[aria-pressed="true"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'instant' });
+    show();
+    // Their words grow when the faces arrive.
+    document.fonts.ready.then(show);
   }, [open]);
   const step = (event: KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -34,7 +41,7 @@ export function CaseTabs({ class: name, render, place, button }: Props) {
     list.current?.querySelectorAll('button')[TEN.indexOf(next)]?.focus();
   };
   return (
-    <ol ref={list} class={name} onKeyDown={step}>
+    <ol ref={list} class={name} style={{ gridTemplateColumns: columns }} onKeyDown={step}>
       {TEN.map((one) => (
         <li key={one.id} style={place?.(one) ?? {}}>
           <button

@@ -9,7 +9,8 @@ const LAST = 2020;
 /** Place of a year on a scale of a thousand. */
 const at = (year: number) => ((year - FIRST) / (LAST - FIRST)) * 1000;
 /** Columns of the labels, by the length of their words, and the middle of each on the scale of a thousand. */
-const COLUMNS = [1.16, 0.86, 1.04, 1.04, 0.84, 0.92, 0.92, 1.04, 1.06, 1.12] as const;
+const COLUMNS = [1.14, 0.86, 1.0, 1.0, 0.84, 0.9, 0.92, 1.04, 1.06, 1.24] as const;
+const TRACKS = COLUMNS.map((column) => `${column}fr`).join(' ');
 const WHOLE = COLUMNS.reduce((sum, column) => sum + column, 0);
 const MIDDLES = COLUMNS.map(
   (column, i) =>
@@ -58,6 +59,7 @@ export function Years() {
       </div>
       <CaseTabs
         class="years-row"
+        columns={TRACKS}
         render={(one) => (
           <>
             <b>
