@@ -1,5 +1,6 @@
 import { loadCase } from 'virtual:casebook';
 import { type FolderView, folder } from '../projection/folder.ts';
+import { chairOf, isSide } from '../projection/names.ts';
 import type { Who } from '../record/save.ts';
 import type { Case } from '../vocabulary/case.ts';
 
@@ -17,7 +18,8 @@ export function caseOf(id: string): Promise<Case> {
   return coming;
 }
 
-/** The folder of a side, or of a chair that sits by itself. */
-export async function folderOf(id: string, who: Who): Promise<FolderView> {
-  return folder(await caseOf(id), who);
+/** The folder of a side, or of a chair that sits by itself; null where the case has no such chair. */
+export async function folderOf(id: string, who: Who): Promise<FolderView | null> {
+  const game = await caseOf(id);
+  return isSide(who) || chairOf(game, who) !== null ? folder(game, who) : null;
 }

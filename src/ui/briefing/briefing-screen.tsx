@@ -25,16 +25,20 @@ interface Props {
 /** The folder before the play: read it, or go straight to the desk. */
 export function BriefingScreen({ caseId, who }: Props) {
   const [folder, set] = useState<FolderView | null>(null);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<'case' | 'chair' | null>(null);
   useEffect(() => {
-    folderOf(caseId, who).then(set, (error: unknown) => setTrouble(String(error)));
+    setTrouble(null);
+    folderOf(caseId, who).then(
+      (found) => (found === null ? setTrouble('chair') : set(found)),
+      () => setTrouble('case'),
+    );
   }, [caseId, who]);
   if (trouble !== null) {
     return (
       <Trouble
-        title={t('trouble.case.title')}
-        found={t('trouble.case', { id: caseId })}
-        mend={t('trouble.case.mend')}
+        title={t(`trouble.${trouble}.title`)}
+        found={t(`trouble.${trouble}`, { id: caseId, who })}
+        mend={t(`trouble.${trouble}.mend`)}
       />
     );
   }
