@@ -3,6 +3,7 @@
  * see of them. Nothing of the rules is here.
  */
 import { play as decideAndApply } from '../engine/decide.ts';
+import { seedThatAsks } from '../engine/needed.ts';
 import { fit } from '../record/fit.ts';
 import { type Holder, soleHolder, tabHolder } from '../record/hold.ts';
 import { keeper } from '../record/keeper.ts';
@@ -29,7 +30,7 @@ export interface PlayOptions {
   /** A chair that sits by itself; all of the side's when left out. */
   readonly chair?: string | null;
   readonly guidance: Guidance;
-  /** A whole number; drawn afresh when left out. */
+  /** A whole number; drawn afresh when left out, for a chair that sits by itself so that it is asked. */
   readonly seed?: number;
   readonly name?: string;
   readonly shelf?: Shelf;
@@ -41,7 +42,9 @@ export type Keepers = Pick<PlayOptions, 'shelf' | 'holder'>;
 
 /** Begins a case from a side's chairs; the model sits in the others. */
 export function startPlay(game: Case, options: PlayOptions): Play {
-  const chance = { kind: 'seed', seed: options.seed ?? newSeed() } as const;
+  const { chair = null } = options;
+  const drawn = () => (chair === null ? newSeed() : seedThatAsks(game, chair, newSeed));
+  const chance = { kind: 'seed', seed: options.seed ?? drawn() } as const;
   const save = newSave(game, options, chance);
   return open(save, tapeOf(game, save), options, 0);
 }

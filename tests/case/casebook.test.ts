@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { playOut } from '../../src/analysis/plays.ts';
 import { playRecord } from '../../src/analysis/record-play.ts';
 import { caseIds, loadCase } from '../../src/case/load.ts';
+import { LEAST_TURNS, seedThatAsks, turnsOf } from '../../src/engine/needed.ts';
 import { startPlay } from '../../src/projection/play.ts';
 import { soleHolder } from '../../src/record/hold.ts';
 import { memoryShelf } from '../../src/record/shelf.ts';
@@ -122,6 +123,14 @@ describe.each(caseIds())('%s', (id) => {
       expect(game.endings.map((ending) => ending.id)).toContain(play.debrief().ending.id);
     },
   );
+
+  test.each(game.chairs.filter(sitsAlone))('is not over before $id is asked', ({ id: chair }) => {
+    for (let start = 1; start <= 5; start += 1) {
+      let seed = start * 1000;
+      const found = seedThatAsks(game, chair, () => seed++);
+      expect(turnsOf(game, chair, found)).toBeGreaterThanOrEqual(LEAST_TURNS);
+    }
+  });
 
   test('every venue, ending and person is drawn', () => {
     const wanted = [
