@@ -1,0 +1,411 @@
+/**
+ * What devices receive, by who sits before them. A student's device gets the class as all see it, and
+ * what its own role may know; the projector what anyone in the room may see; the teacher's desk the rest.
+ */
+import type { FolderView } from '../../projection/folder.ts';
+import type { Phase } from '../../projection/ports.ts';
+import type { ClockView, DeskView, StageView, TensionView } from '../../projection/views.ts';
+import type { ReplayFrame, ReplayOutline } from '../../projection/views-replay.ts';
+import type {
+  AdviceKind,
+  Duty,
+  Length,
+  Manner,
+  Need,
+  Part,
+  Reading,
+  Reason,
+  Ruling,
+  Sureness,
+  TableId,
+} from '../../vocabulary/classroom.ts';
+import type { Demarche } from '../../vocabulary/demarche.ts';
+import type { Statement } from '../../vocabulary/evidence.ts';
+import type { Clock } from '../../vocabulary/sides.ts';
+import type { Minutes } from '../../vocabulary/units.ts';
+import type { ChannelKind, Guidance, Side } from '../../vocabulary/words.ts';
+
+/** Milliseconds since 1970 on the server's clock. */
+export type ServerTime = number;
+
+/** How a role stands in the work of its table. */
+export type Doing = 'thinks' | 'done' | 'waits' | 'offline' | 'absent' | 'model';
+
+/** A part of the lesson with its minutes. */
+export interface PartView {
+  readonly part: Part;
+  readonly minutes: number;
+  /** It keeps its minutes whatever happens before it. */
+  readonly kept: boolean;
+}
+
+/** The lesson's clock, which everyone sees. */
+export interface LessonView {
+  readonly part: Part;
+  readonly parts: readonly PartView[];
+  /** When this part ends, at the latest; null while paused or where no clock runs. */
+  readonly endsAt: ServerTime | null;
+  /** Seconds left when it was paused; null while it runs. */
+  readonly left: number | null;
+  readonly paused: boolean;
+  readonly length: Length;
+  /** Minutes not yet given to any part. */
+  readonly spare: number;
+}
+
+/** The class as anyone in the room may see it. */
+export interface ClassView {
+  readonly id: string;
+  readonly case: { readonly id: string; readonly title: string; readonly short: string };
+  readonly era: DeskView['case']['era'];
+  readonly guidance: Guidance;
+  readonly lesson: LessonView;
+  readonly locked: boolean;
+  readonly freeText: boolean;
+  /** How many are here, and by table who: code-names alone. */
+  readonly here: number;
+  readonly tables: readonly {
+    readonly id: TableId;
+    readonly chairs: number;
+    readonly aliases: readonly string[];
+  }[];
+  /** Server's time when this was written, for clocks that run on the device. */
+  readonly now: ServerTime;
+}
+
+/** Another role, as a card that anyone may read. */
+export interface CardView {
+  readonly role: string;
+  readonly name: string;
+  readonly office: string;
+  readonly portrait: string | null;
+  readonly duty: Duty;
+  readonly need: Need;
+  readonly side: Side | null;
+  /** "United States", "The press" */
+  readonly party: string;
+  readonly pitch: string;
+  /** Code-names of who holds it; empty where the model does or nobody. */
+  readonly aliases: readonly string[];
+  readonly doing: Doing;
+}
+
+/** One's own seat: alias, card, brief. Sent when it changes. */
+export interface SeatView {
+  readonly seat: string;
+  readonly alias: string;
+  readonly table: TableId | null;
+  /** Null until the teacher has seated the class. */
+  readonly card: CardView | null;
+  /** It advises the one who holds the chair, and decides when that one is away. */
+  readonly deputy: boolean;
+  readonly muted: boolean;
+  readonly brief: Readonly<
+    Record<
+      Reading,
+      {
+        readonly know: readonly Statement[];
+        readonly want: string;
+        readonly secret: readonly Statement[];
+      }
+    >
+  > | null;
+  /** Who can be reached directly, who is in the same room, and who cannot be reached. */
+  readonly reach: {
+    readonly room: readonly CardView[];
+    readonly carries: readonly { readonly channel: string; readonly kind: ChannelKind }[];
+    readonly notYou: readonly string[];
+  };
+  readonly folder: FolderView | null;
+  /** For clocks that run on the device. */
+  readonly calendar: {
+    readonly clocks: readonly Clock[];
+    readonly start: number;
+    readonly deadline: number;
+    readonly end: number;
+    readonly round: Minutes;
+  } | null;
+  /** Its own line and answers, so that nothing is asked twice. */
+  readonly foreseen: string | null;
+  readonly exit: { readonly questions: readonly string[]; readonly answers: readonly string[] };
+  /** What the model did in its chair while it was away, and the record of a late comer's chair. */
+  readonly recap: readonly {
+    readonly when: string;
+    readonly text: string;
+    readonly model: boolean;
+  }[];
+}
+
+/** A draft as it lies before a delegation, read back in words. */
+export interface PutView {
+  readonly demarche: Demarche;
+  /** "Back channel. R. Kennedy sees Dobrynin, at Justice." */
+  readonly readback: string;
+  readonly words: readonly Statement[];
+  /** Public and secret terms in words. */
+  readonly terms: readonly { readonly text: string; readonly secret: boolean }[];
+  readonly measures: readonly string[];
+}
+
+export interface AdviceView {
+  readonly role: string;
+  readonly name: string;
+  readonly alias: string;
+  readonly advice: AdviceKind;
+  readonly because: Reason;
+}
+
+/** What an envoy, or who presses and mediates without a chair, has before it. */
+export interface ErrandView {
+  readonly put: PutView;
+  readonly channel: string;
+  readonly kind: ChannelKind;
+  /** The way: who, by what, when. The envoy's own stop is marked. */
+  readonly way: readonly { readonly name: string; readonly note: string; readonly you: boolean }[];
+  readonly manners: readonly {
+    readonly manner: Manner;
+    /** What is then said: the act, in words. */
+    readonly says: string;
+    /** Null when it can be said so. */
+    readonly refusal: string | null;
+  }[];
+  readonly venues: readonly { readonly id: string; readonly name: string; readonly hint: string }[];
+}
+
+/** A fact that the press may use. */
+export interface FactView {
+  readonly id: string;
+  readonly source: 'public' | 'leaked';
+  readonly when: string;
+  readonly text: string;
+}
+
+/** Something said to all at a table, or to one: teacher, press, mediator, practice. */
+export interface WordView {
+  readonly id: string;
+  readonly from: 'teacher' | 'press' | 'mediator' | 'development' | 'nudge';
+  /** "Scali, ABC News" */
+  readonly name: string;
+  readonly when: ServerTime;
+  readonly headline: string;
+  readonly text: string;
+  readonly sure: Sureness | null;
+}
+
+/** The delegation's room: nobody outside it receives this. */
+export interface RoomView {
+  readonly ruling: Ruling;
+  readonly members: readonly CardView[];
+  /** The chair that is asked, and who decides for it now. */
+  readonly asked: {
+    readonly chair: string;
+    readonly role: string;
+    readonly title: string;
+    readonly question: string;
+  } | null;
+  readonly put: PutView | null;
+  readonly advice: readonly AdviceView[];
+  readonly count: Readonly<Record<AdviceKind, number>>;
+  /** Ordered, and in an envoy's hands. */
+  readonly errand: { readonly role: string; readonly name: string; readonly put: PutView } | null;
+  /** Handed back, and why. */
+  readonly handedBack: { readonly name: string; readonly because: Reason } | null;
+}
+
+/** One's own table, on every change of it. */
+export interface TableView {
+  readonly table: TableId;
+  /** "The President waits for you": whom all wait for, in words, and until when. */
+  readonly waiting: {
+    readonly text: string;
+    readonly yours: boolean;
+    readonly endsAt: ServerTime | null;
+    readonly left: number | null;
+    readonly paused: boolean;
+    /** Roles that may be nudged. */
+    readonly roles: readonly string[];
+  };
+  readonly beat: number;
+  readonly ended: boolean;
+  /** What this role has to do now. */
+  readonly task: 'read' | 'decide' | 'advise' | 'carry' | 'mediate' | 'publish' | 'wait' | 'ended';
+  readonly room: RoomView | null;
+  readonly errand: ErrandView | null;
+  /** The press's. */
+  readonly facts: readonly FactView[];
+  /** The mediator's: whom it may write to and what it may suggest. */
+  readonly notes: {
+    readonly to: readonly { readonly role: string; readonly name: string }[];
+    readonly issues: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly rungs: readonly { readonly id: string; readonly name: string }[];
+    }[];
+  } | null;
+  readonly words: readonly WordView[];
+}
+
+/** The play itself, as the role sees it: the shapes of a play alone. */
+export interface PlayView {
+  readonly desk: DeskView;
+  readonly phase: Phase;
+  readonly stage: StageView;
+  /** Stops this seat has left behind, and how many there are. */
+  readonly passed: number;
+  readonly stops: number;
+  /** It may compose and decide now. */
+  readonly decides: boolean;
+}
+
+/** One role on the teacher's desk. */
+export interface ChairCard {
+  readonly role: string;
+  readonly name: string;
+  readonly duty: Duty;
+  readonly need: Need;
+  readonly side: Side | null;
+  readonly seats: readonly SeatCard[];
+  readonly doing: Doing;
+  /** "waits for Thompson", "thinks, 1:40 left" */
+  readonly text: string;
+  /** Since when it thinks; null when it does not. */
+  readonly since: ServerTime | null;
+}
+
+export interface SeatCard {
+  readonly seat: string;
+  readonly alias: string;
+  readonly online: boolean;
+  /** When it went, for the count of its grace; null while here. */
+  readonly since: ServerTime | null;
+  readonly muted: boolean;
+  readonly deputy: boolean;
+  readonly ready: boolean;
+}
+
+/** A table at a glance. */
+export interface GlanceView {
+  readonly id: TableId;
+  readonly when: string;
+  readonly phase: string;
+  readonly tension: TensionView;
+  readonly paused: boolean;
+  readonly ended: string | null;
+  readonly chairs: readonly ChairCard[];
+  /** "Kennedy waits for Thompson" */
+  readonly standing: string;
+  /** It needs the teacher: the slowest, or someone offline. */
+  readonly alarm: boolean;
+  readonly last: { readonly when: string; readonly text: string } | null;
+  readonly endsAt: ServerTime | null;
+  readonly left: number | null;
+  readonly beat: number;
+}
+
+/** One table opened on the teacher's desk. */
+export interface OpenTableView {
+  readonly glance: GlanceView;
+  readonly clocks: readonly ClockView[];
+  readonly title: string;
+  readonly lines: readonly {
+    readonly channel: string;
+    readonly name: string;
+    readonly kind: ChannelKind;
+    readonly note: string;
+    readonly live: boolean;
+  }[];
+  /** Newest first; a secret one opens only while held. */
+  readonly record: readonly {
+    readonly n: number;
+    readonly when: string;
+    readonly text: string;
+    readonly secret: string | null;
+  }[];
+  /** From the case's list: what has not happened yet. */
+  readonly developments: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The teacher's desk. */
+export interface TeacherView {
+  readonly code: string;
+  /** Where students come in, for address and QR; null until the device has told its own. */
+  readonly projector: { readonly token: string };
+  readonly class: ClassView;
+  readonly tables: readonly GlanceView[];
+  readonly waiting: readonly SeatCard[];
+  readonly removed: readonly SeatCard[];
+  /** Words shown for a second device, by seat. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly roles: readonly { readonly id: string; readonly name: string; readonly duty: Duty }[];
+  readonly offline: number;
+  readonly models: number;
+  readonly ready: number;
+  readonly ended: number;
+  readonly show: ProjectorView['show'];
+  /** Lines typed by students: predictions and exit answers. */
+  readonly foreseen: readonly {
+    readonly alias: string;
+    readonly table: TableId;
+    readonly text: string;
+  }[];
+  readonly exits: readonly { readonly alias: string; readonly answers: readonly string[] }[];
+}
+
+/** All tables beside each other and beside history; once every table has ended. */
+export interface TablesView {
+  readonly history: { readonly name: string; readonly poster: string };
+  /** History's own marks along the trunk, where a table leaves it. */
+  readonly marks: readonly { readonly n: number; readonly when: string; readonly text: string }[];
+  /** Ordered by how long they kept to history, the longest first. */
+  readonly tables: readonly {
+    readonly id: TableId;
+    readonly ending: string;
+    readonly family: string;
+    readonly poster: string;
+    readonly same: boolean;
+    /** Place among history's decisions at which it left; null where it never did. */
+    readonly parts: { readonly n: number; readonly when: string; readonly text: string } | null;
+    readonly scores: Readonly<Record<Side, number>>;
+    readonly leaks: number;
+    readonly sent: Readonly<Record<ChannelKind, number>>;
+  }[];
+}
+
+/** The projector: nothing secret is in it. */
+export interface ProjectorView {
+  readonly show: 'code' | 'clock' | 'reveal' | 'replay';
+  readonly class: ClassView;
+  readonly code: string | null;
+  /** The newest arrival. */
+  readonly newest: { readonly alias: string; readonly table: TableId | null } | null;
+  /** Public clock of each table: no tension, channel or vote. */
+  readonly clocks: readonly {
+    readonly table: TableId;
+    readonly when: string;
+    readonly ended: boolean;
+  }[];
+  readonly reveal: TablesView | null;
+  readonly replay: {
+    readonly table: TableId;
+    readonly outline: ReplayOutline;
+    readonly frame: ReplayFrame;
+  } | null;
+}
+
+/** A teacher's print pack. */
+export interface PackView {
+  readonly case: { readonly id: string; readonly title: string; readonly dates: string };
+  readonly cards: readonly (CardView & {
+    readonly briefs: NonNullable<SeatView['brief']>;
+    readonly carries: readonly string[];
+  })[];
+  readonly channels: readonly {
+    readonly name: string;
+    readonly kind: ChannelKind;
+    readonly hint: string;
+    readonly about: readonly Statement[];
+  }[];
+  readonly timeline: readonly { readonly when: string; readonly text: string }[];
+  readonly questions: readonly { readonly question: string; readonly note: string }[];
+  readonly exit: readonly string[];
+}
