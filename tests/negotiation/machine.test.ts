@@ -179,6 +179,20 @@ describe('seats', () => {
     expect(table.world().entries).toBeGreaterThan(before.entries);
   });
 
+  test('a development sent by hand comes while a chair is waited for, and it is still waited for', () => {
+    const table = openTable(start(smallCase, 3), seats(smallCase, 'remote'));
+    const before = table.world();
+    const development = smallCase.developments[0]?.id ?? '';
+    table.news();
+    table.decide({ kind: 'develop', development });
+    expect(table.news()).toMatchObject([{ kind: 'developed', development }]);
+    expect(table.world().turns).toEqual(before.turns);
+    table.decide({ kind: 'develop', development });
+    expect(table.news()).toEqual([]);
+    table.decide({ kind: 'wait', chair: before.turns[0]?.chair ?? '' });
+    expect(table.news().length).toBeGreaterThan(0);
+  });
+
   test('a remote chair goes to the model in the middle of its turn, and back for its next', () => {
     const first = start(cuba, 3);
     const table = openTable(first, seats(cuba, 'remote'));
