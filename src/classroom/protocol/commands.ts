@@ -33,7 +33,7 @@ export const demarcheSchema = z.strictObject({
   channel: id.nullable(),
   venue: id.nullable(),
   thirdParty: id.nullable(),
-  measures: z.array(id).max(12),
+  measures: z.array(id).max(12).readonly(),
   answers: id.nullable(),
   option: id.nullable(),
 }) satisfies z.ZodType<Demarche>;
