@@ -311,7 +311,7 @@ describe('developments', () => {
   test("one of the case's list comes when the teacher sends it, once, at every table", () => {
     const at = lesson();
     at.toPlay(20);
-    const [first] = at.state.material.game.developments;
+    const first = at.state.material.game.developments.at(-1);
     const develop = { kind: 'develop', table: null, development: first?.id ?? '' } as const;
     at.does(TEACHER, develop);
     for (const { tape } of at.state.tables) {
