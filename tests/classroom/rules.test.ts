@@ -307,6 +307,32 @@ describe('time', () => {
   });
 });
 
+describe('developments', () => {
+  test("one of the case's list comes when the teacher sends it, once, at every table", () => {
+    const at = lesson();
+    at.toPlay(20);
+    const first = at.state.material.game.developments.at(-1);
+    const develop = { kind: 'develop', table: null, development: first?.id ?? '' } as const;
+    at.does(TEACHER, develop);
+    for (const { tape } of at.state.tables) {
+      const came = tape.entries.filter(
+        (entry) => entry.kind === 'developed' && entry.development === first?.id,
+      );
+      expect(came).toHaveLength(1);
+    }
+    expect(at.refused(TEACHER, develop).code).toBe('engine');
+  });
+
+  test('one written by hand is read by all and moves no number', () => {
+    const at = lesson();
+    at.toPlay(20);
+    const before = at.state.tables.map(({ tape }) => tape);
+    at.does(TEACHER, { kind: 'bulletin', table: null, text: 'A storm closes the airfields.' });
+    expect(at.state.tables.map(({ tape }) => tape)).toEqual(before);
+    expect(at.state.tables.every(({ said }) => said.at(-1)?.from === 'development')).toBe(true);
+  });
+});
+
 describe('the log', () => {
   test('a class of model seats plays every table to its end, by the clock alone', () => {
     const at = lesson();
