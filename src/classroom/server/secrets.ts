@@ -36,13 +36,22 @@ export function isTokenOf(token: string, hash: string): boolean {
 
 /** Whether two short secrets are the same; small letters and spaces do not count. */
 export function isSameWord(given: string, kept: string): boolean {
-  const plain = (word: string) => digest(word.toUpperCase().replace(/\s+/g, ''));
-  return timingSafeEqual(plain(given), plain(kept));
+  const plain = (word: string) => word.toUpperCase().replace(/\s+/g, '');
+  return sameSecret(plain(given), plain(kept));
 }
+
+/** Whether two secrets are the same, in constant time. */
+export const sameSecret = (given: string, kept: string): boolean =>
+  timingSafeEqual(digest(given), digest(kept));
 
 /** Names something in a log without telling it. */
 export const shortHash = (id: string): string => hashOf(id).slice(0, 10);
 
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
+}
+
+/** The token of an `Authorization` header; empty where there is none. */
+export function bearer(authorization: string | undefined): string {
+  return /^Bearer ([\w.~+/-]+=*)$/.exec(authorization ?? '')?.[1] ?? '';
 }
