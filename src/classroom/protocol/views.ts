@@ -4,6 +4,7 @@
  */
 import type { FolderView } from '../../projection/folder.ts';
 import type { Phase } from '../../projection/ports.ts';
+import type { Calendar } from '../../projection/scale.ts';
 import type { DeskView, StageView } from '../../projection/views.ts';
 import type {
   AdviceKind,
@@ -20,8 +21,6 @@ import type {
 } from '../../vocabulary/classroom.ts';
 import type { Demarche } from '../../vocabulary/demarche.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
-import type { Clock } from '../../vocabulary/sides.ts';
-import type { Minutes } from '../../vocabulary/units.ts';
 import type { ChannelKind, Guidance, Side } from '../../vocabulary/words.ts';
 
 export type * from './views-teacher.ts';
@@ -119,13 +118,7 @@ export interface SeatView {
   };
   readonly folder: FolderView | null;
   /** For clocks that run on the device. */
-  readonly calendar: {
-    readonly clocks: readonly Clock[];
-    readonly start: number;
-    readonly deadline: number;
-    readonly end: number;
-    readonly round: Minutes;
-  } | null;
+  readonly calendar: Calendar | null;
   /** Its own line and answers, so that nothing is asked twice. */
   readonly foreseen: string | null;
   readonly exit: { readonly questions: readonly string[]; readonly answers: readonly string[] };
