@@ -88,6 +88,7 @@ export function sessionOf(start: Save, past: Tape, keeps: Keeper, readOnly = fal
         throw new Error('The form is asked for, and this chair has nothing to decide.');
       return form;
     },
+    knows: () => true,
     forecast: (draft) => now().forecast(draft),
     send: (draft) => decide(now().moveOf(draft)),
     wait: () => void byChair((chair) => ({ kind: 'wait', chair })),

@@ -2,31 +2,22 @@
 import { playedOn } from '../../record/tape.ts';
 import { TABLES, type TableId } from '../../vocabulary/classroom.ts';
 import { unreachable } from '../../vocabulary/never.ts';
-import { SIDES, type Side } from '../../vocabulary/words.ts';
+import type { Side } from '../../vocabulary/words.ts';
 import type { ServerTime } from '../protocol/views.ts';
-import {
-  decisionSeconds,
-  errandSeconds,
-  extended,
-  isUp,
-  minutesOf,
-  runsFor,
-  secondsLeft,
-  spareLeft,
-  started,
-  stopped,
-} from './lesson.ts';
+import { decisionSeconds, errandSeconds, minutesOf, runsFor } from './lesson.ts';
 import type { ClassEntry, ClassHead } from './log.ts';
 import { freshTape } from './playing.ts';
-import type {
-  ClassState,
-  Countdown,
-  Delegation,
-  Material,
-  Said,
-  Seat,
-  TableState,
+import {
+  type ClassState,
+  type Countdown,
+  type Delegation,
+  type Material,
+  onTable,
+  type Said,
+  type Seat,
+  type TableState,
 } from './state.ts';
+import { inPart, longer, paused } from './time.ts';
 import { askedAt, turnsKey } from './turns.ts';
 
 const IDLE: Delegation = { put: null, advice: {}, errand: null, handedBack: null };
@@ -219,17 +210,6 @@ function onSeat(state: ClassState, id: string, change: Partial<Seat>): ClassStat
   return seat === undefined ? state : withSeat(state, { ...seat, ...change });
 }
 
-function onTable(
-  state: ClassState,
-  id: TableId | null,
-  change: (table: TableState) => TableState,
-): ClassState {
-  const tables = state.tables.map((table) =>
-    id === null || table.id === id ? change(table) : table,
-  );
-  return { ...state, tables };
-}
-
 function onDelegation(
   state: ClassState,
   table: TableId,
@@ -276,59 +256,6 @@ function played(
   };
 }
 
-/** Another part begins. What was left of the last goes to the spare time, what it ran over comes from it. */
-function inPart(state: ClassState, part: ClassState['part'], now: ServerTime): ClassState {
-  const left = state.countdown === null ? 0 : Math.round(secondsLeft(state.countdown, now));
-  const spent = state.spent - left;
-  const owed = Math.min(0, spareLeft({ ...state, spent }));
-  const minutes = minutesOf(state.head.length, part);
-  // Only the play gives: reveal and debrief keep their minutes.
-  const seconds = Math.max(60, minutes * 60 + (part === 'play' ? owed : 0));
-  return {
-    ...state,
-    part,
-    spent: part === 'play' ? spent + owed : spent,
-    paused: false,
-    countdown: part === 'over' ? null : runsFor(seconds, now),
-    locked: state.locked || part !== 'joining',
-    tables: state.tables.map((table) => ({
-      ...table,
-      paused: false,
-      countdown: part === 'play' ? started(table.countdown, now) : null,
-    })),
-    show:
-      part === 'reveal'
-        ? { what: 'reveal', table: null, step: null }
-        : part === 'joining'
-          ? state.show
-          : { what: 'clock', table: null, step: null },
-  };
-}
-
-function paused(state: ClassState, id: TableId | null, now: ServerTime, stop: boolean): ClassState {
-  const turn = stop ? stopped : started;
-  const next = onTable(state, id, (table) => ({
-    ...table,
-    paused: stop,
-    countdown: stop || !state.paused || id === null ? turn(table.countdown, now) : table.countdown,
-  }));
-  if (id !== null) return next;
-  return { ...next, paused: stop, countdown: turn(state.countdown, now) };
-}
-
-function longer(state: ClassState, id: TableId | null, seconds: number): ClassState {
-  const next = onTable(state, id, (table) => ({
-    ...table,
-    countdown: extended(table.countdown, seconds),
-  }));
-  if (id !== null) return next;
-  return {
-    ...next,
-    spent: state.spent + seconds,
-    countdown: extended(state.countdown, seconds),
-  };
-}
-
 function heard(
   state: ClassState,
   table: TableId | null,
@@ -354,14 +281,4 @@ function heard(
     sure: entry.sure ?? null,
   };
   return onTable(state, table, (one) => ({ ...one, said: [...one.said, said] }));
-}
-
-/** Sides whose delegation has an order under way. */
-export function errandsAt(table: TableState): readonly Side[] {
-  return SIDES.filter((side) => table.delegations[side].errand !== null);
-}
-
-/** Is a table's time for deciding up? */
-export function isTimeUp(table: TableState, now: ServerTime): boolean {
-  return !table.paused && isUp(table.countdown, now);
 }

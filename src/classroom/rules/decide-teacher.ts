@@ -1,12 +1,15 @@
 /** What comes of a teacher's command. */
+import { refusal } from '../../engine/refusal.ts';
 import { lastWorld } from '../../record/tape.ts';
 import { PARTS, type TableId } from '../../vocabulary/classroom.ts';
+import type { Move } from '../../vocabulary/move.ts';
 import { unreachable } from '../../vocabulary/never.ts';
 import type { TeacherCommand } from '../protocol/commands.ts';
 import type { Circumstances, News, Outcome } from './decide.ts';
 import { laidOut } from './decide-door.ts';
 import { answeredByModel, openedTables } from './due.ts';
 import { spareLeft } from './lesson.ts';
+import { entriesOf } from './playing.ts';
 import { no } from './refusals.ts';
 import { placeFor, suggested } from './seating.ts';
 import { type ClassState, roleOf, type TableState, tableOf } from './state.ts';
@@ -147,6 +150,15 @@ function developed(
   if (!state.material.game.developments.some(({ id }) => id === development)) {
     return no('development');
   }
-  void table;
-  return no('development');
+  const move: Move = { kind: 'develop', development };
+  const going = tablesIn(state, table).filter((one) => refusal(lastWorld(one.tape), move) === null);
+  const [first] = tablesIn(state, table);
+  if (going.length === 0 && first !== undefined) {
+    const refused = refusal(lastWorld(first.tape), move);
+    return refused === null ? [] : { code: 'engine', text: refused.text };
+  }
+  return going.map(({ id, tape }): News => {
+    const entries = entriesOf(state.material, tape, move);
+    return { kind: 'played', table: id, entries, role: null, model: false, manner: null };
+  });
 }

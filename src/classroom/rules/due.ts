@@ -6,13 +6,13 @@ import { refusal } from '../../engine/refusal.ts';
 import { lastWorld, playedOn, type Tape } from '../../record/tape.ts';
 import type { Move } from '../../vocabulary/move.ts';
 import type { ServerTime } from '../protocol/views.ts';
-import { isTimeUp } from './apply.ts';
 import { type News, numbered } from './decide.ts';
 import { hasEnded } from './decide-teacher.ts';
 import { isUp, MODEL_THINKS } from './lesson.ts';
 import type { ClassEntry, Presence } from './log.ts';
 import { entriesOf, openingEntries } from './playing.ts';
 import type { ClassState, TableState } from './state.ts';
+import { isTimeUp } from './time.ts';
 import { actingFor, askedAt } from './turns.ts';
 
 export function due(state: ClassState, presence: Presence, now: ServerTime): readonly ClassEntry[] {
