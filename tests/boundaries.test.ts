@@ -29,6 +29,43 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/projection',
     'src/analysis',
   ],
+  // A class: what passes between devices, the class as a pure decider, what each device may see of it,
+  // the server that holds it, and the device's end of the line.
+  'src/classroom/protocol': ['src/vocabulary', 'src/projection'],
+  'src/classroom/rules': [
+    'src/vocabulary',
+    'src/engine',
+    'src/case',
+    'src/record',
+    'src/negotiation',
+    'src/projection',
+    'src/classroom/protocol',
+  ],
+  'src/classroom/views': [
+    'src/vocabulary',
+    'src/engine',
+    'src/case',
+    'src/record',
+    'src/negotiation',
+    'src/projection',
+    'src/classroom/protocol',
+    'src/classroom/rules',
+  ],
+  'src/classroom/server': [
+    'src/vocabulary',
+    'src/case',
+    'src/record',
+    'src/projection',
+    'src/classroom/protocol',
+    'src/classroom/rules',
+    'src/classroom/views',
+  ],
+  'src/classroom/client': [
+    'src/vocabulary',
+    'src/record',
+    'src/projection',
+    'src/classroom/protocol',
+  ],
   // The interface is the shell: it mounts scenes and sound. It sees projections, never the engine;
   // the laboratory it asks where the model itself is the subject.
   'src/ui': [
@@ -38,6 +75,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/projection',
     'src/analysis',
     'src/audio',
+    'src/classroom/protocol',
+    'src/classroom/client',
     'scenes',
     'assets',
   ],

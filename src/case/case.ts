@@ -1,11 +1,13 @@
 /** The door of this folder: the files of a case in, the case and its problems out. */
 import type { Case } from '../vocabulary/case.ts';
+import type { ClassPlan } from '../vocabulary/classroom.ts';
 import { compile } from './compile.ts';
 import type { CaseFile } from './decode.ts';
 import { explain } from './explain.ts';
 import { unusedSources } from './facts.ts';
 import { weightProblems } from './ladders.ts';
 import { bare, isMap, keyPlaceOf, type Part, type Path, partAt } from './parts.ts';
+import { planOf, planProblems } from './plan.ts';
 import { inOrder, type Place, type Problem } from './problem.ts';
 import { readFiles } from './read.ts';
 import { gather } from './references.ts';
@@ -18,6 +20,8 @@ export type { Place, Problem } from './problem.ts';
 export interface CaseReading {
   /** Null when there is any problem. */
   readonly case: Case | null;
+  /** What it says of a class that plays it: no part of the case. Null also where it says nothing. */
+  readonly plan: ClassPlan | null;
   /** All of them, in the order of files and lines. */
   readonly problems: readonly Problem[];
   /** The case as it stands even with problems, when it could be compiled at all. */
@@ -49,12 +53,20 @@ export function readCase(files: readonly CaseFile[]): CaseReading {
   if (!parsed.success) problems.push(...explain(parsed.error.issues, root, tree.whole));
   if (tree.whole) problems.push(...unusedSources(root), ...weightProblems(root));
   let draft: Case | null = null;
+  let plan: ClassPlan | null = null;
   if (parsed.success) {
     draft = compile(parsed.data);
     problems.push(...wholeProblems(draft, where));
+    const { classroom } = parsed.data;
+    if (classroom !== null) {
+      problems.push(...planProblems(classroom, draft, where));
+      plan = planOf(classroom, draft.id);
+    }
   }
+  const sound = problems.length === 0;
   return {
-    case: problems.length === 0 ? draft : null,
+    case: sound ? draft : null,
+    plan: sound ? plan : null,
     problems: inOrder(problems),
     draft,
     outline: outlineOf(root),

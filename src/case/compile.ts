@@ -95,7 +95,7 @@ function byTime(a: { at: number; id: string }, b: { at: number; id: string }): n
 }
 
 /** Ids count from 1: `j_us_3.then.2` is the second. */
-function statements(owner: string, sentences: readonly Sentence[]): Statement[] {
+export function statements(owner: string, sentences: readonly Sentence[]): Statement[] {
   return sentences.map((sentence, n) => ({ id: `${owner}.${n + 1}`, ...sentence }));
 }
 

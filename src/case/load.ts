@@ -2,9 +2,10 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ClassPlan } from '../vocabulary/classroom.ts';
 import { type CaseReading, readCase } from './case.ts';
 import { type CaseFile, MOST_BYTES } from './decode.ts';
-import { problemAt } from './problem.ts';
+import { problemAt, problemLine } from './problem.ts';
 
 /** The project's own cases. */
 export const SCENARIOS = fileURLToPath(new URL('../../scenarios', import.meta.url));
@@ -23,7 +24,23 @@ export function loadCase(id: string, folder: string = SCENARIOS): CaseReading {
   if (reading.draft === null || reading.draft.id === id) return reading;
   const found = `the id \`${reading.draft.id}\` in the folder \`${id}\``;
   const misnamed = problemAt(reading.where(['id']), { found, mend: 'give both the same name' });
-  return { ...reading, case: null, problems: [misnamed, ...reading.problems] };
+  return { ...reading, case: null, plan: null, problems: [misnamed, ...reading.problems] };
+}
+
+/**
+ * What the case of this id says of a class that plays it.
+ *
+ * @throws {Error} when the case has a problem, or says nothing of a class
+ */
+export function loadPlan(id: string, folder: string = SCENARIOS): ClassPlan {
+  const { plan, problems } = loadCase(id, folder);
+  if (plan !== null) return plan;
+  const [problem] = problems;
+  throw new Error(
+    problem === undefined
+      ? `The case \`${id}\` says nothing of a class: write \`classroom:\` into \`${id}/class.yaml\`.`
+      : `The case \`${id}\` has a problem: ${problemLine(problem)}`,
+  );
 }
 
 /** Reads the case in a folder: all its `.yaml` and `.yml` files, `case.yaml` first. */

@@ -145,7 +145,8 @@ function happen(scribe: Scribe, happening: Happening): void {
   }
 }
 
-function develop(scribe: Scribe, id: string): void {
+/** A development comes, by its time or by hand: its numbers, what it exposes, and war if it is that. */
+export function develop(scribe: Scribe, id: string): void {
   const development = scribe.tables.development.get(id);
   if (development === undefined) throw new Error(`No development \`${id}\` in this case.`);
   const tally = tallyOf(scribe.world);

@@ -48,6 +48,7 @@ export function apply(world: World, entry: Entry): World {
       break;
     case 'developed': {
       next.queue = dequeue(world.queue, 'development', entry.development);
+      next.developed = [...world.developed, entry.development];
       raise(next, tablesOf(world.case).development.get(entry.development)?.effects.flags);
       break;
     }

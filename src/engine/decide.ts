@@ -1,7 +1,7 @@
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Move } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import { advance } from './advancing.ts';
+import { advance, develop } from './advancing.ts';
 import { turnOf } from './apply.ts';
 import { carry } from './carrying.ts';
 import { answer } from './counterpart.ts';
@@ -65,6 +65,9 @@ function make(scribe: Scribe, move: Move): void {
       write(scribe, { ...first, kind: 'predicted', chair, prediction, chance });
       return;
     }
+    case 'develop':
+      develop(scribe, move.development);
+      return;
     case 'take over':
       write(scribe, { ...head(scribe, []), kind: 'taken over', side: move.side, seed: move.seed });
       return;

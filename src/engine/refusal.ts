@@ -66,6 +66,7 @@ const NO_PARTY = no('not yours', 'a third party has no message of its own here.'
 const IN_HANDS = no('does not fit', 'a message is to be passed on first.');
 const NOT_ENTRUSTED = no('not your turn', 'no such message is in these hands.');
 const NOT_ASKED = no('unknown', 'this is not asked of this chair now.');
+const HAPPENED = no('already done', 'it has happened already.');
 const PREDICTED = no('already done', 'the number stands.');
 const NOT_A_CHANCE = no('does not fit', 'a chance lies between 0 and 1.');
 
@@ -79,6 +80,8 @@ export function refusal(world: World, move: Move): Refusal | null {
   switch (move.kind) {
     case 'advance':
       return world.turns.length > 0 ? SOMEONE_DECIDES : null;
+    case 'develop':
+      return developRefusal(world, move.development);
     case 'take over':
       return SIDES.includes(move.side) ? null : unknown('side', move.side);
     case 'wait':
@@ -93,6 +96,12 @@ export function refusal(world: World, move: Move): Refusal | null {
     default:
       return unreachable(move);
   }
+}
+
+/** By hand a development may come at any time, so long as it has not come. */
+function developRefusal(world: World, id: string): Refusal | null {
+  if (!tablesOf(world.case).development.has(id)) return unknown('development', id);
+  return world.developed.includes(id) ? HAPPENED : null;
 }
 
 function predictRefusal(

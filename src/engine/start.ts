@@ -28,6 +28,7 @@ export function startWorld(game: Case, chance: Chance): World {
     consents: {},
     standing: firstStandings(game),
     carriages: {},
+    developed: [],
     silences: [],
     predicted: {},
     juncture: null,

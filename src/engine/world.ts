@@ -105,6 +105,8 @@ export interface World {
   readonly standing: Readonly<Record<string, Share>>;
   /** How messages were carried by a third party's chair, by message. */
   readonly carriages: Readonly<Record<string, Carriage>>;
+  /** Developments that have come, in order. */
+  readonly developed: readonly string[];
   /** Staff options of keeping silent that were chosen. */
   readonly silences: readonly string[];
   readonly predicted: Readonly<Record<string, Share>>;

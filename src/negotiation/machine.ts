@@ -13,13 +13,12 @@ import { SEATS, type SeatKind } from '../vocabulary/words.ts';
 import { type NegotiationPhase, phaseOf } from './phase.ts';
 import {
   type DecideEvent,
-  humanSeat,
   type MoveEvent,
   modelSeat,
   recordSeat,
-  remoteSeat,
   type SeatInput,
   time,
+  waitingSeat,
 } from './seats.ts';
 
 /** By chair id, what fills it. */
@@ -32,7 +31,7 @@ export interface Negotiation {
   readonly seats: Seats;
 }
 
-/** Swaps what fills some chairs: "take over here". */
+/** Swaps what fills some chairs: the model for a student who is away, or the other way round. */
 export interface SeatEvent {
   readonly type: 'seat';
   readonly seats: Seats;
@@ -50,9 +49,9 @@ const table = setup({
     context: {} as Negotiation,
     events: {} as NegotiationEvent,
     input: {} as NegotiationInput,
-    children: {} as { seat: SeatKind; time: 'time' },
+    children: {} as { seat: 'waiting' | 'model' | 'record'; time: 'time' },
   },
-  actors: { human: humanSeat, model: modelSeat, record: recordSeat, remote: remoteSeat, time },
+  actors: { waiting: waitingSeat, model: modelSeat, record: recordSeat, time },
   guards: {
     'engine allows': ({ context, event }) =>
       event.type === 'move' && refusal(context.world, event.move) === null,
@@ -76,6 +75,12 @@ const table = setup({
 
 const input = ({ context }: { context: Negotiation }): SeatInput => ({ world: context.world });
 
+/** Whoever fills the chair takes time over it. */
+const waits = table.createStateConfig({
+  invoke: { id: 'seat', src: 'waiting', input },
+  on: { decide: { actions: sendTo('seat', ({ event }) => event) } },
+});
+
 /** A chair must decide: whoever fills it is asked. */
 function seated() {
   return table.createStateConfig({
@@ -87,13 +92,10 @@ function seated() {
           target: kind,
         })),
       },
-      human: {
-        invoke: { id: 'seat', src: 'human' as const, input },
-        on: { decide: { actions: sendTo('seat', ({ event }: { event: DecideEvent }) => event) } },
-      },
+      human: waits,
+      remote: waits,
       model: { invoke: { id: 'seat', src: 'model' as const, input } },
       record: { invoke: { id: 'seat', src: 'record' as const, input } },
-      remote: { invoke: { id: 'seat', src: 'remote' as const, input } },
     },
   });
 }

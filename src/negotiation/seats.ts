@@ -18,7 +18,7 @@ export interface MoveEvent {
   readonly move: Move;
 }
 
-/** What an interface tells a human's seat. */
+/** What is told to a seat that waits: by the interface before it, or by the class that it belongs to. */
 export interface DecideEvent {
   readonly type: 'decide';
   readonly move: Move;
@@ -29,8 +29,11 @@ const seat = (decide: (world: World) => Move) =>
     sendBack({ type: 'move', move: decide(input.world) } satisfies MoveEvent);
   });
 
-/** Waits for the interface, and passes on what it decides. */
-export const humanSeat = fromCallback<DecideEvent, SeatInput>(({ receive, sendBack }) => {
+/**
+ * Waits until somebody decides, and passes that on: a human at this screen, or a student elsewhere for
+ * whom the class server speaks. The two differ in who tells it, and in nothing else.
+ */
+export const waitingSeat = fromCallback<DecideEvent, SeatInput>(({ receive, sendBack }) => {
   receive((event) => sendBack({ type: 'move', move: event.move } satisfies MoveEvent));
 });
 
@@ -39,13 +42,6 @@ export const modelSeat = seat((world) => ({ kind: 'delegate', chair: turnOf(worl
 
 /** Plays what its chair did in the record. */
 export const recordSeat = seat(recordedMove);
-
-/** A student elsewhere: comes with the class mode. */
-export const remoteSeat = seat(() => {
-  throw new Error(
-    'No remote seats yet: classes are not part of this build. Seat a human, the model or the record.',
-  );
-});
 
 /** Nobody has to decide: time goes on by itself. */
 export const time = seat(() => ({ kind: 'advance' }));

@@ -4,15 +4,18 @@ import type { World } from '../engine/world.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Move } from '../vocabulary/move.ts';
-import { negotiationMachine, type Seats } from './machine.ts';
+import { negotiationMachine, type SeatEvent, type Seats } from './machine.ts';
+import type { DecideEvent } from './seats.ts';
 
 export interface Table {
-  /** The world now: a human's chair must decide, or it is over. */
+  /** The world now: a human's or a remote chair must decide, or it is over. */
   world(): World;
   /** What has been made since this was last asked, in order. */
   news(): readonly Entry[];
-  /** A human's chair decides; everything up to the next human decision follows at once. */
+  /** A chair that is waited for decides; everything up to the next such decision follows at once. */
   decide(move: Move): void;
+  /** Changes what fills these chairs, in the middle of a turn if need be: the model then decides at once. */
+  seat(seats: Seats): void;
   close(): void;
 }
 
@@ -28,7 +31,7 @@ export function machineOf(game: Case): ReturnType<typeof negotiationMachine> {
 }
 
 /**
- * Seats everyone and lets the negotiation run to the first human decision.
+ * Seats everyone and lets the negotiation run to the first decision that is waited for.
  *
  * @throws {Error} what a seat threw; the record then ends before its move
  */
@@ -44,6 +47,10 @@ export function openTable(world: World, seats: Seats): Table {
   const unlessFailed = () => {
     if (failure !== null) throw failure;
   };
+  const send = (event: DecideEvent | SeatEvent) => {
+    actor.send(event);
+    unlessFailed();
+  };
   actor.start();
   unlessFailed();
   return {
@@ -54,10 +61,8 @@ export function openTable(world: World, seats: Seats): Table {
       told = entries.length;
       return fresh;
     },
-    decide(move) {
-      actor.send({ type: 'decide', move });
-      unlessFailed();
-    },
+    decide: (move) => send({ type: 'decide', move }),
+    seat: (seats) => send({ type: 'seat', seats }),
     close: () => actor.stop(),
   };
 }

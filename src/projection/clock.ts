@@ -4,12 +4,12 @@ import type { Case } from '../vocabulary/case.ts';
 import type { Clock } from '../vocabulary/sides.ts';
 import { DAY, HOUR, type Minute, type Minutes } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
-import { hoursTold, yearUnsaid } from './scale.ts';
+import { type Calendar, hoursTold, yearUnsaid } from './scale.ts';
 import { MONTHS, say, WEEKDAYS } from './strings.ts';
 import type { ClockView } from './views.ts';
 
 /** Both capitals' clocks at a moment: a dial where hours are told, else a leaf of the calendar. */
-export function clocksAt(game: Case, at: Minute): readonly ClockView[] {
+export function clocksAt(game: Calendar, at: Minute): readonly ClockView[] {
   return game.clocks.map((clock) => {
     const local = localTime(clock, at);
     const hours = hoursTold(game);
@@ -193,11 +193,11 @@ function shortDate(time: CivilTime): string {
 }
 
 /** The weekday is told beside hours, the year where it does not go without saying. */
-function dateOf(game: Case, time: CivilTime): string {
+function dateOf(game: Calendar, time: CivilTime): string {
   const date = hoursTold(game) ? `${weekdayOf(time)} ${shortDate(time)}` : shortDate(time);
   return yearUnsaid(game, time.year) ? date : `${date} ${time.year}`;
 }
 
-function whenOf(game: Case, time: CivilTime): string {
+function whenOf(game: Calendar, time: CivilTime): string {
   return hoursTold(game) ? `${dateOf(game, time)}, ${timeOf(time)}` : dateOf(game, time);
 }

@@ -21,6 +21,23 @@ import { isEntrusted, isKept, isKeptFrom, learnsBetween } from './between.ts';
 import { channelOf, isSide } from './names.ts';
 import { leakOf } from './wording.ts';
 
+/**
+ * Who looks: a side, or one chair that sees for itself. The chair need not be one of the case: a go-between
+ * or a reporter whom nobody asks has one of its own, with a `thirdParty` by whom messages go, or none.
+ */
+export interface Viewer {
+  /** Of a chair that is neither's: by whose clock its times are told. */
+  readonly side: Side;
+  readonly chair: Chair | null;
+}
+
+/** Of two viewers with one key, each sees what the other does. */
+export function viewerKey({ side, chair }: Viewer): string {
+  return chair === null
+    ? side
+    : JSON.stringify([side, chair.id, chair.thirdParty, chair.keptFrom, chair.person, chair.room]);
+}
+
 export interface Known {
   readonly case: Case;
   /** Of a third party's chair: the side by whose clock its times are told. It belongs to neither. */

@@ -56,15 +56,21 @@ export type Phase =
   /** The verdict has been read. */
   | ({ readonly kind: 'ended' } & Verdict);
 
-export interface Play {
+/** What a desk needs of a play, wherever its rules are worked out: on this device, or by a class. */
+export interface DeskPlay {
   /** The chair's desk as it is now. */
   desk(): DeskView;
   phase(): Phase;
   stage(): StageView;
   /** Both capitals' clocks at any moment, for those that run with a dispatch. */
   clocks(at: Minute): readonly ClockView[];
-  /** What the form offers around a draft, with reasons. Pure: may be asked for any draft. */
+  /**
+   * What the form offers around a draft, with reasons. Pure: may be asked for any draft. Where it is
+   * asked of a class, the last one that came, until the watchers hear that the new one is here.
+   */
   form(draft: Demarche): FormView;
+  /** Is the form of this very draft at hand? Always, where the rules are on this device. */
+  knows(draft: Demarche): boolean;
   /** Null at guidance level archival. */
   forecast(draft: Demarche): ForecastView | null;
   /** @returns a refusal instead of sending when the draft is not possible. */
@@ -73,10 +79,9 @@ export interface Play {
   predict(prediction: string, chance: Share): void;
   /** Leaves a sending, waiting, reply, development or outcome phase. */
   continue(): void;
-  debrief(): DebriefView;
   /** Calls back after every change of desk, phase or stage; returns its own unbind. */
   watch(listener: () => void): () => void;
-  /** Id of the save under which every entry is stored. */
+  /** Under which everything of this play is kept on the device. */
   readonly save: string;
   readonly side: Side;
   /** The chair that sits by itself; null where all of a side's are held. */
@@ -84,9 +89,14 @@ export interface Play {
   readonly guidance: Guidance;
   /** Is it stored? And if not, why, and what to do. Watched like all else. */
   keeping(): Keeping;
+  close(): void;
+}
+
+/** A play of this device: its save is the whole of it. */
+export interface Play extends DeskPlay {
+  debrief(): DebriefView;
   /** The play as a save: to export, to share, to fork. */
   record(): Save;
-  close(): void;
 }
 
 /** The record of both sides, replayed through the same machine. */

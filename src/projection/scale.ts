@@ -7,13 +7,16 @@ import { DAY, type Minute, type Minutes } from '../vocabulary/units.ts';
 export const UNITS = ['day', 'week', 'month'] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** What the clocks of a case need of it: enough to tell the time on a device that has no more. */
+export type Calendar = Pick<Case, 'clocks' | 'round' | 'start' | 'deadline' | 'end'>;
+
 /** Are hours told? Where a round lasts a day or longer they say nothing, save within one day. */
-export function hoursTold(game: Case): boolean {
+export function hoursTold(game: Pick<Calendar, 'round'>): boolean {
   return game.round < DAY;
 }
 
 /** Does this year go without saying? It does where all of a case lies in it, as in 1962. */
-export function yearUnsaid(game: Case, year: number): boolean {
+export function yearUnsaid(game: Calendar, year: number): boolean {
   const [clock] = game.clocks;
   if (clock === undefined) return false;
   const of = (at: Minute) => localTime(clock, at).year;

@@ -68,7 +68,7 @@ function follows(world: World, entry: Entry): boolean {
     case 'opened':
       return world.queue.some(({ kind, id }) => kind === 'juncture' && id === entry.juncture);
     case 'developed':
-      return world.queue.some(({ kind, id }) => kind === 'development' && id === entry.development);
+      return !world.developed.includes(entry.development);
     default:
       return true;
   }

@@ -31,6 +31,8 @@ export type Move =
     }
   /** Nobody has to decide: let the next thing happen. */
   | { readonly kind: 'advance' }
+  /** From outside, as by a teacher: a development comes now, before its time or against its condition. */
+  | { readonly kind: 'develop'; readonly development: string }
   /** A human sits down in the middle of the record: from here chance is the world's own. */
   | { readonly kind: 'take over'; readonly side: Side; readonly seed: number };
 export type MoveKind = Move['kind'];

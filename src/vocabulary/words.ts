@@ -70,7 +70,7 @@ export type Tension = (typeof TENSIONS)[number];
 export const OUTCOMES = ['agreement', 'war', 'breakdown', 'drift'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** What fills a chair at run time. `remote` is kept for classes. */
+/** What fills a chair at run time. `remote`: a student elsewhere, in a class. */
 export const SEATS = ['human', 'model', 'record', 'remote'] as const;
 export type SeatKind = (typeof SEATS)[number];
 

@@ -1,11 +1,12 @@
 /** Twenty seeded faults and more: each is found at its place, named, and comes with its mend. */
 import { describe, expect, test } from 'vitest';
+import { FAULTS_OF_CLASS } from './faults-of-class.ts';
 import { FAULTS_OF_FILES } from './faults-of-files.ts';
 import { FAULTS_OF_SENSE } from './faults-of-sense.ts';
 import { FAULTS_OF_SHAPE } from './faults-of-shape.ts';
 import { instead, minimal, placeIn, read } from './fixture.ts';
 
-const FAULTS = [...FAULTS_OF_SHAPE, ...FAULTS_OF_SENSE, ...FAULTS_OF_FILES];
+const FAULTS = [...FAULTS_OF_SHAPE, ...FAULTS_OF_SENSE, ...FAULTS_OF_FILES, ...FAULTS_OF_CLASS];
 
 describe('the case without a fault', () => {
   test('has no problem', () => {

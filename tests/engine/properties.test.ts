@@ -137,6 +137,20 @@ describe('any play', () => {
       });
     }, 30));
 
+  it('lets no development come twice, be it by its time or by hand', () => {
+    let byHand = 0;
+    some((seed) => {
+      const { entries, end, moves } = randomPlay(SMALL_CASE, seed);
+      const come = entries.flatMap((entry) =>
+        entry.kind === 'developed' ? [entry.development] : [],
+      );
+      expect(new Set(come).size).toBe(come.length);
+      expect(end.developed).toEqual(come);
+      byHand += moves.filter(({ kind }) => kind === 'develop').length;
+    });
+    expect(byHand).toBeGreaterThan(0);
+  });
+
   it('never changes a world in place', () =>
     some((seed) => {
       const { worlds } = randomPlay(SMALL_CASE, seed);

@@ -11,9 +11,11 @@ import { type Negotiation, negotiationMachine, type Seats } from '../../src/nego
 import { PHASES } from '../../src/negotiation/phase.ts';
 import { machineOf, openTable } from '../../src/negotiation/table.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
+import type { Entry } from '../../src/vocabulary/entry.ts';
 import type { Move } from '../../src/vocabulary/move.ts';
 import type { SeatKind } from '../../src/vocabulary/words.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
+import { diceOf, randomMove } from '../fixtures/random-play.ts';
 
 /** Whole plays: seconds on an idle machine, more on a busy one. */
 vi.setConfig({ testTimeout: 120_000 });
@@ -141,9 +143,73 @@ describe('seats', () => {
     expect(actor.getSnapshot().status).toBe('done');
   });
 
-  test('a remote seat says that it is not there yet', () => {
-    expect(() => openTable(start(smallCase, 1), seats(smallCase, 'remote'))).toThrow(
-      /No remote seats yet.*Seat a human, the model or the record/,
+  test('two remote sides play to an end by decisions from outside, as the engine does alone', () => {
+    fc.assert(
+      fc.property(fc.nat(100_000), (seed) => {
+        const dice = diceOf(seed);
+        const table = openTable(start(smallCase, seed), seats(smallCase, 'remote'));
+        let world = start(smallCase, seed);
+        const entries: Entry[] = [];
+        const told: Entry[] = [...table.news()];
+        while (world.ended === null) {
+          const waited = world.turns.length > 0;
+          const move = randomMove(world, dice);
+          const made = play(world, move);
+          world = made.world;
+          entries.push(...made.entries);
+          if (!waited) continue;
+          table.decide(move);
+          told.push(...table.news());
+        }
+        expect(told).toEqual(entries);
+        expect(worldHash(table.world())).toBe(worldHash(world));
+      }),
+      { numRuns: 40 },
     );
+  });
+
+  test('a remote chair waits for whoever decides for it: nothing else moves it', () => {
+    const table = openTable(start(smallCase, 3), seats(smallCase, 'remote'));
+    const before = table.world();
+    const chair = before.turns[0]?.chair ?? '';
+    table.decide({ kind: 'wait', chair: 'nobody' });
+    table.decide({ kind: 'advance' });
+    expect(table.world()).toBe(before);
+    table.decide({ kind: 'wait', chair });
+    expect(table.world().entries).toBeGreaterThan(before.entries);
+  });
+
+  test('a development sent by hand comes while a chair is waited for, and it is still waited for', () => {
+    const table = openTable(start(smallCase, 3), seats(smallCase, 'remote'));
+    const before = table.world();
+    const development = smallCase.developments[0]?.id ?? '';
+    table.news();
+    table.decide({ kind: 'develop', development });
+    expect(table.news()).toMatchObject([{ kind: 'developed', development }]);
+    expect(table.world().turns).toEqual(before.turns);
+    table.decide({ kind: 'develop', development });
+    expect(table.news()).toEqual([]);
+    table.decide({ kind: 'wait', chair: before.turns[0]?.chair ?? '' });
+    expect(table.news().length).toBeGreaterThan(0);
+  });
+
+  test('a remote chair goes to the model in the middle of its turn, and back for its next', () => {
+    const first = start(cuba, 3);
+    const table = openTable(first, seats(cuba, 'remote'));
+    const before = table.world();
+    const chair = before.turns[0]?.chair ?? '';
+    const others = cuba.chairs.filter(({ id }) => id !== chair);
+    table.seat({ [chair]: 'model' });
+    const after = table.world();
+    expect(after.entries).toBeGreaterThan(before.entries);
+    expect(others.map(({ id }) => id)).toContain(after.turns[0]?.chair);
+    table.seat({ [chair]: 'remote' });
+    expect(table.world()).toBe(after);
+    let asked: World = after;
+    for (let n = 0; n < 50 && asked.ended === null && asked.turns[0]?.chair !== chair; n += 1) {
+      table.decide({ kind: 'wait', chair: asked.turns[0]?.chair ?? '' });
+      asked = table.world();
+    }
+    expect(asked.turns[0]?.chair).toBe(chair);
   });
 });

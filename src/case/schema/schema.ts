@@ -4,6 +4,7 @@ import { ERAS, TENSIONS } from '../../vocabulary/words.ts';
 import { type Known, NOTHING_KNOWN } from '../references.ts';
 import { dispute, glossaryWord, historicalMove, source } from './after.ts';
 import { entries, id, length, moment, shape, text, weighed } from './basics.ts';
+import { classroom } from './classroom.ts';
 import { clock, parameters } from './clocks.ts';
 import { development, ending, juncture, lines } from './play.ts';
 import { adviser, chair, party, person } from './sides.ts';
@@ -57,6 +58,7 @@ export function caseSchema(known: Known) {
     questions: z.array(text).default([]),
     glossary: entries(glossaryWord).default({}),
     sources: entries(source),
+    classroom: classroom(known).nullable().default(null),
   });
 }
 

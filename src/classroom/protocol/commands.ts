@@ -33,7 +33,7 @@ export const demarcheSchema = z.strictObject({
   channel: id.nullable(),
   venue: id.nullable(),
   thirdParty: id.nullable(),
-  measures: z.array(id).max(12),
+  measures: z.array(id).max(12).readonly(),
   answers: id.nullable(),
   option: id.nullable(),
 }) satisfies z.ZodType<Demarche>;
@@ -73,14 +73,14 @@ export const studentCommand = z.discriminatedUnion('kind', [
   /** A mediator without a chair in the case writes to one head or to both. */
   z.strictObject({
     kind: z.literal('note'),
-    to: z.array(id).min(1).max(2),
+    to: z.array(id).min(1).max(2).readonly(),
     note: noteSchema,
     text: text.nullable(),
   }),
   /** The press broadcasts one to three facts that are public or leaked. */
   z.strictObject({
     kind: z.literal('publish'),
-    facts: z.array(id).min(1).max(3),
+    facts: z.array(id).min(1).max(3).readonly(),
     sure: z.enum(SURENESSES),
     text: text.nullable(),
   }),
@@ -88,7 +88,10 @@ export const studentCommand = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('nudge'), role: id }),
   z.strictObject({
     kind: z.literal('answer exit'),
-    answers: z.array(text.or(z.literal(''))).max(4),
+    answers: z
+      .array(text.or(z.literal('')))
+      .max(4)
+      .readonly(),
   }),
 ]);
 export type StudentCommand = z.infer<typeof studentCommand>;

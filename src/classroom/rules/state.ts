@@ -147,3 +147,15 @@ export function holders(state: ClassState, table: TableId, role: string): readon
 export function deciderOf(plan: ClassPlan, chair: string): Role | null {
   return plan.roles.find((role) => role.chairs.includes(chair)) ?? null;
 }
+
+/** The class with one table changed, or all of them. */
+export function onTable(
+  state: ClassState,
+  id: TableId | null,
+  change: (table: TableState) => TableState,
+): ClassState {
+  const tables = state.tables.map((table) =>
+    id === null || table.id === id ? change(table) : table,
+  );
+  return { ...state, tables };
+}

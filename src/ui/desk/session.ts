@@ -1,13 +1,13 @@
 import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FolderView } from '../../projection/folder.ts';
-import type { Phase, Play } from '../../projection/ports.ts';
+import type { DeskPlay, Phase } from '../../projection/ports.ts';
 import type { DeskView, StageView } from '../../projection/views.ts';
 import type { Keeping } from '../../record/keeper.ts';
 import type { Minute } from '../../vocabulary/units.ts';
 
 /** An open play as the screens see it: projections as signals, beside the folder of its side. */
 export interface Session {
-  readonly play: Play;
+  readonly play: DeskPlay;
   readonly folder: FolderView;
   readonly desk: ReadonlySignal<DeskView>;
   readonly phase: ReadonlySignal<Phase>;
@@ -19,7 +19,7 @@ export interface Session {
   close(): void;
 }
 
-export function sessionOf(play: Play, folder: FolderView): Session {
+export function sessionOf(play: DeskPlay, folder: FolderView): Session {
   const desk = signal(play.desk());
   const phase = signal(play.phase());
   const stage = signal(play.stage());
