@@ -50,7 +50,7 @@ import users from '@phosphor-icons/core/fill/users-fill.svg?raw';
 import warning from '@phosphor-icons/core/fill/warning-fill.svg?raw';
 import wifiSlash from '@phosphor-icons/core/fill/wifi-slash-fill.svg?raw';
 import cross from '@phosphor-icons/core/fill/x-fill.svg?raw';
-import { Drawn } from '../parts/icon.tsx';
+import { Sign as Drawn } from '../parts/icon.tsx';
 
 const SIGNS = {
   tick,
@@ -108,5 +108,5 @@ export type SignName = keyof typeof SIGNS;
 
 /** A sign beside words; always decoration, the words say it. */
 export function Sign({ name }: { name: SignName }) {
-  return <Drawn svg={SIGNS[name]} />;
+  return <Drawn drawing={SIGNS[name]} />;
 }

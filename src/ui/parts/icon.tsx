@@ -100,14 +100,14 @@ function outline(svg: string): string {
 
 /** A sign beside words; always decoration, the words say it. */
 export function Icon({ name }: { name: IconName }) {
-  return <Drawn svg={ICONS[name]} />;
+  return <Sign drawing={ICONS[name]} />;
 }
 
-/** The same from a drawing that came with a later screen. */
-export function Drawn({ svg }: { svg: string }) {
+/** A sign of the same kind from its own file, for screens that come later and bring theirs. */
+export function Sign({ drawing }: { drawing: string }) {
   return (
     <svg class="ic" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
-      <path d={outline(svg)} />
+      <path d={outline(drawing)} />
     </svg>
   );
 }

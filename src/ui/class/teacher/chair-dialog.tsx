@@ -1,9 +1,10 @@
 import type { ChairCard, SeatCard, TeacherView } from '../../../classroom/protocol/views.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Sign } from '../sign.tsx';
+import { minutesText } from '../time.ts';
 import { whoText } from './chair.tsx';
 import { useDesk } from './desk-state.ts';
-import { lengthText, now } from './time.ts';
+import { now, secondsSince } from './server-clock.ts';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';
 
@@ -54,7 +55,7 @@ export function seatText({ online, since, deputy, muted }: SeatCard, at: number)
   const away =
     since === null
       ? tt('seat.offline.bare')
-      : tt('seat.offline', { since: lengthText((at - since) / 1000) });
+      : tt('seat.offline', { since: minutesText(secondsSince(since, at)) });
   return [
     online ? tt('seat.here') : away,
     ...(deputy ? [tt('chair.deputy')] : []),

@@ -1,8 +1,9 @@
 import type { ChairCard } from '../../../classroom/protocol/views.ts';
 import { Sign } from '../sign.tsx';
+import { minutesText } from '../time.ts';
 import { useDesk } from './desk-state.ts';
+import { now, secondsSince } from './server-clock.ts';
 import { DOING_SIGNS } from './standing.ts';
-import { lengthText, now } from './time.ts';
 import { tt } from './words.ts';
 
 /** One chair: who sits in it, and how it stands. Pressed, it is the one that can be acted on. */
@@ -37,5 +38,5 @@ export function doingText({ doing, text, since, seats }: ChairCard, at: number):
   const gone = doing === 'offline' ? (seats.find(({ online }) => !online)?.since ?? null) : null;
   const from = gone ?? (doing === 'thinks' ? since : null);
   if (from === null) return text;
-  return tt('chair.since', { text, since: lengthText((at - from) / 1000) });
+  return tt('chair.since', { text, since: minutesText(secondsSince(from, at)) });
 }

@@ -29,8 +29,8 @@ async function ask<T>(path: string, how: RequestInit): Promise<Through<T>> {
 
 /** A refusal's own words, as the server writes them. */
 function textOf(body: unknown): string | null {
-  if (typeof body !== 'object' || body === null || !('text' in body)) return null;
-  return typeof body.text === 'string' ? body.text : null;
+  if (typeof body !== 'object' || body === null || !('error' in body)) return null;
+  return typeof body.error === 'string' ? body.error : null;
 }
 
 /** The cases that a class may play. */

@@ -1,9 +1,10 @@
 import type { ChairCard, GlanceView } from '../../../classroom/protocol/views.ts';
 import { Sign } from '../sign.tsx';
+import { minutesText, secondsLeft } from '../time.ts';
 import { openTable, useDesk } from './desk-state.ts';
 import { Ladder } from './ladder.tsx';
+import { now } from './server-clock.ts';
 import { benches, counts, DOING_SIGNS, phaseSign } from './standing.ts';
-import { lengthText, now, secondsLeft } from './time.ts';
 import { tt } from './words.ts';
 
 /** The tables as index cards. They never change their order; only the one in need is marked. */
@@ -67,7 +68,7 @@ export function Standing({ table }: { table: GlanceView }) {
       <span>{table.standing}</span>
       {left !== null && table.ended === null && (
         <span class="t-left t-cable">
-          {lengthText(left)}
+          {minutesText(left)}
           <span class="vh"> {tt('table.left', { left: '' })}</span>
         </span>
       )}

@@ -1,7 +1,7 @@
 /** The lesson as the teacher's desk draws it: its parts along a bar, what is left, what comes next. */
 import type { LessonView, PartView, ServerTime } from '../../../classroom/protocol/views.ts';
 import { PARTS, type Part } from '../../../vocabulary/classroom.ts';
-import { secondsLeft } from './time.ts';
+import { secondsLeft } from '../time.ts';
 
 export interface Stretch extends PartView {
   readonly place: 'past' | 'now' | 'next';
@@ -48,14 +48,4 @@ export function latestStart(lesson: LessonView, part: Part, at: ServerTime): Ser
     .filter((one) => order(one.part) > order(lesson.part) && order(one.part) < order(part))
     .reduce((sum, { minutes }) => sum + minutes, 0);
   return at + (left + between * 60) * 1000;
-}
-
-/** Moments of a countdown that are said aloud, in seconds; the last first, for a clock that jumped. */
-const SAID = [30, 60, 120] as const;
-export type Moment = (typeof SAID)[number];
-
-/** The moment of a countdown that has just been passed, to be said; null at all other times. */
-export function momentPassed(before: number | null, after: number | null): Moment | null {
-  if (before === null || after === null) return null;
-  return SAID.find((moment) => before > moment && after <= moment) ?? null;
 }

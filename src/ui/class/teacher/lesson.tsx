@@ -3,9 +3,10 @@ import type { LessonView, TeacherView } from '../../../classroom/protocol/views.
 import { layout } from '../../layout.ts';
 import { announce } from '../../parts/announce.tsx';
 import { Sign } from '../sign.tsx';
+import { minutesText, readOut, secondsLeft } from '../time.ts';
 import { All } from './all.tsx';
-import { keptPart, latestStart, momentPassed, type Stretch, stretches } from './lesson-plan.ts';
-import { hourText, lengthText, now, secondsLeft } from './time.ts';
+import { keptPart, latestStart, type Stretch, stretches } from './lesson-plan.ts';
+import { hourText, now } from './server-clock.ts';
 import { tt } from './words.ts';
 
 /** The lesson: the hour, its parts along a bar, what is left, and what may be done to all tables. */
@@ -74,7 +75,7 @@ function standingText(lesson: LessonView, at: number): string {
   const part = tt(`part.${lesson.part}`);
   if (lesson.part === 'over') return tt('lesson.over');
   if (left === null) return tt('lesson.none', { part });
-  const words = { part, left: lengthText(left) };
+  const words = { part, left: minutesText(left) };
   return lesson.paused ? tt('lesson.stands', words) : tt('lesson.left', words);
 }
 
@@ -111,8 +112,8 @@ function Kept({ lesson }: { lesson: LessonView }) {
 function useSaid(left: number | null): void {
   const before = useRef<number | null>(null);
   useEffect(() => {
-    const moment = momentPassed(before.current, left);
+    const moment = readOut(before.current, left);
     before.current = left;
-    if (moment !== null) announce(tt(`lesson.said.${moment}`));
+    if (moment !== null) announce(tt('lesson.said', { n: minutesText(moment) }));
   }, [left]);
 }

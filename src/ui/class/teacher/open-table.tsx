@@ -4,6 +4,7 @@ import type { ClockView } from '../../../projection/views.ts';
 import type { Side } from '../../../vocabulary/words.ts';
 import { layout } from '../../layout.ts';
 import { Sign } from '../sign.tsx';
+import { minutesText, secondsLeft } from '../time.ts';
 import { Chair } from './chair.tsx';
 import { ChairActions } from './chair-actions.tsx';
 import { useDesk } from './desk-state.ts';
@@ -12,9 +13,9 @@ import { Rungs } from './ladder.tsx';
 import { Lines } from './lines.tsx';
 import { Record } from './record.tsx';
 import { ReplayPanel } from './replay-panel.tsx';
+import { now } from './server-clock.ts';
 import { phaseSign } from './standing.ts';
 import { TableActions } from './table-actions.tsx';
-import { lengthText, now, secondsLeft } from './time.ts';
 import { ViewAs } from './view-as.tsx';
 import { tt } from './words.ts';
 
@@ -67,7 +68,7 @@ function Head({ view: { glance, title, clocks } }: { view: OpenTableView }) {
         </span>
         <span>{tt('table.beat', { n: glance.beat })}</span>
         {left !== null && glance.ended === null && (
-          <b class="t-cable">{tt('table.left', { left: lengthText(left) })}</b>
+          <b class="t-cable">{tt('table.left', { left: minutesText(left) })}</b>
         )}
       </p>
       <p class="t-two">

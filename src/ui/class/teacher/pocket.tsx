@@ -5,8 +5,8 @@ import { doingText } from './chair.tsx';
 import { openTable, useDesk } from './desk-state.ts';
 import { phaseText, Standing } from './glance.tsx';
 import { Ladder } from './ladder.tsx';
+import { now } from './server-clock.ts';
 import { DOING_SIGNS, phaseSign, urgent } from './standing.ts';
-import { now } from './time.ts';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';
 

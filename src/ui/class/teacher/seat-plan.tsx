@@ -11,7 +11,7 @@ import { announce } from '../../parts/announce.tsx';
 import { Sign } from '../sign.tsx';
 import { seatText } from './chair-dialog.tsx';
 import { type Desk, useDesk } from './desk-state.ts';
-import { now } from './time.ts';
+import { now } from './server-clock.ts';
 import { tt } from './words.ts';
 
 /** A student in the hand, on the way to a chair. */

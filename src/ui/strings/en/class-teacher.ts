@@ -70,9 +70,7 @@ export const teacher = {
   'lesson.kept.plain': 'Debrief kept: {n} minutes',
   'lesson.spare': 'Spare time: {n} minutes',
   'lesson.over': 'The lesson is over. Its record stays thirty days.',
-  'lesson.said.120': 'Two minutes left.',
-  'lesson.said.60': 'One minute left.',
-  'lesson.said.30': 'Thirty seconds left.',
+  'lesson.said': '{n} left.',
   'lesson.joining': 'Students come in by the code. Start when the tables are laid.',
 
   'all.1': 'The table',
