@@ -15,9 +15,9 @@ export type Route =
   | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
   /** A run that came by a link: the code is the whole run. */
   | { readonly screen: 'shared'; readonly caseId: string; readonly code: string }
-  /** A teacher opens a class, comes back to its desk (with a key, by a private link), or prints. */
+  /** A teacher opens a class, comes back to its desk (with its keys, by a private link), or prints. */
   | { readonly screen: 'teach' }
-  | { readonly screen: 'class'; readonly classId: string; readonly key: string | null }
+  | { readonly screen: 'class'; readonly classId: string; readonly link: string | null }
   | { readonly screen: 'pack'; readonly classId: string }
   | { readonly screen: 'project'; readonly classId: string; readonly token: string }
   /** A page of reading, opened at one of its entries. */
@@ -40,7 +40,7 @@ export function hashOf(route: Route): string {
     case 'teach':
       return '#/teach';
     case 'class':
-      return `#/teach/${route.classId}${route.key === null ? '' : `/${route.key}`}`;
+      return `#/teach/${route.classId}${route.link === null ? '' : `/${route.link}`}`;
     case 'pack':
       return `#/teach/${route.classId}/print`;
     case 'project':
@@ -64,11 +64,11 @@ export function routeOf(hash: string): Route {
   return { screen: 'casebook', caseId };
 }
 
-function deskOf(classId: string, key = ''): Route {
+function deskOf(classId: string, link = ''): Route {
   if (classId === '') return { screen: 'teach' };
-  return key === 'print'
+  return link === 'print'
     ? { screen: 'pack', classId }
-    : { screen: 'class', classId, key: key || null };
+    : { screen: 'class', classId, link: link || null };
 }
 
 function isPage(name: string | undefined): name is PageName {

@@ -1,10 +1,10 @@
 import type { ChairCard, SeatCard, TeacherView } from '../../../classroom/protocol/views.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { now, secondsSince } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { minutesText } from '../time.ts';
 import { whoText } from './chair.tsx';
 import { useDesk } from './desk-state.ts';
-import { now, secondsSince } from './server-clock.ts';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';
 

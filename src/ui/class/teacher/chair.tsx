@@ -1,8 +1,8 @@
 import type { ChairCard } from '../../../classroom/protocol/views.ts';
+import { now, secondsSince } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { minutesText } from '../time.ts';
 import { useDesk } from './desk-state.ts';
-import { now, secondsSince } from './server-clock.ts';
 import { DOING_SIGNS } from './standing.ts';
 import { tt } from './words.ts';
 

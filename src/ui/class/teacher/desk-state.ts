@@ -6,6 +6,7 @@ import type { TableId } from '../../../vocabulary/classroom.ts';
 import { announce } from '../../parts/announce.tsx';
 import type { TeacherDoor } from './door.ts';
 import type { KeptClass } from './kept-classes.ts';
+import { tt } from './words.ts';
 
 /** What fills the desk: the tables; one table alone, on a phone; code and seats; what students wrote. */
 export type DeskPage = 'tables' | 'table' | 'room' | 'wrote';
@@ -59,8 +60,8 @@ export function deskOf(door: TeacherDoor, kept: KeptClass): Desk {
     trouble,
     act: async (command) => {
       const refusal = await door.act(command);
-      trouble.value = refusal?.text ?? null;
-      if (refusal !== null) announce(refusal.text);
+      trouble.value = refusal === null ? null : refusal.text || tt('refused');
+      if (trouble.value !== null) announce(trouble.value);
       return refusal === null;
     },
   };

@@ -100,7 +100,7 @@ function Troubles() {
   const { value: trouble } = desk.trouble;
   return (
     <>
-      {desk.door.line.value === 'lost' && (
+      {desk.door.line.value.kind === 'lost' && (
         <Notice found={tt('line.lost')} mend={tt('line.lost.mend')} />
       )}
       {trouble !== null && (

@@ -1,9 +1,9 @@
 import type { ChairCard, GlanceView } from '../../../classroom/protocol/views.ts';
+import { now } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { minutesText, secondsLeft } from '../time.ts';
 import { openTable, useDesk } from './desk-state.ts';
 import { Ladder } from './ladder.tsx';
-import { now } from './server-clock.ts';
 import { benches, counts, DOING_SIGNS, phaseSign } from './standing.ts';
 import { tt } from './words.ts';
 

@@ -58,3 +58,22 @@ export function forgetClass(id: string): void {
 
 /** When a class goes by itself. */
 export const goesAt = ({ at }: KeptClass): number => at + KEPT_DAYS * 24 * 60 * 60 * 1000;
+
+/** What a private link carries: whoever has it has the desk. */
+export const linkOf = ({ teacherToken, projectorToken }: KeptClass): string =>
+  `${teacherToken}.${projectorToken}`;
+
+/** Keeps what a private link carries. */
+export function adoptLink(classId: string, link: string): void {
+  const [teacherToken = '', projectorToken = ''] = link.split('.');
+  const known = keptClass(classId);
+  keepClass({
+    classId,
+    code: known?.code ?? '',
+    teacherToken,
+    projectorToken,
+    addresses: known?.addresses ?? [],
+    case: known?.case ?? '',
+    at: known?.at ?? Date.now(),
+  });
+}

@@ -26,14 +26,14 @@ export function stretches(lesson: LessonView, at: ServerTime): readonly Stretch[
   });
 }
 
-/** The part that follows; null when the lesson is over. */
-export function nextPart(lesson: LessonView): Part | null {
-  const here = order(lesson.part);
-  return (
-    lesson.parts.map(({ part }) => part).find((part) => order(part) > here) ??
-    (lesson.part === 'over' ? null : 'over')
-  );
+/** The parts that are still to come; the lesson goes forward only. */
+export function laterParts({ part, parts }: LessonView): readonly Part[] {
+  const later = parts.map((one) => one.part).filter((one) => order(one) > order(part));
+  return part === 'over' || later.includes('over') ? later : [...later, 'over'];
 }
+
+/** The part that follows; null when the lesson is over. */
+export const nextPart = (lesson: LessonView): Part | null => laterParts(lesson)[0] ?? null;
 
 /** The part that keeps its minutes whatever happens; null where none does. */
 export function keptPart(lesson: LessonView): PartView | null {

@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LessonView, TeacherView } from '../../../classroom/protocol/views.ts';
 import { layout } from '../../layout.ts';
 import { announce } from '../../parts/announce.tsx';
+import { hourText, now } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { minutesText, readOut, secondsLeft } from '../time.ts';
 import { All } from './all.tsx';
 import { keptPart, latestStart, type Stretch, stretches } from './lesson-plan.ts';
-import { hourText, now } from './server-clock.ts';
 import { tt } from './words.ts';
 
 /** The lesson: the hour, its parts along a bar, what is left, and what may be done to all tables. */
@@ -75,6 +75,7 @@ function standingText(lesson: LessonView, at: number): string {
   const part = tt(`part.${lesson.part}`);
   if (lesson.part === 'over') return tt('lesson.over');
   if (left === null) return tt('lesson.none', { part });
+  if (left === 0) return tt('lesson.up', { part });
   const words = { part, left: minutesText(left) };
   return lesson.paused ? tt('lesson.stands', words) : tt('lesson.left', words);
 }
@@ -85,7 +86,9 @@ function Say({ lesson }: { lesson: LessonView }) {
   return (
     <p class="t-say">
       <b>{standingText(lesson, at)}</b> {lesson.part === 'joining' && tt('lesson.joining')}
-      {lesson.endsAt !== null && tt('lesson.latest', { when: hourText(lesson.endsAt) })}{' '}
+      {lesson.part === 'play' &&
+        lesson.endsAt !== null &&
+        tt('lesson.latest', { when: hourText(lesson.endsAt) })}{' '}
       {kept && lesson.part !== 'over' && lesson.part !== 'joining' && (
         <b>{tt('lesson.keeps', { n: kept.minutes })}</b>
       )}

@@ -9,7 +9,8 @@ import { goTo } from './all.tsx';
 import { Copy } from './copy.tsx';
 import { useDesk } from './desk-state.ts';
 import { askDelete } from './doors.ts';
-import { forgetClass } from './kept-classes.ts';
+import { forgetClass, linkOf } from './kept-classes.ts';
+import { laterParts } from './lesson-plan.ts';
 import { address } from './show-dialog.tsx';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';
@@ -103,29 +104,28 @@ export function MenuDialog({ view, onClose }: Props) {
   );
 }
 
-/** Any part of the lesson, also one that was passed over. */
+/** A later part of the lesson, passing over those between. */
 function GoTo({ view, onGone }: { view: TeacherView; onGone: () => void }) {
   const desk = useDesk();
-  const { part: present, parts } = view.class.lesson;
+  const later = laterParts(view.class.lesson);
+  if (later.length === 0) return null;
   return (
-    <label class="t-goto">
-      <span>{tt('menu.go')}</span>
-      <select
-        value={present}
-        onChange={async ({ currentTarget }) => {
-          const part = parts.find((one) => one.part === currentTarget.value)?.part;
-          if (part === undefined) return;
-          await goTo(desk, part);
-          onGone();
-        }}
-      >
-        {parts.map(({ part }) => (
-          <option key={part} value={part}>
-            {tt(`part.${part}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <fieldset class="t-dialog-acts">
+      <legend class="vh">{tt('menu.go')}</legend>
+      {later.map((part) => (
+        <button
+          key={part}
+          type="button"
+          class="btn"
+          onClick={async () => {
+            await goTo(desk, part);
+            onGone();
+          }}
+        >
+          {tt(`next.${part}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 
@@ -133,7 +133,7 @@ function GoTo({ view, onGone }: { view: TeacherView; onGone: () => void }) {
 function Take() {
   const desk = useDesk();
   const said = useSignal('');
-  const { classId, teacherToken } = desk.kept;
+  const { classId } = desk.kept;
   const save = async (kind: (typeof FILES)[number]) => {
     try {
       const { name, text } = await desk.door.ask({ kind });
@@ -161,7 +161,7 @@ function Take() {
         <Copy
           text={tt('menu.link')}
           copied={tt('menu.link.copied')}
-          what={() => address(hashOf({ screen: 'class', classId, key: teacherToken }))}
+          what={() => address(hashOf({ screen: 'class', classId, link: linkOf(desk.kept) }))}
         />
       </div>
       {said.value !== '' && <p class="t-said">{said}</p>}

@@ -1,11 +1,11 @@
 import type { ChairCard, GlanceView, TeacherView } from '../../../classroom/protocol/views.ts';
+import { now } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { allText, MINUTE, Next, Pause } from './all.tsx';
 import { doingText } from './chair.tsx';
 import { openTable, useDesk } from './desk-state.ts';
 import { phaseText, Standing } from './glance.tsx';
 import { Ladder } from './ladder.tsx';
-import { now } from './server-clock.ts';
 import { DOING_SIGNS, phaseSign, urgent } from './standing.ts';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';

@@ -62,7 +62,7 @@ function Entrance({ view }: { view: TeacherView }) {
               </>
             )}
           </p>
-          <a class="btn" href={projectorHash(desk, view)} target="back-channel-projector">
+          <a class="btn" href={projectorHash(desk.kept)} target="back-channel-projector">
             <Sign name="projector-screen" /> {tt('room.project')}
           </a>
         </div>

@@ -8,10 +8,10 @@ import type {
 } from '../../../classroom/protocol/views.ts';
 import type { TableId } from '../../../vocabulary/classroom.ts';
 import { announce } from '../../parts/announce.tsx';
+import { now } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { seatText } from './chair-dialog.tsx';
 import { type Desk, useDesk } from './desk-state.ts';
-import { now } from './server-clock.ts';
 import { tt } from './words.ts';
 
 /** A student in the hand, on the way to a chair. */

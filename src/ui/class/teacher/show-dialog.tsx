@@ -5,6 +5,7 @@ import { hashOf } from '../../routes.ts';
 import { Sign } from '../sign.tsx';
 import { Copy } from './copy.tsx';
 import { useDesk } from './desk-state.ts';
+import type { KeptClass } from './kept-classes.ts';
 import { tt } from './words.ts';
 
 /** What the projector shows, and the way to its window. */
@@ -24,26 +25,22 @@ export function ShowDialog({ view, onClose }: { view: TeacherView; onClose: () =
         onChoose={(show) => desk.act({ kind: 'project', show, table: null, step: null })}
       />
       <div class="t-dialog-acts">
-        <a class="btn btn-send" href={projectorHash(desk, view)} target="back-channel-projector">
+        <a class="btn btn-send" href={projectorHash(desk.kept)} target="back-channel-projector">
           <Sign name="projector-screen" /> {tt('show.open')}
         </a>
         <Copy
           text={tt('show.link')}
           copied={tt('show.copied')}
-          what={() => address(projectorHash(desk, view))}
+          what={() => address(projectorHash(desk.kept))}
         />
       </div>
     </Dialog>
   );
 }
 
-export function projectorHash(desk: ReturnType<typeof useDesk>, view: TeacherView): string {
-  return hashOf({
-    screen: 'project',
-    classId: desk.kept.classId,
-    token: view.projector.token,
-  });
-}
+/** Where the projector of this class stands; its key is on this device, the class has a hash of it. */
+export const projectorHash = ({ classId, projectorToken }: KeptClass): string =>
+  hashOf({ screen: 'project', classId, token: projectorToken });
 
 /** A whole address from the part behind the `#`. */
 export const address = (hash: string): string => `${location.origin}${location.pathname}${hash}`;

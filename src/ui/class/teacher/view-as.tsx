@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { AnswerTo } from '../../../classroom/client/asks.ts';
 import type { PutView, TableView } from '../../../classroom/protocol/views.ts';
 import type { TableId } from '../../../vocabulary/classroom.ts';
 import { Sign } from '../sign.tsx';
 import { useDesk } from './desk-state.ts';
-import type { Told } from './door.ts';
 import { PanelTop } from './panel-top.tsx';
 import { tt } from './words.ts';
 
-type Seen = Told<'view as'>;
+type Seen = AnswerTo<'view as'>;
 
 /** What a chair sees at this moment, to be read only. It follows the table. */
 export function ViewAs({ table, role }: { table: TableId; role: string }) {

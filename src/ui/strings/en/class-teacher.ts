@@ -16,6 +16,8 @@ export const teacher = {
   'desk.back': 'Back to the tables',
   'desk.coming': 'the class',
 
+  refused: 'That was not done. Try it again.',
+
   cover: 'Cover',
   'cover.off': 'Uncover',
   'cover.note': 'The desk is covered. The class goes on.',
@@ -59,9 +61,10 @@ export const teacher = {
   'lesson.clock': 'Lesson clock',
   'lesson.bar': '{n} minutes: what is over, now, and to come',
   'lesson.left': '{part}: {left} left.',
+  'lesson.up': '{part}: the time is up.',
   'lesson.none': '{part}. No clock runs.',
   'lesson.stands': '{part}: the clock stands at {left}.',
-  'lesson.latest': 'It ends by itself at {when} at the latest.',
+  'lesson.latest': 'The models play it out at {when} at the latest.',
   'lesson.keeps': {
     one: 'The debrief keeps its {n} minute.',
     other: 'The debrief keeps its {n} minutes.',

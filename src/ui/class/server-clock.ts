@@ -1,6 +1,6 @@
 /** The class's clock as this device reckons it: it runs by itself between two words of the server. */
 import { signal } from '@preact/signals';
-import type { ServerTime } from '../../../classroom/protocol/views.ts';
+import type { ServerTime } from '../../classroom/protocol/views.ts';
 
 /** How far the server's clock is before this device's, in milliseconds. */
 const ahead = signal(0);
