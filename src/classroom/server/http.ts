@@ -32,9 +32,9 @@ const YEAR = 31_536_000;
 /**
  * The whole of it as an express application.
  *
- * @param pages - folder of the built game; a note stands in for it where it has not been built
+ * @param pages - folder of the built game; a note stands in for it where there is none
  */
-export function application(house: House, pages: string): Express {
+export function application(house: House, pages: string | null): Express {
   const app = express();
   app.disable('etag');
   app.use(
@@ -60,8 +60,8 @@ export function application(house: House, pages: string): Express {
 }
 
 /** Files whose names carry their hash never change; the page itself is asked for each time. */
-function built(pages: string): RequestHandler {
-  if (!existsSync(join(pages, 'index.html'))) {
+function built(pages: string | null): RequestHandler {
+  if (pages === null || !existsSync(join(pages, 'index.html'))) {
     return (_, answer) => {
       answer.status(503).type('text').send('The game is not built yet: run `npm run build`.\n');
     };
