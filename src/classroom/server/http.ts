@@ -41,6 +41,7 @@ export function application(house: House, pages: string): Express {
     helmet({
       contentSecurityPolicy: { useDefaults: false, directives: POLICY },
       referrerPolicy: { policy: 'no-referrer' },
+      xFrameOptions: { action: 'deny' },
       // In a classroom there is no certificate; where there is one, whoever holds it says so.
       strictTransportSecurity: false,
     }),

@@ -1,13 +1,14 @@
 /** A class as devices meet it: a server in this process, and clients of the Colyseus SDK over real sockets. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import path from 'node:path';
 import { Client, type Room } from '@colyseus/sdk';
 import { pino } from 'pino';
+import { loadCase } from '../../../src/case/load.ts';
 import type { Command } from '../../../src/classroom/protocol/commands.ts';
 import {
-  type Close,
   CLOSES,
+  type Close,
   type Entrance,
   type FromClass,
   type FromClassName,
@@ -18,7 +19,6 @@ import { readConfig } from '../../../src/classroom/server/config.ts';
 import type { Materials } from '../../../src/classroom/server/material.ts';
 import { planView } from '../../../src/classroom/server/material.ts';
 import { type RunningServer, startServer } from '../../../src/classroom/server/server.ts';
-import { loadCase } from '../../../src/case/load.ts';
 
 /** Only the case that these classes play is read. */
 export function cubaOnly(): Materials {
@@ -39,7 +39,7 @@ export interface Served {
 }
 
 export async function serve(env: Readonly<Record<string, string>> = {}): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'class-server-'));
+  const folder = mkdtempSync(path.join(tmpdir(), 'class-server-'));
   const config = readConfig({
     PORT: '0',
     HOST: '127.0.0.1',
@@ -48,7 +48,12 @@ export async function serve(env: Readonly<Record<string, string>> = {}): Promise
     ...env,
   });
   const log = pino({ level: config.LOG_LEVEL });
-  const server = await startServer(config, { log, pages: join(folder, 'none'), materials: cubaOnly() });
+  const pages = path.join(folder, 'pages');
+  const server = await startServer(config, {
+    log,
+    pages,
+    materials: cubaOnly(),
+  });
   return {
     url: `http://127.0.0.1:${server.port}`,
     folder,
@@ -104,11 +109,15 @@ export interface Told {
 }
 
 let ids = 0;
-export const freshId = (): string => `test${String((ids += 1)).padStart(8, '0')}`;
+/** An id for a command, as a device makes one. */
+export function freshId(): string {
+  ids += 1;
+  return `test${String(ids).padStart(8, '0')}`;
+}
 
 const PATIENCE = 8000;
 
-export async function join(url: string, entrance: Entrance): Promise<Told> {
+export async function enter(url: string, entrance: Entrance): Promise<Told> {
   const room = await new Client(url).joinOrCreate(ROOM, entrance);
   return told(room);
 }
@@ -124,7 +133,8 @@ function told(room: Room): Told {
     for (const look of waiting) look();
   });
   const closed = new Promise<number>((settle) => room.onLeave((code) => settle(code)));
-  const until = <Message>(what: string, seen: () => Message | null): Promise<Message> =>
+  /** Waits, as messages come, until something is seen. */
+  const seenSoon = <Message>(what: string, seen: () => Message | null): Promise<Message> =>
     new Promise((settle, fail) => {
       const look = () => {
         const found = seen();
@@ -135,28 +145,30 @@ function told(room: Room): Told {
       };
       const timer = setTimeout(() => {
         waiting.delete(look);
-        fail(new Error(`Never told: ${what}. Newest: ${JSON.stringify(newest.get(what))?.slice(0, 300)}`));
+        fail(
+          new Error(
+            `Never told: ${what}. Newest: ${JSON.stringify(newest.get(what))?.slice(0, 300)}`,
+          ),
+        );
       }, PATIENCE);
       waiting.add(look);
       look();
+    });
+  const until: Told['until'] = (name, fits) =>
+    seenSoon(name, () => {
+      const message = newest.get(name) as FromClass[typeof name] | undefined;
+      return message !== undefined && fits(message) ? message : null;
     });
   return {
     room,
     all,
     closed,
-    latest: (name) => until(name, () => (newest.get(name) as never) ?? null),
-    until: (name, fits) =>
-      until(name, () => {
-        const message = newest.get(name) as never;
-        return message !== undefined && fits(message) ? message : null;
-      }),
+    latest: (name) => until(name, () => true),
+    until,
     count: (name) => all.filter((one) => one.name === name).length,
     do(command, id = freshId()) {
       room.send('do', { id, command });
-      return until('done', () => {
-        const done = newest.get('done') as FromClass['done'] | undefined;
-        return done?.id === id ? done : null;
-      });
+      return until('done', (done) => done.id === id);
     },
     async leave() {
       await room.leave();
