@@ -1,4 +1,8 @@
 /** A school's server: one process with its own store, or several over PostgreSQL and Redis. */
+import type { ClassEntry } from '../../../src/classroom/rules/log.ts';
+import type { Store } from '../../../src/classroom/server/store.ts';
+import { openPostgres } from '../../../src/classroom/server/store-postgres.ts';
+import { openSqlite } from '../../../src/classroom/server/store-sqlite.ts';
 import { freePort } from '../../classroom/ports.ts';
 import { startPostgres } from '../../classroom/postgres.ts';
 import { type ServerProcess, startProcess, temporaryFolder } from './process.ts';
@@ -7,6 +11,8 @@ import { startRedis } from './redis.ts';
 export interface School {
   readonly processes: readonly ServerProcess[];
   readonly origins: readonly string[];
+  /** The log of a class, as it lies in the store. */
+  log(classId: string): Promise<readonly ClassEntry[]>;
   /** One more process like the others, in the place of one that is gone. */
   again(place: number): Promise<ServerProcess>;
   stop(): Promise<void>;
@@ -47,6 +53,7 @@ export async function startSchool({
       env: { ...shared, ...(count > 1 && { PUBLIC_URL: `http://127.0.0.1:${port}` }) },
     });
   const processes: ServerProcess[] = [];
+  let store: Store | null = null;
   try {
     for (let n = 0; n < count; n += 1) processes.push(await start(await freePort()));
   } catch (error) {
@@ -55,11 +62,16 @@ export async function startSchool({
   }
   async function stop(): Promise<void> {
     for (const one of processes) await one.kill('SIGTERM');
+    await store?.close();
     for (const close of closing.reverse()) await close();
   }
   return {
     processes,
     origins: processes.map(({ origin }) => origin),
+    async log(classId) {
+      store ??= await openStore(shared);
+      return store.entries(classId);
+    },
     async again(place) {
       const port = processes[place]?.port ?? (await freePort());
       const fresh = await start(port);
@@ -68,4 +80,9 @@ export async function startSchool({
     },
     stop,
   };
+}
+
+async function openStore({ DATABASE_URL, DATA_DIR = '' }: Record<string, string>): Promise<Store> {
+  if (DATABASE_URL === undefined) return openSqlite(DATA_DIR);
+  return openPostgres(DATABASE_URL, () => {});
 }
