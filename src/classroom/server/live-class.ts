@@ -15,6 +15,7 @@ import {
   type Request,
 } from '../rules/class.ts';
 import { GRACE } from '../rules/lesson.ts';
+import { answerStudent, answerTeacher } from '../views/views.ts';
 import { type Device, newDevice, type Wire } from './device.ts';
 import { closeFor, entering } from './entering.ts';
 import type { House } from './house.ts';
@@ -25,7 +26,6 @@ import { LostClass, NoClass } from './store.ts';
 import { newTeller } from './telling.ts';
 import { concerns, nobody, type Touched, touch, touchTableOf } from './touched.ts';
 import { Turned } from './turned.ts';
-import { answerStudent, answerTeacher } from './views.ts';
 
 /** The desk and the projector are told of a move a blink later than the students it concerns. */
 const DESK_WAITS = 120;

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { caseIds, loadCase } from '../../case/load.ts';
 import type { PlanView } from '../protocol/wire.ts';
 import type { Material } from '../rules/class.ts';
+import { plansView } from '../views/views.ts';
 
 export interface Materials {
   /** Null where there is no such case, or it says nothing of a class. */
@@ -26,24 +27,14 @@ export function materialsOnDisk(): Materials {
   return {
     of,
     async plans() {
-      const found: PlanView[] = [];
+      const found: Material[] = [];
       for (const id of ids) {
         const material = of(id);
-        if (material !== null) found.push(planView(material));
+        if (material !== null) found.push(material);
         // Reading takes a fifth of a second each: classes that are playing go on in between.
         await setImmediate();
       }
-      return found;
+      return plansView(found);
     },
-  };
-}
-
-export function planView({ game, plan }: Material): PlanView {
-  return {
-    id: game.id,
-    title: game.title,
-    short: game.short,
-    roles: plan.roles.length,
-    essential: plan.roles.filter(({ need }) => need === 'essential').length,
   };
 }

@@ -7,8 +7,6 @@ import { getMessageBytes, Protocol } from '@colyseus/core';
 import type { ServerTime } from '../protocol/views.ts';
 import type { FromClass, FromClassName } from '../protocol/wire.ts';
 import type { ClassState, Presence } from '../rules/class.ts';
-import type { Device } from './device.ts';
-import type { Metrics } from './metrics.ts';
 import {
   classView,
   openTableView,
@@ -17,7 +15,9 @@ import {
   seatView,
   tableView,
   teacherView,
-} from './views.ts';
+} from '../views/views.ts';
+import type { Device } from './device.ts';
+import type { Metrics } from './metrics.ts';
 
 /** A class at a moment. */
 export interface Moment {
@@ -102,7 +102,7 @@ function ownViews({ state, presence, now }: Moment, { seat, passed }: Device): r
   const views = [packed('seat', seatView(state, seat, presence, now))];
   const table = tableView(state, seat, presence, now);
   if (table !== null) views.push(packed('table', table));
-  const play = playView(state, seat, passed);
+  const play = playView(state, seat, passed, presence, now);
   if (play !== null) views.push(packed('play', play));
   return views;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client, type Room } from '@colyseus/sdk';
 import { pino } from 'pino';
+import { vi } from 'vitest';
 import { loadCase } from '../../../src/case/load.ts';
 import type { Command } from '../../../src/classroom/protocol/commands.ts';
 import {
@@ -17,8 +18,8 @@ import {
 } from '../../../src/classroom/protocol/wire.ts';
 import { readConfig } from '../../../src/classroom/server/config.ts';
 import type { Materials } from '../../../src/classroom/server/material.ts';
-import { planView } from '../../../src/classroom/server/material.ts';
 import { type RunningServer, startServer } from '../../../src/classroom/server/server.ts';
+import { plansView } from '../../../src/classroom/views/views.ts';
 
 /** Only the case that these classes play is read. */
 export function cubaOnly(): Materials {
@@ -27,7 +28,7 @@ export function cubaOnly(): Materials {
   const material = { game, plan };
   return {
     of: (id) => (id === game.id ? material : null),
-    plans: async () => [planView(material)],
+    plans: async () => plansView([material]),
   };
 }
 
@@ -178,6 +179,8 @@ function told(room: Room): Told {
 
 /** The code with which a join is refused. */
 export async function refusedBy(joining: Promise<unknown>): Promise<number> {
+  // The SDK says so on the console as well.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
   try {
     await joining;
   } catch (error) {

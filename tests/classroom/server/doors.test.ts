@@ -35,7 +35,7 @@ describe('a class is opened', () => {
   ])('not with %s', async (_, changes, status, code) => {
     const answer = await post(`${served.url}/api/classes`, { ...OPENING, ...changes });
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toMatchObject({ code, error: expect.stringMatching(/^No: /) });
+    expect(await answer.json()).toMatchObject({ code, error: expect.stringMatching(/\.$/) });
   });
 
   test('not by what is no JSON, or far too long', async () => {
