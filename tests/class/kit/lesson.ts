@@ -105,13 +105,43 @@ export async function toPlay({ tell }: Room): Promise<void> {
 }
 
 /** Comes back as a reloaded page does: by the token that it was given. */
-export function comeBack(origin: string, device: Device, passed = 0): Promise<Device> {
+export async function comeBack(origin: string, device: Device): Promise<Device> {
   const { classId } = device.entrance;
-  const token = device.latest.token?.token ?? tokenOf(device);
-  return connect(origin, { classId, as: 'seat', token, passed });
+  const passed = device.latest.play?.passed ?? 0;
+  const back = await connect(origin, { classId, as: 'seat', token: tokenOf(device), passed });
+  await Promise.all((['class', 'seat', 'table', 'play'] as const).map((name) => back.until(name)));
+  return back;
 }
 
-function tokenOf({ entrance }: Device): string {
-  if (entrance.as !== 'seat') throw new Error('This device was never given a token.');
-  return entrance.token;
+function tokenOf({ entrance, latest }: Device): string {
+  if (latest.token !== undefined) return latest.token.token;
+  if (entrance.as === 'seat') return entrance.token;
+  throw new Error('This device was never given a token.');
+}
+
+/** A device tries again after so long, in milliseconds; the page's own steps are as short. */
+const AGAIN = 300;
+
+/**
+ * All of them come back, each as often as it takes, through all origins in turn.
+ *
+ * @returns the devices in their order, and after how many milliseconds the last of them was shown all
+ */
+export async function allBack(
+  origins: readonly string[],
+  devices: readonly Device[],
+  patience: number,
+): Promise<{ readonly devices: readonly Device[]; readonly took: number }> {
+  const start = Date.now();
+  const back = devices.map(async (device, n) => {
+    for (let tries = n; ; tries += 1) {
+      try {
+        return await comeBack(origins[tries % origins.length] ?? '', device);
+      } catch (error) {
+        if (Date.now() - start > patience) throw error;
+        await new Promise((settle) => setTimeout(settle, AGAIN));
+      }
+    }
+  });
+  return { devices: await Promise.all(back), took: Date.now() - start };
 }

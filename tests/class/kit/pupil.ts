@@ -9,6 +9,9 @@ import type { Demarche } from '../../../src/vocabulary/demarche.ts';
 import type { Dice } from '../../fixtures/random-play.ts';
 import type { Device } from './device.ts';
 
+/** A device, as far as it was told anything. */
+export type Seen = Pick<Device, 'latest'>;
+
 type TableView = FromClass['table'];
 
 /** What one sees of a move once it is there. */
@@ -17,11 +20,11 @@ export type Appears = (table: TableView) => boolean;
 export interface Move {
   readonly command: StudentCommand;
   /** How another seat of the table sees that it has come; null for one that is not to see it. */
-  readonly appears: (other: Device) => Appears | null;
+  readonly appears: (other: Seen) => Appears | null;
 }
 
 /** What this student does now; null while it has nothing to do. */
-export function nextMove(device: Device, dice: Dice): Move | null {
+export function nextMove(device: Seen, dice: Dice): Move | null {
   const { table, play } = device.latest;
   if (table === undefined || play === undefined || table.ended || table.waiting.paused) return null;
   switch (table.task) {
@@ -46,11 +49,11 @@ function oneOf<T>(dice: Dice, list: readonly T[]): T | undefined {
 
 /** Of the same delegation: it sees what lies in the room. */
 const inRoom =
-  (device: Device, appears: Appears) =>
-  (other: Device): Appears | null =>
+  (device: Seen, appears: Appears) =>
+  (other: Seen): Appears | null =>
     sideOf(other) !== null && sideOf(other) === sideOf(device) ? appears : null;
 
-const sideOf = ({ latest }: Device) => latest.seat?.card?.side ?? null;
+const sideOf = ({ latest }: Seen) => latest.seat?.card?.side ?? null;
 
 /** The table has gone on to its next question, or to its end. */
 const goesOn =
@@ -64,7 +67,7 @@ const CHANGES = 0.3;
 const HANDS_BACK = 0.1;
 
 function headsMove(
-  device: Device,
+  device: Seen,
   table: TableView,
   { desk }: FromClass['play'],
   dice: Dice,
@@ -98,7 +101,7 @@ function isSame(one: Demarche, two: Demarche): boolean {
   return words(one) === words(two);
 }
 
-function advice(device: Device, { room }: TableView, dice: Dice): Move | null {
+function advice(device: Seen, { room }: TableView, dice: Dice): Move | null {
   if (room === null || room.put === null || room.errand !== null) return null;
   const role = device.latest.seat?.card?.role ?? '';
   const before = room.advice.find((one) => one.role === role);
@@ -128,7 +131,7 @@ function errand(table: TableView, dice: Dice): Move | null {
   return { command: { kind: 'deliver', manner, venue: null }, appears: () => goesOn(table) };
 }
 
-function note(device: Device, table: TableView, dice: Dice): Move | null {
+function note(device: Seen, table: TableView, dice: Dice): Move | null {
   if (table.notes === null) return null;
   const to = oneOf(dice, table.notes.to)?.role;
   const issue = oneOf(dice, table.notes.issues);
@@ -146,7 +149,7 @@ function note(device: Device, table: TableView, dice: Dice): Move | null {
   };
 }
 
-function broadcast(device: Device, table: TableView, dice: Dice): Move | null {
+function broadcast(device: Seen, table: TableView, dice: Dice): Move | null {
   const fact = oneOf(dice, table.facts)?.id;
   if (fact === undefined) return null;
   return {
@@ -157,8 +160,8 @@ function broadcast(device: Device, table: TableView, dice: Dice): Move | null {
 
 /** One more word of this student than the other has had. */
 function moreWords(
-  device: Device,
-  { latest }: Device,
+  device: Seen,
+  { latest }: Seen,
   from: TableView['words'][number]['from'],
 ): Appears {
   const name = device.latest.seat?.card?.name ?? '';
@@ -172,7 +175,7 @@ function moreWords(
  * What this student does where all do something at the same moment: nothing by which what another does
  * then would come to nothing, as sending a draft ends the advice to it.
  */
-export function togetherMove(device: Device, dice: Dice): Move | null {
+export function togetherMove(device: Seen, dice: Dice): Move | null {
   const task = device.latest.table?.task;
   const settled = (device.latest.table?.room?.put ?? null) !== null;
   if (task === 'carry' || (task === 'decide' && settled)) return nudge(device, dice);
@@ -183,7 +186,7 @@ export function togetherMove(device: Device, dice: Dice): Move | null {
 }
 
 /** A kind word to whoever all wait for: what one can always do who has nothing else. */
-function nudge(device: Device, dice: Dice): Move | null {
+function nudge(device: Seen, dice: Dice): Move | null {
   const role = oneOf(dice, device.latest.table?.waiting.roles ?? []);
   if (role === undefined || role === device.latest.seat?.card?.role) return null;
   return {

@@ -1,5 +1,5 @@
 /** A school's server: one process with its own store, or several over PostgreSQL and Redis. */
-import type { ClassEntry } from '../../../src/classroom/rules/log.ts';
+import type { ClassEntry, ClassHead } from '../../../src/classroom/rules/log.ts';
 import type { Store } from '../../../src/classroom/server/store.ts';
 import { openPostgres } from '../../../src/classroom/server/store-postgres.ts';
 import { openSqlite } from '../../../src/classroom/server/store-sqlite.ts';
@@ -11,6 +11,8 @@ import { startRedis } from './redis.ts';
 export interface School {
   readonly processes: readonly ServerProcess[];
   readonly origins: readonly string[];
+  /** @throws {Error} where the store has no such class */
+  head(classId: string): Promise<ClassHead>;
   /** The log of a class, as it lies in the store. */
   log(classId: string): Promise<readonly ClassEntry[]>;
   /** One more process like the others, in the place of one that is gone. */
@@ -68,6 +70,12 @@ export async function startSchool({
   return {
     processes,
     origins: processes.map(({ origin }) => origin),
+    async head(classId) {
+      store ??= await openStore(shared);
+      const head = await store.head(classId);
+      if (head === null) throw new Error(`The store has no class ${classId}.`);
+      return head;
+    },
     async log(classId) {
       store ??= await openStore(shared);
       return store.entries(classId);
