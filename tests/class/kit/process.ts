@@ -15,6 +15,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** Everything that it wrote, errors too. */
   output(): string;
+  /** Does it answer? */
+  isUp(): Promise<boolean>;
   /** Settles when it is gone. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
   /** A figure of /metrics: the sum over its labels. NaN where there is none. */
@@ -59,6 +61,7 @@ export async function startProcess(start: Start = {}): Promise<ServerProcess> {
     origin,
     port,
     pid: child.pid ?? 0,
+    isUp: () => answers(origin),
     output: () => said.join(''),
     async kill(signal) {
       if (!isGone) child.kill(signal);
