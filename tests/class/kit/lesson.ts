@@ -113,7 +113,7 @@ export async function comeBack(origin: string, device: Device): Promise<Device> 
   return back;
 }
 
-function tokenOf({ entrance, latest }: Device): string {
+export function tokenOf({ entrance, latest }: Device): string {
   if (latest.token !== undefined) return latest.token.token;
   if (entrance.as === 'seat') return entrance.token;
   throw new Error('This device was never given a token.');

@@ -10,8 +10,10 @@ export interface Given {
   readonly device: Device;
   readonly id: string;
   readonly command: StudentCommand;
-  /** What came of it: null where it was done, undefined where no answer has come. */
-  readonly refusal: ClassRefusal | null | undefined;
+  /** What came of it; null where it was done. */
+  readonly refusal: ClassRefusal | null;
+  /** Milliseconds until the answer. */
+  readonly took: number;
 }
 
 /** Whatever is shown is left behind at once, as who taps on does. */
@@ -45,8 +47,9 @@ export async function playOn(
     idle = 0;
     const { command } = move;
     const id = newOnce();
+    const start = performance.now();
     const refusal = await device.do(command, id);
-    const given = { device, id, command, refusal };
+    const given = { device, id, command, refusal, took: performance.now() - start };
     all.push(given);
     await each(given);
   }
