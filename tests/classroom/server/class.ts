@@ -98,6 +98,8 @@ export interface Told {
     name: Name,
     fits: (message: FromClass[Name]) => boolean,
   ): Promise<FromClass[Name]>;
+  /** Waits for the next message of a name, whatever came before. */
+  next<Name extends FromClassName>(name: Name): Promise<FromClass[Name]>;
   /** How often it was told something of this name. */
   count(name: FromClassName): number;
   /** Every message, by name, in its order. */
@@ -160,13 +162,18 @@ function told(room: Room): Told {
       const message = newest.get(name) as FromClass[typeof name] | undefined;
       return message !== undefined && fits(message) ? message : null;
     });
+  const count = (name: FromClassName) => all.filter((one) => one.name === name).length;
   return {
     room,
     all,
     closed,
     latest: (name) => until(name, () => true),
     until,
-    count: (name) => all.filter((one) => one.name === name).length,
+    next(name) {
+      const before = count(name);
+      return until(name, () => count(name) > before);
+    },
+    count,
     do(command, id = freshId()) {
       room.send('do', { id, command });
       return until('done', (done) => done.id === id);

@@ -1,0 +1,3 @@
+export function PackScreen(_: { classId: string }) {
+  return <main />;
+}
