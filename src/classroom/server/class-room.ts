@@ -30,8 +30,6 @@ import { Turned } from './turned.ts';
 const SECOND = 1000;
 /** A room that nobody is in stays so long, for whoever comes back. */
 const LINGERS = 120 * SECOND;
-/** More connections than a class has seats, desks and projectors. */
-const MOST_CLIENTS = 60;
 
 /** What a device's SDK sends: all else is not of it. */
 const FRAMES: ReadonlySet<number | undefined> = new Set([
@@ -55,7 +53,6 @@ const READ: Schemas<{ readonly passed: number }> = { student: reading };
 
 export abstract class ClassRoom extends Room {
   protected abstract readonly house: House;
-  override maxClients = MOST_CLIENTS;
   override autoDispose = false;
   override patchRate = null;
   #live: LiveClass | null = null;

@@ -4,7 +4,7 @@
  */
 import type { StudentAsk, TeacherAsk } from '../protocol/commands.ts';
 import type { ServerTime } from '../protocol/views.ts';
-import type { ClassRefusal, Close, Entrance } from '../protocol/wire.ts';
+import type { ClassRefusal, Close, Entrance, Seating } from '../protocol/wire.ts';
 import {
   type Actor,
   applyEntry,
@@ -16,21 +16,19 @@ import {
 } from '../rules/class.ts';
 import { GRACE } from '../rules/lesson.ts';
 import { answerStudent, answerTeacher } from '../views/views.ts';
+import { newAnnouncer } from './announcer.ts';
 import { type Device, newDevice, type Wire } from './device.ts';
 import { closeFor, entering } from './entering.ts';
 import type { House } from './house.ts';
-import { nameOf } from './log.ts';
+import { nameOf, stackOf } from './log.ts';
 import { newQueue } from './queue.ts';
 import { newWord } from './secrets.ts';
 import { LostClass, NoClass } from './store.ts';
 import { newTeller } from './telling.ts';
-import { concerns, nobody, type Touched, touch, touchTableOf } from './touched.ts';
 import { Turned } from './turned.ts';
 
-/** The desk and the projector are told of a move a blink later than the students it concerns. */
-const DESK_WAITS = 120;
-/** So many commands that came together are told of together. */
-const MOST_TOGETHER = 8;
+/** A teacher's desks, and likewise projectors. */
+const MOST_DESKS = 12;
 
 export interface LiveClass {
   /** @throws {Turned} telling why this device may not come in */
@@ -59,7 +57,7 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
   const { store, metrics, limits, log, now } = house;
   const { id } = given.head;
   const queue = newQueue();
-  const teller = newTeller(metrics);
+  const teller = newTeller(house);
   const devices = new Set<Device>();
   let state = given;
   let over: Close | null = null;
@@ -67,55 +65,28 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
   let presence = new Map(
     [...state.seats.keys()].map((seat) => [seat, { online: false, since: now() }]),
   );
-  let touched: Touched = nobody();
-  const answers: (() => void)[] = [];
-  let desk: NodeJS.Timeout | null = null;
+  const moment = () => ({ state, presence, now: now() });
+  const announcer = newAnnouncer(devices, teller, moment);
 
   function end(why: Close): void {
     if (over !== null) return;
     over = why;
-    if (desk !== null) clearTimeout(desk);
+    announcer.stop();
     for (const device of devices) device.wire.close(why);
     metrics.closed.inc({ why }, devices.size);
     devices.clear();
     ended();
   }
 
-  const moment = () => ({ state, presence, now: now() });
-
-  /** Tells students what touches them, then answers who asked; desk and projector follow. */
-  function flush(): void {
-    const concerned = touched;
-    touched = nobody();
-    const stop = metrics.tellTime.startTimer();
-    const students = [...devices].filter(
-      (device) => device.as === 'student' && concerns(concerned, state, device),
-    );
-    if (concerned.all || concerned.tables.size > 0 || concerned.seats.size > 0) {
-      teller.tell(students, moment());
-      desk ??= setTimeout(tellDesk, DESK_WAITS);
-    }
-    for (const answer of answers.splice(0)) answer();
-    stop();
-  }
-
-  function tellDesk(): void {
-    desk = null;
-    teller.tell(
-      [...devices].filter(({ as }) => as !== 'student'),
-      moment(),
-    );
-  }
-
-  function flushSoon(): void {
-    if (queue.waiting() === 0 || answers.length >= MOST_TOGETHER) flush();
-  }
-
   /** In turn, as long as the class is here. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     return queue.run(async () => {
       if (over !== null) throw new Turned(over, 'No: this class is played elsewhere. Come back.');
-      return await work();
+      try {
+        return await work();
+      } finally {
+        announcer.soon(queue.waiting() > 0);
+      }
     });
   }
 
@@ -136,10 +107,8 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
       throw new Turned(why, 'No: this could not be stored. Come back in a moment.');
     }
     state = next;
-    for (const entry of entries) {
-      touch(touched, entry);
-      follow(entry);
-    }
+    announcer.happened(entries);
+    for (const entry of entries) follow(entry);
   }
 
   /** What an entry means for devices and store. */
@@ -164,7 +133,7 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
   function leave(device: Device): void {
     if (!devices.delete(device) || device.seat === null || over !== null) return;
     setPresence(device.seat, false);
-    void inTurn(async () => flushSoon()).catch(() => {});
+    void inTurn(async () => {}).catch(() => {});
   }
 
   function decided(by: Actor, request: Request, once: string | null) {
@@ -173,13 +142,18 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     );
   }
 
+  const countOf = (as: Seating) => [...devices].filter((device) => device.as === as).length;
+
   function setPresence(seat: string, online: boolean): void {
     presence = new Map(presence).set(seat, { online, since: now() });
-    touchTableOf(touched, state, seat);
+    announcer.cameOrWent(seat);
   }
 
   async function enter(wanted: Entrance, wire: Wire): Promise<Device> {
     const who = await entering(state, wanted, limits);
+    if (who.as !== 'student' && countOf(who.as) >= MOST_DESKS) {
+      throw new Turned('full', 'No: too many devices show this class. Close one.');
+    }
     if (who.request !== null) {
       const { entries, refusal } = decided({ kind: 'class' }, who.request, null);
       if (refusal !== null) throw new Turned(closeFor(refusal.code), refusal.text);
@@ -198,7 +172,6 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     }
     devices.add(device);
     teller.tell([device], moment());
-    flushSoon();
     return device;
   }
 
@@ -216,8 +189,7 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
       }
     }
     metrics.commands.inc({ result: refusal?.code ?? 'done' });
-    answers.push(() => teller.say(device, 'done', { id: once, refusal }));
-    flushSoon();
+    announcer.after(() => teller.say(device, 'done', { id: once, refusal }));
   }
 
   function safely(work: () => ReturnType<typeof decide>): ReturnType<typeof decide> {
@@ -246,6 +218,7 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
       teller.say(device, 'told', { n, answer: null, refusal: engineFailed(error) });
     }
   }
+
   let ticking = false;
   let graceSeen: ServerTime = now();
 
@@ -253,11 +226,10 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     const then = now();
     for (const [seat, { online, since }] of presence) {
       const gone = since + GRACE * 1000;
-      if (!online && gone > graceSeen && gone <= then) touchTableOf(touched, state, seat);
+      if (!online && gone > graceSeen && gone <= then) announcer.cameOrWent(seat);
     }
     graceSeen = then;
     await happen(due(state, presence, then));
-    flush();
   }
 
   return {
@@ -293,8 +265,4 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     idle: () => queue.idle(),
     end,
   };
-}
-
-function stackOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
 }

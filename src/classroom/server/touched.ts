@@ -12,6 +12,9 @@ export interface Touched {
 
 export const nobody = (): Touched => ({ all: false, tables: new Set(), seats: new Set() });
 
+export const isNobody = ({ all, tables, seats }: Touched): boolean =>
+  !all && tables.size === 0 && seats.size === 0;
+
 /** Adds whom an entry concerns: who it names, and whom their work is with. */
 export function touch(touched: Touched, entry: ClassEntry): void {
   switch (entry.kind) {
@@ -37,7 +40,7 @@ export function touch(touched: Touched, entry: ClassEntry): void {
   }
 }
 
-/** A device came or went: its table sees that. */
+/** A device came or went: its table sees who, all others how many are here. */
 export function touchTableOf(touched: Touched, state: ClassState, seat: string): void {
   const table = state.seats.get(seat)?.table ?? null;
   touched.seats.add(seat);

@@ -21,6 +21,8 @@ import type { Materials } from '../../../src/classroom/server/material.ts';
 import { type RunningServer, startServer } from '../../../src/classroom/server/server.ts';
 import { plansView } from '../../../src/classroom/views/views.ts';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
 /** Only the case that these classes play is read. */
 export function cubaOnly(): Materials {
   const { case: game, plan } = loadCase('cuba1962');
