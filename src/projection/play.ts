@@ -10,14 +10,7 @@ import { keeper } from '../record/keeper.ts';
 import { FORMAT } from '../record/migrate.ts';
 import { saveProblem } from '../record/problem.ts';
 import { fork, tapeOf } from '../record/replay.ts';
-import {
-  APP_VERSION,
-  isShared,
-  newSaveId,
-  playersOf,
-  type Save,
-  seatsFor,
-} from '../record/save.ts';
+import { APP_VERSION, isPair, newSaveId, playersOf, type Save, seatsFor } from '../record/save.ts';
 import { memoryShelf, type Shelf } from '../record/shelf.ts';
 import { browserShelf } from '../record/shelf-browser.ts';
 import { cutTape, lastWorld, playedOn, type Tape } from '../record/tape.ts';
@@ -39,7 +32,7 @@ export interface PlayOptions {
   readonly chair?: string | null;
   readonly guidance: Guidance;
   /** Two players share the screen: this one holds the side, the other the other. */
-  readonly shared?: boolean;
+  readonly pair?: boolean;
   /** A whole number; drawn afresh when left out, for a chair that sits by itself so that it is asked. */
   readonly seed?: number;
   readonly name?: string;
@@ -119,7 +112,7 @@ export function forkPlay(
 /** A save of which nothing has been read, taken up at its end: of two players by the one who is asked. */
 function satDown(branch: Save, tape: Tape): Save {
   const { case: game, turns } = lastWorld(tape);
-  if (!isShared(branch)) {
+  if (!isPair(branch)) {
     return { ...branch, passed: stopsBehind(tape, branch.side, chairOf(game, branch.chair)) };
   }
   const side = chairOf(game, turns[0]?.chair ?? null)?.side ?? branch.side;
@@ -155,8 +148,8 @@ function open(
 
 function newSave(game: Case, options: PlayOptions, chance: Save['chance']): Save {
   const now = Date.now();
-  const { side, chair = null, shared = false } = options;
-  const who = { side, chair, across: shared ? 0 : null };
+  const { side, chair = null, pair = false } = options;
+  const who = { side, chair, across: pair ? 0 : null };
   return {
     format: FORMAT,
     app: APP_VERSION,
@@ -176,7 +169,7 @@ function newSave(game: Case, options: PlayOptions, chance: Save['chance']): Save
 
 function playerNames(game: Case, who: Pick<Save, 'side' | 'chair' | 'across'>): string {
   const { A: a, B: b } = capitalsOf(game);
-  if (isShared(who)) return say('shared.players', { a, b });
+  if (isPair(who)) return say('pair.players', { a, b });
   return chairName(game, who.chair ?? leadOf(game, who.side).id);
 }
 

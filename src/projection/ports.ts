@@ -99,11 +99,11 @@ export interface Play extends DeskPlay {
   /** The play as a save: to export, to share, to fork. */
   record(): Save;
   /** Two players pass the screen between them; null where one plays alone. */
-  readonly shared: SharedScreen | null;
+  readonly pair: Pair | null;
 }
 
 /** Two players at one screen: which of them has it, and how it goes across the table. */
-export interface SharedScreen {
+export interface Pair {
   /** By what the players are called: their capitals. */
   readonly players: BySide<string>;
   /** Whose the screen is now: the one's who has it, until nothing is left for that one to read or decide. */

@@ -5,7 +5,7 @@
 import { refusal } from '../engine/refusal.ts';
 import { openTable } from '../negotiation/table.ts';
 import type { Keeper } from '../record/keeper.ts';
-import { isShared, type Save } from '../record/save.ts';
+import { isPair, type Save } from '../record/save.ts';
 import { lastWorld, playedOn, type Tape } from '../record/tape.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { other, type Side } from '../vocabulary/words.ts';
@@ -13,7 +13,7 @@ import { clocksAt } from './clock.ts';
 import { debriefView } from './debrief.ts';
 import { lastDecision } from './knowledge.ts';
 import { capitalsOf, chairOf } from './names.ts';
-import type { Play, SharedScreen } from './ports.ts';
+import type { Pair, Play } from './ports.ts';
 import { type Sight, seatOn } from './seat.ts';
 import type { DebriefView } from './views-debrief.ts';
 
@@ -58,7 +58,7 @@ export function sessionOf(start: Save, past: Tape, opening: Opening): Play {
     ...start,
     side: screen,
     passed: passed[screen],
-    across: isShared(start) ? passed[other(screen)] : null,
+    across: isPair(start) ? passed[other(screen)] : null,
     updated: Date.now(),
     entries: tape.entries,
   });
@@ -95,7 +95,7 @@ export function sessionOf(start: Save, past: Tape, opening: Opening): Play {
     const { stops, turn } = sight(side);
     return passed[side] < stops.length || turn() !== null;
   };
-  const sharedBy = (side: Side): SharedScreen => ({
+  const pairOf = (side: Side): Pair => ({
     players: capitalsOf(game),
     holder() {
       // When all is over, the verdict is for both.
@@ -124,7 +124,7 @@ export function sessionOf(start: Save, past: Tape, opening: Opening): Play {
       side,
       chair: start.chair,
       guidance,
-      shared: isShared(start) ? sharedBy(side) : null,
+      pair: isPair(start) ? pairOf(side) : null,
       desk: () => now().desk(),
       phase: () => now().phase(),
       stage: () => now().stage(),

@@ -53,11 +53,11 @@ export function headOf(save: Save): SaveHead {
 export type Who = Side | string;
 
 /** Do two players share one screen? */
-export const isShared = ({ across }: Pick<SaveHead, 'across'>): boolean => across !== null;
+export const isPair = ({ across }: Pick<SaveHead, 'across'>): boolean => across !== null;
 
 /** All whose decisions are a player's: both sides', where two share one screen. */
 export function playersOf(head: Pick<SaveHead, 'side' | 'chair' | 'across'>): readonly Who[] {
-  return isShared(head) ? SIDES : [whoOf(head)];
+  return isPair(head) ? SIDES : [whoOf(head)];
 }
 
 export const whoOf = ({ side, chair }: Pick<SaveHead, 'side' | 'chair'>): Who => chair ?? side;

@@ -14,7 +14,7 @@ export const COUNTS = [
 ] as const;
 
 export const DESK = {
-  'shared.players': '{a} and {b}',
+  'pair.players': '{a} and {b}',
 
   'terms.one': '{count} term',
   'terms.many': '{count} terms',

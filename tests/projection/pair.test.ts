@@ -1,7 +1,7 @@
 /** Two players at one screen: when it goes across the table, and that each finds what was theirs. */
 import { describe, expect, test, vi } from 'vitest';
 import { forkPlay, resumePlay, startPlay } from '../../src/projection/play.ts';
-import type { Play, SharedScreen } from '../../src/projection/ports.ts';
+import type { Pair, Play } from '../../src/projection/ports.ts';
 import { decode, encode } from '../../src/record/file.ts';
 import { soleHolder } from '../../src/record/hold.ts';
 import { FORMAT } from '../../src/record/migrate.ts';
@@ -17,16 +17,16 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const keepers = () => ({ shelf: memoryShelf(), holder: soleHolder() });
 const begin = (game: Case, seed: number): Play =>
-  startPlay(game, { side: 'A', shared: true, guidance: 'guided', seed, ...keepers() });
+  startPlay(game, { side: 'A', pair: true, guidance: 'guided', seed, ...keepers() });
 
-function screenOf(play: Play): SharedScreen {
-  if (play.shared === null) throw new Error('One plays alone here.');
-  return play.shared;
+function pairOf(play: Play): Pair {
+  if (play.pair === null) throw new Error('One plays alone here.');
+  return play.pair;
 }
 
 /** Whoever is to have the screen. */
 const passedOn = (play: Play): Play =>
-  screenOf(play).holder() === play.side ? play : screenOf(play).pass();
+  pairOf(play).holder() === play.side ? play : pairOf(play).pass();
 
 /** Plays to the end, calling back whenever somebody looks at the screen. */
 function playOn(begun: Play, seed: number, at: (play: Play) => void = () => {}): Play {
@@ -88,7 +88,7 @@ describe.each([
   test('each begins with the folder, and not again once something is decided', () => {
     const decided = new Set<Side>();
     playOn(begin(game, seeds[0]), seeds[0], (play) => {
-      if (screenOf(play).begins()) expect(decided).not.toContain(play.side);
+      if (pairOf(play).begins()) expect(decided).not.toContain(play.side);
       if (play.desk().turn !== null) decided.add(play.side);
     });
     expect([...decided].sort()).toEqual([...SIDES]);
@@ -97,7 +97,7 @@ describe.each([
   test('the debrief is read from either side', () => {
     const play = playOn(begin(game, seeds[0]), seeds[0]);
     for (const side of SIDES) {
-      const view = screenOf(play).debrief(side);
+      const view = pairOf(play).debrief(side);
       expect(view.side).toBe(side);
       expect(view.ledgers[side].yours).toBe(true);
       expect(view.ledgers[other(side)].yours).toBe(false);
@@ -105,12 +105,12 @@ describe.each([
   });
 });
 
-describe('a shared play that is left', () => {
+describe('a play of two that is left', () => {
   test('is found as it was, by whoever had the screen, and by the other one', async () => {
     const play = midway(cuba, 3);
     const again = await resumePlay(cuba, play.record(), keepers());
     expect(shown(again)).toEqual(shown(play));
-    const [theirs, theirsAgain] = [screenOf(play).pass(), screenOf(again).pass()];
+    const [theirs, theirsAgain] = [pairOf(play).pass(), pairOf(again).pass()];
     expect(shown(theirsAgain)).toEqual(shown(theirs));
     expect(theirs.side).toBe(other(play.side));
   });
@@ -129,15 +129,13 @@ describe('a shared play that is left', () => {
     );
     const branch = forkPlay(cuba, save, asked?.n ?? 0, keepers());
     expect(branch.side).toBe('B');
-    expect(screenOf(branch).holder()).toBe('B');
+    expect(pairOf(branch).holder()).toBe('B');
     expect(playOn(branch, 6).phase().kind).toBe('ended');
   });
 
   test('is taken up alone where a side is named', () => {
     const save = midway(cuba, 3).record();
-    expect(
-      forkPlay(cuba, save, save.entries.length, { ...keepers(), side: 'B' }).shared,
-    ).toBeNull();
+    expect(forkPlay(cuba, save, save.entries.length, { ...keepers(), side: 'B' }).pair).toBeNull();
   });
 });
 
@@ -160,7 +158,7 @@ describe('a save of the time before', () => {
     await putSave(shelf, save as never);
     expect(await shelf.list()).toMatchObject([{ id: save.id, format: FORMAT, across: null }]);
     const play = await resumePlay(smallCase, save.id, { shelf, holder: soleHolder() });
-    expect(play.shared).toBeNull();
+    expect(play.pair).toBeNull();
     expect(play.record().across).toBeNull();
   });
 });
