@@ -52,6 +52,7 @@ export function sessionOf(start: Save, past: Tape, opening: Opening): Play {
   const passed = { A: start.across ?? 0, B: start.across ?? 0, [start.side]: start.passed };
   const debriefs = new Map<Side, DebriefView>();
   const listeners = new Set<() => void>();
+  let open = true;
 
   const sight = (side: Side): Sight => seatOn(tape, { side, chair: alone }, guidance, passed[side]);
   const save = (): Save => ({
@@ -156,7 +157,8 @@ export function sessionOf(start: Save, past: Tape, opening: Opening): Play {
       record: save,
       close() {
         // Handed over, it is the other player's to close.
-        if (side !== screen) return;
+        if (side !== screen || !open) return;
+        open = false;
         table?.close();
         listeners.clear();
         closed();
