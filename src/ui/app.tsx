@@ -21,6 +21,11 @@ const essay = () => import('./essay/essay.tsx').then((part) => part.Essay);
 const glossary = () => import('./glossary/glossary.tsx').then((part) => part.Glossary);
 const model = () => import('./model/model-screen.tsx').then((part) => part.ModelScreen);
 const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
+const teach = () => import('./class/opening/teach-screen.tsx').then((part) => part.TeachScreen);
+const desk = () => import('./class/teacher/desk-screen.tsx').then((part) => part.DeskScreen);
+const pack = () => import('./class/print/pack-screen.tsx').then((part) => part.PackScreen);
+const projector = () =>
+  import('./class/projector/projector-screen.tsx').then((part) => part.ProjectorScreen);
 const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
 
 function Screen({ route }: { route: Route }) {
@@ -55,6 +60,14 @@ function Screen({ route }: { route: Route }) {
       return <Lazily what={t('load.credits')} load={credits} props={{}} />;
     case 'settings':
       return <Lazily what={t('menu.settings')} load={settings} props={{}} />;
+    case 'teach':
+      return <Lazily what={t('load.class')} load={teach} props={{}} />;
+    case 'class':
+      return <Lazily what={t('load.class')} load={desk} props={route} />;
+    case 'pack':
+      return <Lazily what={t('load.class')} load={pack} props={route} />;
+    case 'project':
+      return <Lazily what={t('load.class')} load={projector} props={route} />;
     default:
       return unreachable(route);
   }

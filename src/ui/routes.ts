@@ -17,6 +17,11 @@ export type Route =
   | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
   /** A run that came by a link: the code is the whole run. */
   | { readonly screen: 'shared'; readonly caseId: string; readonly code: string }
+  /** A teacher opens a class, comes back to its desk (with its keys, by a private link), or prints. */
+  | { readonly screen: 'teach' }
+  | { readonly screen: 'class'; readonly classId: string; readonly link: string | null }
+  | { readonly screen: 'pack'; readonly classId: string }
+  | { readonly screen: 'project'; readonly classId: string; readonly token: string }
   /** A page of reading, opened at one of its entries. */
   | { readonly screen: PageName; readonly at?: string };
 
@@ -36,6 +41,14 @@ export function hashOf(route: Route): string {
       return `#/case/${route.caseId}/shared/${route.code}`;
     case 'replay':
       return `#/case/${route.caseId}/replay${route.save === null ? '' : `/${route.save}`}`;
+    case 'teach':
+      return '#/teach';
+    case 'class':
+      return `#/teach/${route.classId}${route.link === null ? '' : `/${route.link}`}`;
+    case 'pack':
+      return `#/teach/${route.classId}/print`;
+    case 'project':
+      return `#/project/${route.classId}/${route.token}`;
     default:
       return `#/${route.screen}${route.at === undefined ? '' : `/${route.at}`}`;
   }
@@ -45,6 +58,8 @@ export function hashOf(route: Route): string {
 export function routeOf(hash: string): Route {
   const [first, caseId = '', screen, rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (isPage(first)) return caseId === '' ? { screen: first } : { screen: first, at: caseId };
+  if (first === 'teach') return deskOf(caseId, screen);
+  if (first === 'project' && screen) return { screen: first, classId: caseId, token: screen };
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
   if (screen === 'brief') return { screen, caseId, who: rest || 'A' };
   if (screen === 'pair') return { screen, caseId };
@@ -52,6 +67,13 @@ export function routeOf(hash: string): Route {
   if (screen === 'shared' && rest) return { screen, caseId, code: rest };
   if (screen === 'replay') return { screen, caseId, save: rest || null };
   return { screen: 'casebook', caseId };
+}
+
+function deskOf(classId: string, link = ''): Route {
+  if (classId === '') return { screen: 'teach' };
+  return link === 'print'
+    ? { screen: 'pack', classId }
+    : { screen: 'class', classId, link: link || null };
 }
 
 function isPage(name: string | undefined): name is PageName {

@@ -3,6 +3,7 @@ import { decode, encode, fileName } from '../../record/file.ts';
 import { isPair, newSaveId, type SaveHead, type Who, whoOf } from '../../record/save.ts';
 import { putSave, renameSave, type Shelf } from '../../record/shelf.ts';
 import { endedAs } from '../endings.ts';
+import { saveText } from '../save-text.ts';
 import { t } from '../strings/t.ts';
 
 /** The saved games of this browser, newest first; empty until read. */
@@ -55,11 +56,7 @@ export async function remove(id: string): Promise<void> {
 export async function exportSave(id: string): Promise<void> {
   const save = await (await shelf()).open(id);
   if (save === null) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([encode(save)], { type: 'application/json' }));
-  link.download = fileName(save);
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveText(fileName(save), encode(save));
 }
 
 /** @returns what to say: the name it stands under, or what is wrong with the file */

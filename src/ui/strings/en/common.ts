@@ -19,6 +19,7 @@ export const common = {
   'load.essay': 'the essay',
   'load.glossary': 'the glossary',
   'load.model': 'the model',
+  'load.class': 'the class',
 
   'menu.label': 'Game',
   'menu.folder': 'Folder',

@@ -1,0 +1,54 @@
+/** Whom an entry may concern, so that a move at one table costs the other tables nothing. */
+import type { TableId } from '../../vocabulary/classroom.ts';
+import type { ClassEntry, ClassState } from '../rules/class.ts';
+import type { Device } from './device.ts';
+
+export interface Touched {
+  /** Everybody. */
+  all: boolean;
+  readonly tables: Set<TableId>;
+  readonly seats: Set<string>;
+}
+
+export const nobody = (): Touched => ({ all: false, tables: new Set(), seats: new Set() });
+
+export const isNobody = ({ all, tables, seats }: Touched): boolean =>
+  !all && tables.size === 0 && seats.size === 0;
+
+/** Adds whom an entry concerns: who it names, and whom their work is with. */
+export function touch(touched: Touched, entry: ClassEntry): void {
+  switch (entry.kind) {
+    case 'drafted':
+    case 'advised':
+    case 'ordered':
+    case 'handed back':
+    case 'played':
+    case 'model':
+    case 'noted':
+    case 'published':
+    case 'nudged':
+      touched.tables.add(entry.table);
+      return;
+    case 'word':
+    case 'practised':
+    case 'foreseen':
+    case 'exit answered':
+      touched.seats.add(entry.seat);
+      return;
+    default:
+      touched.all = true;
+  }
+}
+
+/** A device came or went: its table sees who, all others how many are here. */
+export function touchTableOf(touched: Touched, state: ClassState, seat: string): void {
+  const table = state.seats.get(seat)?.table ?? null;
+  touched.seats.add(seat);
+  if (table !== null) touched.tables.add(table);
+}
+
+export function concerns(touched: Touched, state: ClassState, { seat }: Device): boolean {
+  if (touched.all || seat === null) return true;
+  const table = state.seats.get(seat)?.table ?? null;
+  return touched.seats.has(seat) || (table !== null && touched.tables.has(table));
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Sign } from '../sign.tsx';
+import { useDesk } from './desk-state.ts';
+import { tt } from './words.ts';
+
+/** Ink over everything, until it is pressed again. The focus comes here and goes back. */
+export function Cover() {
+  const desk = useDesk();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const came = document.activeElement;
+    button.current?.focus();
+    return () => {
+      if (came instanceof HTMLElement && came.isConnected) came.focus();
+    };
+  }, []);
+  return (
+    <div class="t-cover">
+      <button
+        ref={button}
+        type="button"
+        class="btn"
+        aria-keyshortcuts="c"
+        onClick={() => (desk.covered.value = false)}
+      >
+        <Sign name="eye" /> {tt('cover.off')}
+      </button>
+      <p>{tt('cover.note')}</p>
+    </div>
+  );
+}
