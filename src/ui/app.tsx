@@ -13,6 +13,7 @@ import { t } from './strings/t.ts';
 
 /** Screens that come when they are first asked for. */
 const briefing = () => import('./briefing/briefing-screen.tsx').then((part) => part.BriefingScreen);
+const pair = () => import('./pair/pair-screen.tsx').then((part) => part.PairScreen);
 const play = () => import('./desk/play-screen.tsx').then((part) => part.PlayScreen);
 const replay = () => import('./replay/replay-screen.tsx').then((part) => part.ReplayScreen);
 const debrief = () => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen);
@@ -33,6 +34,8 @@ function Screen({ route }: { route: Route }) {
       return <Casebook />;
     case 'brief':
       return <Lazily what={t('load.briefing')} load={briefing} props={route} />;
+    case 'pair':
+      return <Lazily what={t('load.briefing')} load={pair} props={route} />;
     case 'play':
       return <Lazily what={t('load.desk')} load={play} props={route} />;
     case 'replay':

@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: 'casebook'; readonly caseId: string | null }
   /** The folder of a side, or of one chair that sits by itself. */
   | { readonly screen: 'brief'; readonly caseId: string; readonly who: Side | string }
+  /** Before a play of two at one screen. */
+  | { readonly screen: 'pair'; readonly caseId: string }
   | { readonly screen: 'play'; readonly caseId: string; readonly save: string }
   | { readonly screen: 'replay'; readonly caseId: string; readonly save: string | null }
   | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
@@ -30,6 +32,8 @@ export function hashOf(route: Route): string {
       return route.caseId === null ? '#/' : `#/case/${route.caseId}`;
     case 'brief':
       return `#/case/${route.caseId}/brief/${route.who}`;
+    case 'pair':
+      return `#/case/${route.caseId}/pair`;
     case 'play':
     case 'debrief':
       return `#/case/${route.caseId}/${route.screen}/${route.save}`;
@@ -58,6 +62,7 @@ export function routeOf(hash: string): Route {
   if (first === 'project' && screen) return { screen: first, classId: caseId, token: screen };
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
   if (screen === 'brief') return { screen, caseId, who: rest || 'A' };
+  if (screen === 'pair') return { screen, caseId };
   if ((screen === 'play' || screen === 'debrief') && rest) return { screen, caseId, save: rest };
   if (screen === 'shared' && rest) return { screen, caseId, code: rest };
   if (screen === 'replay') return { screen, caseId, save: rest || null };

@@ -9,6 +9,10 @@ import type { Minute } from '../../vocabulary/units.ts';
 export interface Session {
   readonly play: DeskPlay;
   readonly folder: FolderView;
+  /** Under which what lies open on the desk is kept on this device. */
+  readonly kept: string;
+  /** Has the motif of the case been heard before this desk appears? */
+  readonly greeted: boolean;
   readonly desk: ReadonlySignal<DeskView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly stage: ReadonlySignal<StageView>;
@@ -19,7 +23,12 @@ export interface Session {
   close(): void;
 }
 
-export function sessionOf(play: DeskPlay, folder: FolderView): Session {
+/** @param seat - one of several at this device: each has its own hands on its own desk */
+export function sessionOf(
+  play: DeskPlay,
+  folder: FolderView,
+  { kept, greeted }: Pick<Session, 'kept' | 'greeted'> = { kept: play.save, greeted: false },
+): Session {
   const desk = signal(play.desk());
   const phase = signal(play.phase());
   const stage = signal(play.stage());
@@ -39,6 +48,8 @@ export function sessionOf(play: DeskPlay, folder: FolderView): Session {
   return {
     play,
     folder,
+    kept,
+    greeted,
     desk,
     phase,
     stage,

@@ -38,7 +38,7 @@ function turnName(session: Session): string {
 }
 
 export function tableOf(session: Session): Table {
-  const key = `desk:${session.play.save}`;
+  const key = `desk:${session.kept}`;
   const kept = readKept(key, (value) => value as Kept | undefined);
   const same = kept?.turn === turnName(session) ? kept : undefined;
   const mode = signal(same?.mode ?? 'reading');
