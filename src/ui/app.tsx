@@ -62,7 +62,7 @@ function Screen({ route }: { route: Route }) {
       return <Lazily what={t('menu.settings')} load={settings} props={{}} />;
     case 'teach':
       return <Lazily what={t('load.class')} load={teach} props={{}} />;
-    case 'class':
+    case 'desk':
       return <Lazily what={t('load.class')} load={desk} props={route} />;
     case 'pack':
       return <Lazily what={t('load.class')} load={pack} props={route} />;

@@ -19,7 +19,7 @@ export type Route =
   | { readonly screen: 'shared'; readonly caseId: string; readonly code: string }
   /** A teacher opens a class, comes back to its desk (with its keys, by a private link), or prints. */
   | { readonly screen: 'teach' }
-  | { readonly screen: 'class'; readonly classId: string; readonly link: string | null }
+  | { readonly screen: 'desk'; readonly classId: string; readonly link: string | null }
   | { readonly screen: 'pack'; readonly classId: string }
   | { readonly screen: 'project'; readonly classId: string; readonly token: string }
   /** A page of reading, opened at one of its entries. */
@@ -43,7 +43,7 @@ export function hashOf(route: Route): string {
       return `#/case/${route.caseId}/replay${route.save === null ? '' : `/${route.save}`}`;
     case 'teach':
       return '#/teach';
-    case 'class':
+    case 'desk':
       return `#/teach/${route.classId}${route.link === null ? '' : `/${route.link}`}`;
     case 'pack':
       return `#/teach/${route.classId}/print`;
@@ -73,7 +73,7 @@ function deskOf(classId: string, link = ''): Route {
   if (classId === '') return { screen: 'teach' };
   return link === 'print'
     ? { screen: 'pack', classId }
-    : { screen: 'class', classId, link: link || null };
+    : { screen: 'desk', classId, link: link || null };
 }
 
 function isPage(name: string | undefined): name is PageName {

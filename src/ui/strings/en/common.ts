@@ -29,6 +29,7 @@ export const common = {
   'menu.essay': 'Essay',
   'menu.glossary': 'Glossary',
   'menu.model': 'Model',
+  'menu.teach': 'Teach a class',
   'menu.sound': 'Sound',
   'menu.soundOn': 'Sound is on',
   'menu.soundOff': 'Sound is off',
