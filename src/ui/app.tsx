@@ -20,6 +20,7 @@ const essay = () => import('./essay/essay.tsx').then((part) => part.Essay);
 const glossary = () => import('./glossary/glossary.tsx').then((part) => part.Glossary);
 const model = () => import('./model/model-screen.tsx').then((part) => part.ModelScreen);
 const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
+const classroom = () => import('./class/class-screen.tsx').then((part) => part.ClassScreen);
 const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
 
 function Screen({ route }: { route: Route }) {
@@ -52,6 +53,8 @@ function Screen({ route }: { route: Route }) {
       return <Lazily what={t('load.credits')} load={credits} props={{}} />;
     case 'settings':
       return <Lazily what={t('menu.settings')} load={settings} props={{}} />;
+    case 'class':
+      return <Lazily what={t('load.class')} load={classroom} props={{ code: route.code }} />;
     default:
       return unreachable(route);
   }
@@ -87,8 +90,9 @@ class Guard extends Component<{ children: ComponentChildren }, { reason: string 
 
 export function App() {
   const now = route.value;
-  /** Another screen is another tree; within the casebook only the folder changes. */
-  const key = now.screen === 'casebook' ? now.screen : hashOf(now);
+  /** Another screen is another tree; within the casebook and a class only what lies open changes. */
+  const { screen } = now;
+  const key = screen === 'casebook' || screen === 'class' ? screen : hashOf(now);
   const era = eraOf(now);
   useLayoutEffect(() => {
     document.documentElement.dataset.era = era;

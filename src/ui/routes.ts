@@ -15,6 +15,8 @@ export type Route =
   | { readonly screen: 'debrief'; readonly caseId: string; readonly save: string }
   /** A run that came by a link: the code is the whole run. */
   | { readonly screen: 'shared'; readonly caseId: string; readonly code: string }
+  /** A class: coming in with its code, and from then on the seat that this device holds. */
+  | { readonly screen: 'class'; readonly code: string | null }
   /** A page of reading, opened at one of its entries. */
   | { readonly screen: PageName; readonly at?: string };
 
@@ -32,6 +34,8 @@ export function hashOf(route: Route): string {
       return `#/case/${route.caseId}/shared/${route.code}`;
     case 'replay':
       return `#/case/${route.caseId}/replay${route.save === null ? '' : `/${route.save}`}`;
+    case 'class':
+      return route.code === null ? '#/class' : `#/class/${route.code}`;
     default:
       return `#/${route.screen}${route.at === undefined ? '' : `/${route.at}`}`;
   }
@@ -41,6 +45,7 @@ export function hashOf(route: Route): string {
 export function routeOf(hash: string): Route {
   const [first, caseId = '', screen, rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   if (isPage(first)) return caseId === '' ? { screen: first } : { screen: first, at: caseId };
+  if (first === 'class') return { screen: 'class', code: caseId || null };
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
   if (screen === 'brief') return { screen, caseId, who: rest || 'A' };
   if ((screen === 'play' || screen === 'debrief') && rest) return { screen, caseId, save: rest };
