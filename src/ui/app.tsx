@@ -26,6 +26,7 @@ const desk = () => import('./class/teacher/desk-screen.tsx').then((part) => part
 const pack = () => import('./class/print/pack-screen.tsx').then((part) => part.PackScreen);
 const projector = () =>
   import('./class/projector/projector-screen.tsx').then((part) => part.ProjectorScreen);
+const classroom = () => import('./class/class-screen.tsx').then((part) => part.ClassScreen);
 const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
 
 function Screen({ route }: { route: Route }) {
@@ -68,6 +69,8 @@ function Screen({ route }: { route: Route }) {
       return <Lazily what={t('load.class')} load={pack} props={route} />;
     case 'project':
       return <Lazily what={t('load.class')} load={projector} props={route} />;
+    case 'class':
+      return <Lazily what={t('load.class')} load={classroom} props={{ code: route.code }} />;
     default:
       return unreachable(route);
   }
@@ -103,8 +106,9 @@ class Guard extends Component<{ children: ComponentChildren }, { reason: string 
 
 export function App() {
   const now = route.value;
-  /** Another screen is another tree; within the casebook only the folder changes. */
-  const key = now.screen === 'casebook' ? now.screen : hashOf(now);
+  /** Another screen is another tree; within the casebook and a class only what lies open changes. */
+  const { screen } = now;
+  const key = screen === 'casebook' || screen === 'class' ? screen : hashOf(now);
   const era = eraOf(now);
   useLayoutEffect(() => {
     document.documentElement.dataset.era = era;

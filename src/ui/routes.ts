@@ -22,6 +22,8 @@ export type Route =
   | { readonly screen: 'desk'; readonly classId: string; readonly link: string | null }
   | { readonly screen: 'pack'; readonly classId: string }
   | { readonly screen: 'project'; readonly classId: string; readonly token: string }
+  /** A class: coming in with its code, and from then on the seat that this device holds. */
+  | { readonly screen: 'class'; readonly code: string | null }
   /** A page of reading, opened at one of its entries. */
   | { readonly screen: PageName; readonly at?: string };
 
@@ -49,6 +51,8 @@ export function hashOf(route: Route): string {
       return `#/teach/${route.classId}/print`;
     case 'project':
       return `#/project/${route.classId}/${route.token}`;
+    case 'class':
+      return route.code === null ? '#/class' : `#/class/${route.code}`;
     default:
       return `#/${route.screen}${route.at === undefined ? '' : `/${route.at}`}`;
   }
@@ -60,6 +64,7 @@ export function routeOf(hash: string): Route {
   if (isPage(first)) return caseId === '' ? { screen: first } : { screen: first, at: caseId };
   if (first === 'teach') return deskOf(caseId, screen);
   if (first === 'project' && screen) return { screen: first, classId: caseId, token: screen };
+  if (first === 'class') return { screen: 'class', code: caseId || null };
   if (first !== 'case' || caseId === '') return { screen: 'casebook', caseId: null };
   if (screen === 'brief') return { screen, caseId, who: rest || 'A' };
   if (screen === 'pair') return { screen, caseId };

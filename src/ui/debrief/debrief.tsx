@@ -52,7 +52,6 @@ interface Props {
 export function Debrief({ reader, view, names, run, actions }: Props) {
   const pivots = usePivots(run);
   const most = useComputed(() => decidedMost(pivots.value)).value;
-  useEffect(() => lend({ names, sources: view.sources, glossary: view.glossary }), [view, names]);
   return (
     <div class="debrief">
       <button type="button" class="skip" onClick={() => jump('ledgers')}>
@@ -61,28 +60,51 @@ export function Debrief({ reader, view, names, run, actions }: Props) {
       <Mast view={view} actions={actions} />
       <main id="main">
         {reader}
-        <Verdict view={view} />
-        <Ledgers view={view} />
-        <Beside view={view} most={most} goBack={actions.goBack} />
-        <Curves view={view} />
-        <Decisions decisions={view.decisions} goBack={actions.goBack} />
-        <Pivots
-          of="yours"
-          news={pivots}
-          back={({ entry, when }) => (
-            <button type="button" class="back" onClick={() => actions.goBack(entry)}>
-              <Icon name="clock-counter-clockwise" />
-              {t('debrief.goBackTo', { when })}
-            </button>
-          )}
-        />
-        <Judged view={view} />
-        <Unknown view={view} />
-        <Questions questions={view.questions} />
-        <Sources view={view} />
+        <DebriefPages view={view} names={names} most={most} goBack={actions.goBack}>
+          <Pivots
+            of="yours"
+            news={pivots}
+            back={({ entry, when }) => (
+              <button type="button" class="back" onClick={() => actions.goBack(entry)}>
+                <Icon name="clock-counter-clockwise" />
+                {t('debrief.goBackTo', { when })}
+              </button>
+            )}
+          />
+        </DebriefPages>
       </main>
       <Now actions={actions} />
     </div>
+  );
+}
+
+interface PagesProps {
+  readonly view: DebriefView;
+  readonly names: readonly NameView[];
+  /** Place of the decision on which most hung, once that is known. */
+  readonly most: number | null;
+  /** Takes the run up again at the place of an entry; null where it is not this reader's alone. */
+  readonly goBack: ((entry: number) => void) | null;
+  /** What is told after the decisions. */
+  readonly children?: ComponentChildren;
+}
+
+/** The debrief without the shell around it: for a play of one's own, and for a seat in a class. */
+export function DebriefPages({ view, names, most, goBack, children }: PagesProps) {
+  useEffect(() => lend({ names, sources: view.sources, glossary: view.glossary }), [view, names]);
+  return (
+    <>
+      <Verdict view={view} />
+      <Ledgers view={view} />
+      <Beside view={view} most={most} goBack={goBack} />
+      <Curves view={view} />
+      <Decisions decisions={view.decisions} goBack={goBack} />
+      {children}
+      <Judged view={view} />
+      <Unknown view={view} />
+      <Questions questions={view.questions} />
+      <Sources view={view} />
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export interface Session {
   readonly desk: ReadonlySignal<DeskView>;
   readonly phase: ReadonlySignal<Phase>;
   readonly stage: ReadonlySignal<StageView>;
+  /** Counts what has been heard of the play: a form that was asked for may be here. */
+  readonly heard: ReadonlySignal<number>;
   /** How far the moving picture has come on its journey; null before it moves. */
   readonly travelled: Signal<Minute | null>;
   /** Whether every entry is stored, and if not, why. */
@@ -32,6 +34,7 @@ export function sessionOf(
   const desk = signal(play.desk());
   const phase = signal(play.phase());
   const stage = signal(play.stage());
+  const heard = signal(0);
   const keeping = signal(play.keeping());
   const travelled = signal<Minute | null>(null);
   const unset = stage.subscribe(() => {
@@ -43,6 +46,7 @@ export function sessionOf(
       phase.value = play.phase();
       stage.value = play.stage();
       keeping.value = play.keeping();
+      heard.value += 1;
     }),
   );
   return {
@@ -53,6 +57,7 @@ export function sessionOf(
     desk,
     phase,
     stage,
+    heard,
     travelled,
     keeping,
     close() {
