@@ -49,6 +49,9 @@ export interface Place {
   /** The play as this seat sees it; null before there is one. */
   readonly session: ReadonlySignal<Session | null>;
   readonly decides: ReadonlySignal<boolean>;
+  /** How much has come in that this seat has not turned over yet, beside what it looks at. */
+  readonly behind: ReadonlySignal<number>;
+  readonly catchUp: () => void;
   readonly waiting: ReadonlySignal<readonly Waiting[]>;
   /** The last thing that was not done, until it is put away. */
   readonly refused: Signal<{ readonly what: Waiting; readonly refusal: ClassRefusal } | null>;
@@ -100,7 +103,7 @@ export function placeOf(
   waiting.value = link.waiting();
   const now = signal(link.now());
   const ticking = setInterval(() => (now.value = link.now()), 1000);
-  const { session, stop } = sessionsOf(classId, link, { room, seat, play });
+  const { session, catchUp, stop } = sessionsOf(classId, link, { room, seat, play });
   const close = () => {
     clearInterval(ticking);
     stop();
@@ -114,6 +117,8 @@ export function placeOf(
     table,
     session,
     decides: computed(() => play.value?.decides ?? false),
+    behind: computed(() => Math.max(0, (play.value?.stops ?? 0) - (play.value?.passed ?? 0) - 1)),
+    catchUp,
     waiting,
     refused,
     now,
@@ -170,6 +175,7 @@ function sessionsOf(classId: string, link: Link, { room, seat, play }: Heard) {
   });
   return {
     session,
+    catchUp: () => remote?.catchUp(),
     stop() {
       stop();
       end();

@@ -92,11 +92,29 @@ function DeskFrame() {
           {wide && <Stage />}
           <div ref={box} class="view-box">
             <WordSlip />
+            <Behind />
             <View />
           </div>
         </main>
       </div>
     </>
+  );
+}
+
+/** More than this, and a table would wait for somebody who only turns pages. */
+const MANY = 2;
+
+/** Who has fallen behind may go to the newest: the rest lies in the tray. */
+function Behind() {
+  const { behind, catchUp } = usePlace();
+  if (behind.value <= MANY) return null;
+  return (
+    <p class="behind">
+      {c('behind', { n: behind.value })}{' '}
+      <button type="button" class="link-b" onClick={catchUp}>
+        {c('behind.do')}
+      </button>
+    </p>
   );
 }
 

@@ -218,6 +218,8 @@ export const classStudent = {
   'foresee.wait': 'The clock starts soon. Read your brief once more.',
 
   'form.asking': 'Asking what is possible…',
+  behind: { one: '{n} more has come in.', other: '{n} more have come in.' },
+  'behind.do': 'To the newest',
   'papers.back': 'Back to it',
   'term.public': 'Public',
   'term.secret': 'Secret',
@@ -422,5 +424,5 @@ export const classStudent = {
   'over.promise':
     'Leaving forgets the seat on this device. The class itself is deleted after 30 days at the latest.',
   'over.debrief': 'Debrief',
-  'over.casebook': 'Leave, to the case',
+  'over.casebook': 'Play it alone',
 } as const;
