@@ -1,6 +1,7 @@
 /** One's own table, as a seat may be told of it, and the play as its role sees it. */
 import { dateText } from '../../projection/clock.ts';
 import { personOf, rungOf } from '../../projection/names.ts';
+import type { Sight } from '../../projection/seat.ts';
 import type { PaperView } from '../../projection/views.ts';
 import type { Tape } from '../../record/tape.ts';
 import type { Role } from '../../vocabulary/classroom.ts';
@@ -53,10 +54,18 @@ export function playViewOf(
   const { state } = moment;
   if (table.tape.entries.length === 0) return null;
   const sight = sightOf(state, table, role, passed);
-  const desk = sight.desk();
-  const person = personOf(state.material.game, role.person);
   const still = state.paused || table.paused || table.models[role.id] !== undefined;
   const holder = seat === null ? null : deputyOf(moment, table, seat);
+  const decides = !still && holder === null && decidesAt(moment, table, role);
+  return plays(sight, `${role.id} ${decides}`, () => playOf(state, role, sight, decides));
+}
+
+/** The very same object while the play stands still, so that the server need not look into it. */
+const plays = kept<Sight, PlayView>();
+
+function playOf({ material }: ClassState, role: Role, sight: Sight, decides: boolean): PlayView {
+  const desk = sight.desk();
+  const person = personOf(material.game, role.person);
   return {
     // Whose the desk is on this device is the role, whichever of its chairs is asked.
     desk: {
@@ -72,7 +81,7 @@ export function playViewOf(
     stage: sight.stage(),
     passed: sight.passed,
     stops: sight.stops.length,
-    decides: !still && holder === null && decidesAt(moment, table, role),
+    decides,
   };
 }
 
