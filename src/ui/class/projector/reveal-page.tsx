@@ -1,5 +1,11 @@
 import type { TablesView } from '../../../classroom/protocol/views.ts';
+import { Tables } from '../tables.tsx';
 
+/** How it came out, on the big screen. */
 export function RevealPage({ view }: { view: TablesView }) {
-  return <main>{view.history.name}</main>;
+  return (
+    <main>
+      <Tables view={view} big />
+    </main>
+  );
 }
