@@ -4,5 +4,8 @@ import { casebook } from './src/case/vite-plugin.ts';
 /** The virtual modules of the cases are the build's own. */
 export default defineConfig({
   plugins: [casebook()],
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/e2e/**'] },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/e2e/**', 'tests/class/**'],
+  },
 });

@@ -18,7 +18,7 @@ import {
   type TableState,
 } from './state.ts';
 import { inPart, longer, paused } from './time.ts';
-import { askedAt, turnsKey } from './turns.ts';
+import { askedAt, questionOf, turnsKey } from './turns.ts';
 
 const IDLE: Delegation = { put: null, advice: {}, errand: null, handedBack: null };
 
@@ -239,11 +239,10 @@ function played(
   const key = turnsKey(state, next);
   if (key === turnsKey(state, table) && table.beat > 0) return next;
   const asked = askedAt(state, next);
-  const before = new Set(askedAt(state, table).map((one) => one.chair + (one.answers ?? '')));
+  // A draft is for one question: it falls away with the first of its side's that is answered.
+  const still = new Set(asked.map(questionOf));
   const renewed = (side: Side) =>
-    asked.some(
-      ({ role, chair, answers }) => role.side === side && before.has(chair + (answers ?? '')),
-    )
+    askedAt(state, table).every((one) => one.role.side !== side || still.has(questionOf(one)))
       ? next.delegations[side]
       : IDLE;
   return {

@@ -3,7 +3,7 @@
  * stands between it and whatever else comes over a wire. Colyseus shares no state here: every byte is
  * sent to one client on purpose.
  */
-import { type Client, matchMaker, Room } from '@colyseus/core';
+import { type Client, CloseCode, matchMaker, Protocol, Room } from '@colyseus/core';
 import type { z } from 'zod';
 import type { Command, StudentAsk, TeacherAsk } from '../protocol/commands.ts';
 import {
@@ -30,8 +30,14 @@ import { Turned } from './turned.ts';
 const SECOND = 1000;
 /** A room that nobody is in stays so long, for whoever comes back. */
 const LINGERS = 120 * SECOND;
-/** More connections than a class has seats, desks and projectors. */
-const MOST_CLIENTS = 60;
+
+/** What a device's SDK sends: all else is not of it. */
+const FRAMES: ReadonlySet<number | undefined> = new Set([
+  Protocol.JOIN_ROOM,
+  Protocol.LEAVE_ROOM,
+  Protocol.ROOM_DATA,
+  Protocol.PING,
+]);
 
 /** Who may send which messages: one that another may send is not malformed, but not theirs. */
 type Schemas<Message> = Readonly<Partial<Record<Seating, z.ZodType<Message>>>>;
@@ -47,7 +53,6 @@ const READ: Schemas<{ readonly passed: number }> = { student: reading };
 
 export abstract class ClassRoom extends Room {
   protected abstract readonly house: House;
-  override maxClients = MOST_CLIENTS;
   override autoDispose = false;
   override patchRate = null;
   #live: LiveClass | null = null;
@@ -106,14 +111,14 @@ export abstract class ClassRoom extends Room {
   async #enter(client: Client, wanted: Entrance): Promise<Device> {
     if (this.#live === null) throw new Turned('moved', 'No: come back in a moment.');
     const { now } = this.house;
-    const wire = wireTo(client);
     const mayPass = messageBucket(now());
     // Before Colyseus reads anything of it.
     client.ref.on('message', (data: Buffer) => {
       if (data.byteLength > MOST_BYTES) this.#dismiss(client, 'too large');
       else if (!mayPass(now())) this.#dismiss(client, 'too fast');
+      else if (!FRAMES.has(data[0])) this.#dismiss(client, 'malformed');
     });
-    return await this.#live.enter(wanted, wire);
+    return await this.#live.enter(wanted, wireTo(client));
   }
 
   #does(client: Client, raw: unknown): void {
@@ -148,7 +153,7 @@ export abstract class ClassRoom extends Room {
 
   #dismiss(client: Client, why: Close): void {
     const device = deviceOf(client);
-    if (device === null) wireTo(client).close(why);
+    if (device === null) client.leave(CLOSES[why]);
     else this.#live?.dismiss(device, why);
   }
 
@@ -189,6 +194,10 @@ function deviceOf(client: Client): Device | null {
 
 function wireTo(client: Client): Wire {
   let open = true;
+  const leave = client.leave.bind(client);
+  // By this code Colyseus closes whoever sends what it cannot unpack.
+  client.leave = (code, text) =>
+    leave(code === CloseCode.WITH_ERROR ? CLOSES.malformed : code, text);
   return {
     send: (bytes) => client.enqueueRaw(bytes),
     close(why) {

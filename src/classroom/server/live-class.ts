@@ -4,7 +4,7 @@
  */
 import type { StudentAsk, TeacherAsk } from '../protocol/commands.ts';
 import type { ServerTime } from '../protocol/views.ts';
-import type { ClassRefusal, Close, Entrance } from '../protocol/wire.ts';
+import type { ClassRefusal, Close, Entrance, Seating } from '../protocol/wire.ts';
 import {
   type Actor,
   applyEntry,
@@ -16,21 +16,20 @@ import {
 } from '../rules/class.ts';
 import { GRACE } from '../rules/lesson.ts';
 import { answerStudent, answerTeacher } from '../views/views.ts';
+import { newAnnouncer } from './announcer.ts';
 import { type Device, newDevice, type Wire } from './device.ts';
 import { closeFor, entering } from './entering.ts';
+import { newHandful } from './handful.ts';
 import type { House } from './house.ts';
-import { nameOf } from './log.ts';
+import { nameOf, stackOf } from './log.ts';
 import { newQueue } from './queue.ts';
 import { newWord } from './secrets.ts';
 import { LostClass, NoClass } from './store.ts';
 import { newTeller } from './telling.ts';
-import { concerns, nobody, type Touched, touch, touchTableOf } from './touched.ts';
 import { Turned } from './turned.ts';
 
-/** The desk and the projector are told of a move a blink later than the students it concerns. */
-const DESK_WAITS = 120;
-/** So many commands that came together are told of together. */
-const MOST_TOGETHER = 8;
+/** A teacher's desks, and likewise projectors. */
+const MOST_DESKS = 12;
 
 export interface LiveClass {
   /** @throws {Turned} telling why this device may not come in */
@@ -51,79 +50,62 @@ export interface LiveClass {
   end(why: Close): void;
 }
 
+/** A command as a device gave it. */
+interface Given {
+  readonly device: Device;
+  readonly once: string;
+  readonly request: Request;
+}
+
 /**
- * @param given - the class as its log made it
+ * @param made - the class as its log made it
  * @param ended - called once, when it has ended here: lost to another process, deleted, not to be stored
  */
-export function liveClass(house: House, given: ClassState, ended: () => void): LiveClass {
+export function liveClass(house: House, made: ClassState, ended: () => void): LiveClass {
   const { store, metrics, limits, log, now } = house;
-  const { id } = given.head;
+  const { id } = made.head;
   const queue = newQueue();
-  const teller = newTeller(metrics);
+  const teller = newTeller(house);
   const devices = new Set<Device>();
-  let state = given;
+  let state = made;
   let over: Close | null = null;
   // Whoever is in the log and not here went when this process took the class over.
   let presence = new Map(
     [...state.seats.keys()].map((seat) => [seat, { online: false, since: now() }]),
   );
-  let touched: Touched = nobody();
-  const answers: (() => void)[] = [];
-  let desk: NodeJS.Timeout | null = null;
+  const moment = () => ({ state, presence, now: now() });
+  const announcer = newAnnouncer(devices, teller, moment);
 
   function end(why: Close): void {
     if (over !== null) return;
     over = why;
-    if (desk !== null) clearTimeout(desk);
+    announcer.stop();
     for (const device of devices) device.wire.close(why);
     metrics.closed.inc({ why }, devices.size);
     devices.clear();
     ended();
   }
 
-  const moment = () => ({ state, presence, now: now() });
-
-  /** Tells students what touches them, then answers who asked; desk and projector follow. */
-  function flush(): void {
-    const concerned = touched;
-    touched = nobody();
-    const stop = metrics.tellTime.startTimer();
-    const students = [...devices].filter(
-      (device) => device.as === 'student' && concerns(concerned, state, device),
-    );
-    if (concerned.all || concerned.tables.size > 0 || concerned.seats.size > 0) {
-      teller.tell(students, moment());
-      desk ??= setTimeout(tellDesk, DESK_WAITS);
-    }
-    for (const answer of answers.splice(0)) answer();
-    stop();
-  }
-
-  function tellDesk(): void {
-    desk = null;
-    teller.tell(
-      [...devices].filter(({ as }) => as !== 'student'),
-      moment(),
-    );
-  }
-
-  function flushSoon(): void {
-    if (queue.waiting() === 0 || answers.length >= MOST_TOGETHER) flush();
-  }
-
   /** In turn, as long as the class is here. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     return queue.run(async () => {
       if (over !== null) throw new Turned(over, 'No: this class is played elsewhere. Come back.');
-      return await work();
+      try {
+        return await work();
+      } finally {
+        announcer.soon(queue.waiting() > 0);
+      }
     });
   }
 
   /** @throws {Turned} when it cannot be stored: then nothing of it has happened */
   async function happen(entries: readonly ClassEntry[]): Promise<void> {
+    await happened(entries, entries.reduce(applyEntry, state));
+  }
+
+  /** @param next - the class after them */
+  async function happened(entries: readonly ClassEntry[], next: ClassState): Promise<void> {
     if (entries.length === 0) return;
-    // Applied before it is stored, so that nothing is stored that cannot be applied.
-    const next = entries.reduce(applyEntry, state);
     try {
       const stop = metrics.storeTime.startTimer();
       await store.append(id, entries);
@@ -136,10 +118,8 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
       throw new Turned(why, 'No: this could not be stored. Come back in a moment.');
     }
     state = next;
-    for (const entry of entries) {
-      touch(touched, entry);
-      follow(entry);
-    }
+    announcer.happened(entries);
+    for (const entry of entries) follow(entry);
   }
 
   /** What an entry means for devices and store. */
@@ -164,24 +144,29 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
   function leave(device: Device): void {
     if (!devices.delete(device) || device.seat === null || over !== null) return;
     setPresence(device.seat, false);
-    void inTurn(async () => flushSoon()).catch(() => {});
+    void inTurn(async () => {}).catch(() => {});
   }
 
-  function decided(by: Actor, request: Request, once: string | null) {
+  function decided(of: ClassState, by: Actor, request: Request, once: string | null) {
     return metrics.time(metrics.decideTime, () =>
-      decide(state, by, request, { now: now(), presence, once, word: newWord() }),
+      decide(of, by, request, { now: now(), presence, once, word: newWord() }),
     );
   }
 
+  const countOf = (as: Seating) => [...devices].filter((device) => device.as === as).length;
+
   function setPresence(seat: string, online: boolean): void {
     presence = new Map(presence).set(seat, { online, since: now() });
-    touchTableOf(touched, state, seat);
+    announcer.cameOrWent(seat);
   }
 
   async function enter(wanted: Entrance, wire: Wire): Promise<Device> {
     const who = await entering(state, wanted, limits);
+    if (who.as !== 'student' && countOf(who.as) >= MOST_DESKS) {
+      throw new Turned('full', 'No: too many devices show this class. Close one.');
+    }
     if (who.request !== null) {
-      const { entries, refusal } = decided({ kind: 'class' }, who.request, null);
+      const { entries, refusal } = decided(state, { kind: 'class' }, who.request, null);
       if (refusal !== null) throw new Turned(closeFor(refusal.code), refusal.text);
       await happen(entries);
     }
@@ -198,26 +183,30 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     }
     devices.add(device);
     teller.tell([device], moment());
-    flushSoon();
     return device;
   }
 
-  async function done(device: Device, once: string, request: Request): Promise<void> {
-    const by: Actor =
-      device.seat === null ? { kind: 'teacher' } : { kind: 'seat', seat: device.seat };
-    const outcome = safely(() => decided(by, request, once));
-    let refusal: ClassRefusal | null = outcome.refusal;
-    if (outcome.entries !== null) {
-      try {
-        await happen(outcome.entries);
-      } catch (error) {
-        if (error instanceof Turned) throw error;
-        refusal = engineFailed(error);
-      }
+  /** Commands that came together are decided one after another, stored together, and told of together. */
+  async function doTogether(given: readonly Given[]): Promise<void> {
+    let next = state;
+    const entries: ClassEntry[] = [];
+    const results = given.map(({ device, once, request }) => {
+      const by: Actor =
+        device.seat === null ? { kind: 'teacher' } : { kind: 'seat', seat: device.seat };
+      const outcome = safely(() => {
+        const decision = decided(next, by, request, once);
+        // Applied before it is stored, so that nothing is stored that cannot be applied.
+        if (decision.entries !== null) next = decision.entries.reduce(applyEntry, next);
+        return decision;
+      });
+      entries.push(...(outcome.entries ?? []));
+      return { device, once, refusal: outcome.refusal };
+    });
+    await happened(entries, next);
+    for (const { device, once, refusal } of results) {
+      metrics.commands.inc({ result: refusal?.code ?? 'done' });
+      announcer.after(() => teller.say(device, 'done', { id: once, refusal }));
     }
-    metrics.commands.inc({ result: refusal?.code ?? 'done' });
-    answers.push(() => teller.say(device, 'done', { id: once, refusal }));
-    flushSoon();
   }
 
   function safely(work: () => ReturnType<typeof decide>): ReturnType<typeof decide> {
@@ -246,6 +235,15 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
       teller.say(device, 'told', { n, answer: null, refusal: engineFailed(error) });
     }
   }
+
+  const given = newHandful<Given>(
+    (together) =>
+      void inTurn(() => doTogether(together)).catch((error) => {
+        if (!(error instanceof Turned)) engineFailed(error);
+      }),
+    (work) => void inTurn(async () => work()).catch(() => {}),
+  );
+
   let ticking = false;
   let graceSeen: ServerTime = now();
 
@@ -253,30 +251,23 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     const then = now();
     for (const [seat, { online, since }] of presence) {
       const gone = since + GRACE * 1000;
-      if (!online && gone > graceSeen && gone <= then) touchTableOf(touched, state, seat);
+      if (!online && gone > graceSeen && gone <= then) announcer.cameOrWent(seat);
     }
     graceSeen = then;
     await happen(due(state, presence, then));
-    flush();
   }
 
   return {
     enter: (wanted, wire) => inTurn(() => enter(wanted, wire)),
     leave,
     dismiss,
-    command(device, once, request) {
-      inTurn(() => done(device, once, request)).catch((error) => {
-        if (!(error instanceof Turned)) engineFailed(error);
-      });
-    },
-    ask(device, n, ask) {
-      void inTurn(async () => answer(device, n, ask)).catch(() => {});
-    },
+    command: (device, once, request) => given.add({ device, once, request }),
+    ask: (device, n, ask) => given.after(() => answer(device, n, ask)),
     read(device, passed) {
-      void inTurn(async () => {
+      given.after(() => {
         device.passed = passed;
         teller.tell([device], moment());
-      }).catch(() => {});
+      });
     },
     tick() {
       if (ticking || over !== null) return;
@@ -290,11 +281,10 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
         });
     },
     devices: () => devices,
-    idle: () => queue.idle(),
+    async idle() {
+      await given.idle();
+      await queue.idle();
+    },
     end,
   };
-}
-
-function stackOf(error: unknown): string | undefined {
-  return error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
 }

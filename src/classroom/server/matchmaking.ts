@@ -30,15 +30,23 @@ export function matchmaking(house: House): Router {
       );
       answer.json(seat);
     } catch (error) {
-      const code = error instanceof ServerError ? error.code - 4000 : 0;
-      if (code < 400 || code > 599) log.warn({ error: nameOf(error) }, 'no room could be had');
-      metrics.closed.inc({ why: code < 400 || code > 599 ? 'no room' : String(code) });
-      const text = error instanceof ServerError ? error.message : 'No: try again in a moment.';
-      answer.status(code < 400 || code > 599 ? 503 : code).json({ code: code + 4000, error: text });
+      const { status, text } = turnedAway(error);
+      if (status === 503) log.warn({ error: nameOf(error) }, 'no room could be had');
+      metrics.closed.inc({ why: `door ${status}` });
+      answer.status(status).json({ code: status + 4000, error: text });
     }
   });
 
   return router;
+}
+
+/** What went wrong on the way to a room; all that is not about who asks is ours, and passes. */
+function turnedAway(error: unknown): { readonly status: number; readonly text: string } {
+  const status = error instanceof ServerError ? Number(error.code) - 4000 : 503;
+  const isTurned = error instanceof ServerError && status >= 400 && status <= 599;
+  return isTurned
+    ? { status, text: error.message }
+    : { status: 503, text: 'No: try again in a moment.' };
 }
 
 /** There is such a class, and who needs its code has it. */

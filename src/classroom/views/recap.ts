@@ -58,7 +58,14 @@ function linesOf(state: ClassState, table: TableState, role: Role): readonly Lin
       const { n, at } = entry;
       const sent =
         entry.kind === 'sent' && known.sent.some(({ id }) => id === entry.message.id)
-          ? [{ n, when: when(at), text: headlineOf(game, entry.message), by: entry.message.chair }]
+          ? [
+              {
+                n,
+                when: when(at),
+                text: headlineOf(game, entry.message),
+                by: entry.message.chair,
+              },
+            ]
           : [];
       const papers = papersOf({ ...known, entries: [entry] }).map(({ headline }) => ({
         n,

@@ -13,6 +13,7 @@ const VIEWS = {
   'waiting.you.all': 'Both delegations wait for you',
   'waiting.you.one': '{name} waits for you',
   'waiting.you.table': 'Your table waits for you',
+  'waiting.model.you': 'The model sits in your chair',
   'waiting.deputy': '{alias} has the chair, and you advise',
   'waiting.for': 'You wait for {name}',
   'waiting.for.offline': 'You wait for {name}, whose line is down',

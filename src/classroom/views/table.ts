@@ -1,7 +1,8 @@
 /** One's own table, as a seat may be told of it, and the play as its role sees it. */
 import { dateText } from '../../projection/clock.ts';
 import { personOf, rungOf } from '../../projection/names.ts';
-import type { PaperView } from '../../projection/views.ts';
+import type { Sight } from '../../projection/seat.ts';
+import type { DeskView, PaperView } from '../../projection/views.ts';
 import type { Tape } from '../../record/tape.ts';
 import type { Role } from '../../vocabulary/classroom.ts';
 import type { FactView, PlayView, TableView, WordView } from '../protocol/views.ts';
@@ -52,28 +53,33 @@ export function playViewOf(
 ): PlayView | null {
   const { state } = moment;
   if (table.tape.entries.length === 0) return null;
-  const sight = sightOf(state, table, role, passed);
-  const desk = sight.desk();
-  const person = personOf(state.material.game, role.person);
   const still = state.paused || table.paused || table.models[role.id] !== undefined;
   const holder = seat === null ? null : deputyOf(moment, table, seat);
-  return {
-    // Whose the desk is on this device is the role, whichever of its chairs is asked.
-    desk: {
-      ...desk,
-      chair: {
-        ...desk.chair,
-        name: person?.name ?? role.person,
-        office: person?.office ?? '',
-        portrait: person?.portrait ?? null,
-      },
-    },
+  const decides = !still && holder === null && decidesAt(moment, table, role);
+  const sight = sightOf(state, table, role, passed);
+  return plays(sight, `${role.id} ${decides}`, () => ({
+    desk: deskOf(state, role, sight.desk()),
     phase: sight.phase(),
     stage: sight.stage(),
     passed: sight.passed,
     stops: sight.stops.length,
-    decides: !still && holder === null && decidesAt(moment, table, role),
+    decides,
+  }));
+}
+
+/** One seat's play is the very same object until something of it changes. */
+const plays = kept<Sight, PlayView>();
+
+/** Whose the desk is on this device is the role, whichever of its chairs is asked. */
+function deskOf({ material: { game } }: ClassState, role: Role, desk: DeskView): DeskView {
+  const person = personOf(game, role.person);
+  const chair = {
+    ...desk.chair,
+    name: person?.name ?? role.person,
+    office: person?.office ?? '',
+    portrait: person?.portrait ?? null,
   };
+  return { ...desk, chair };
 }
 
 const facts = kept<Tape, readonly FactView[]>();

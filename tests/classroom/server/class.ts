@@ -21,6 +21,8 @@ import type { Materials } from '../../../src/classroom/server/material.ts';
 import { type RunningServer, startServer } from '../../../src/classroom/server/server.ts';
 import { plansView } from '../../../src/classroom/views/views.ts';
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
+
 /** Only the case that these classes play is read. */
 export function cubaOnly(): Materials {
   const { case: game, plan } = loadCase('cuba1962');
@@ -49,10 +51,9 @@ export async function serve(env: Readonly<Record<string, string>> = {}): Promise
     ...env,
   });
   const log = pino({ level: config.LOG_LEVEL });
-  const pages = path.join(folder, 'pages');
   const server = await startServer(config, {
     log,
-    pages,
+    pages: null,
     materials: cubaOnly(),
   });
   return {
@@ -98,6 +99,8 @@ export interface Told {
     name: Name,
     fits: (message: FromClass[Name]) => boolean,
   ): Promise<FromClass[Name]>;
+  /** Waits for the next message of a name, whatever came before. */
+  next<Name extends FromClassName>(name: Name): Promise<FromClass[Name]>;
   /** How often it was told something of this name. */
   count(name: FromClassName): number;
   /** Every message, by name, in its order. */
@@ -160,13 +163,18 @@ function told(room: Room): Told {
       const message = newest.get(name) as FromClass[typeof name] | undefined;
       return message !== undefined && fits(message) ? message : null;
     });
+  const count = (name: FromClassName) => all.filter((one) => one.name === name).length;
   return {
     room,
     all,
     closed,
     latest: (name) => until(name, () => true),
     until,
-    count: (name) => all.filter((one) => one.name === name).length,
+    next(name) {
+      const before = count(name);
+      return until(name, () => count(name) > before);
+    },
+    count,
     do(command, id = freshId()) {
       room.send('do', { id, command });
       return until('done', (done) => done.id === id);

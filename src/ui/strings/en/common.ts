@@ -26,6 +26,7 @@ export const common = {
   'menu.settings': 'Settings',
   'menu.menu': 'Menu',
   'menu.casebook': 'Casebook',
+  'menu.class': 'Join a class',
   'menu.essay': 'Essay',
   'menu.glossary': 'Glossary',
   'menu.model': 'Model',
