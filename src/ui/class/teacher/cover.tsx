@@ -15,7 +15,7 @@ export function Cover() {
     };
   }, []);
   return (
-    <div class="t-cover">
+    <section class="t-cover" aria-label={tt('cover')}>
       <button
         ref={button}
         type="button"
@@ -26,6 +26,6 @@ export function Cover() {
         <Sign name="eye" /> {tt('cover.off')}
       </button>
       <p>{tt('cover.note')}</p>
-    </div>
+    </section>
   );
 }

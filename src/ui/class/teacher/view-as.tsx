@@ -31,7 +31,7 @@ export function ViewAs({ table, role }: { table: TableId; role: string }) {
     <section class="t-whole on-paper" aria-labelledby="t-panel-h">
       <PanelTop title={tt('view.as', { name })} note={tt('view.as.note', { id: table })} />
       {/* Focusable: a region that scrolls must be reachable by keyboard. */}
-      <section class="t-scroll t-seen" tabIndex={0} aria-labelledby="t-panel-h">
+      <section class="t-scroll t-seen" tabIndex={0} aria-label={tt('view.seen')}>
         {trouble !== null && <p role="alert">{trouble}</p>}
         {seen !== null && <Seen seen={seen} />}
       </section>
