@@ -18,7 +18,7 @@ import type { Chair } from '../vocabulary/sides.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Exposure, Side } from '../vocabulary/words.ts';
 import { isEntrusted, isKept, isKeptFrom, learnsBetween } from './between.ts';
-import { channelOf, isSide } from './names.ts';
+import { chairOf, channelOf, isSide } from './names.ts';
 import { leakOf } from './wording.ts';
 
 /**
@@ -159,9 +159,17 @@ function pressOf(world: World, entry: Entry): [number, readonly Statement[]][] {
   return message === null ? [] : [[entry.n, leakOf(world.case, message, entry.to)]];
 }
 
-/** Place of the side's last decision; -1 before its first. Papers since then are new. */
+/**
+ * Place of the side's last decision; -1 before its first. Papers since then are new. To a chair that the
+ * case does not have, and so never asks, that is new which came at the latest moment.
+ */
 export function lastDecision(known: Known): number {
   const { chair } = known;
+  if (chair !== null && chairOf(known.case, chair.id) === null) {
+    const came = known.entries.filter(({ kind }) => kind !== 'passed');
+    const latest = came.at(-1)?.at ?? known.at;
+    return came.findLast(({ at }) => at < latest)?.n ?? -1;
+  }
   const decided = (entry: Entry) =>
     entry.kind === 'waited' ||
     entry.kind === 'carried' ||

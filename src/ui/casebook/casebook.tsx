@@ -88,6 +88,9 @@ export function Casebook() {
             </ul>
           </nav>
           <p class="tagline">{t('product.line')}</p>
+          <p class="cover-class">
+            <a href={hashOf({ screen: 'teach' })}>{t('menu.teach')}</a>
+          </p>
         </header>
         <NightMap />
         <Years />

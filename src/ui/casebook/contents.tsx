@@ -20,6 +20,9 @@ export function Contents() {
         ))}
       </ol>
       <p class="contents-foot go">
+        <a class="btn" href={hashOf({ screen: 'teach' })}>
+          {t('menu.teach')}
+        </a>
         <a class="btn" href={hashOf({ screen: 'essay' })}>
           {t('menu.essay')}
         </a>

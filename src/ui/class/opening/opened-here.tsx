@@ -36,7 +36,7 @@ function Kept({ kept }: { kept: KeptClass }) {
       </h3>
       <p>{to('mine.opened', { when: WHEN.format(kept.at), until: DAY.format(goesAt(kept)) })}</p>
       <div class="go">
-        <a class="btn" href={hashOf({ screen: 'class', classId, link: null })}>
+        <a class="btn" href={hashOf({ screen: 'desk', classId, link: null })}>
           <Sign name="arrow-right" /> {to('mine.return')}
         </a>
         <a class="btn" href={hashOf({ screen: 'pack', classId })}>

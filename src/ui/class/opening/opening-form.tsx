@@ -40,7 +40,7 @@ export function OpeningForm({ plans }: { plans: readonly PlanView[] }) {
     });
     if (told.kind === 'open') {
       keepClass({ ...told.value, case: chosen.value, at: Date.now() });
-      go({ screen: 'class', classId: told.value.classId, link: null });
+      go({ screen: 'desk', classId: told.value.classId, link: null });
       return;
     }
     const why = told.kind === 'refused' ? told.text : to('no server');

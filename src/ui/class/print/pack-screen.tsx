@@ -23,7 +23,7 @@ export function PackScreen({ classId }: { classId: string }) {
         title={tk('title')}
         found={tk('failed')}
         mend={tk('failed.mend')}
-        action={{ label: tk('back'), run: () => go({ screen: 'class', classId, link: null }) }}
+        action={{ label: tk('back'), run: () => go({ screen: 'desk', classId, link: null }) }}
       />
     );
   }

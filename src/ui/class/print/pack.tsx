@@ -21,7 +21,7 @@ export function Pack({ classId, pack }: { classId: string; pack: PackView }) {
   return (
     <>
       <header class="pk-bar">
-        <a class="btn btn-bare" href={hashOf({ screen: 'class', classId, link: null })}>
+        <a class="btn btn-bare" href={hashOf({ screen: 'desk', classId, link: null })}>
           <Icon name="arrow-left" /> {tk('back')}
         </a>
         <h1>

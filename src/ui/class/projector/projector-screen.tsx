@@ -7,6 +7,7 @@ import { unreachable } from '../../../vocabulary/never.ts';
 import { Busy } from '../../parts/loading.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { runClock, setClock } from '../server-clock.ts';
+import { useEra } from '../use-era.ts';
 import { ClockPage } from './clock-page.tsx';
 import { CodePage } from './code-page.tsx';
 import './projector.css';
@@ -25,15 +26,14 @@ export function ProjectorScreen({ classId, token }: Props) {
   useEffect(() => wall.close, [wall]);
   const view = wall.view.value;
   const line = wall.line.value;
-  const era = view?.class.era ?? null;
+  useEra(view?.class.era ?? null);
   useLayoutEffect(() => {
-    const root = document.documentElement;
-    root.dataset.wall = '';
-    if (era !== null) root.dataset.era = era;
+    const { dataset } = document.documentElement;
+    dataset.wall = '';
     return () => {
-      delete root.dataset.wall;
+      delete dataset.wall;
     };
-  }, [era]);
+  }, []);
   if (line.kind === 'closed') {
     return <Trouble title={tp('shut')} found={tp('shut.found')} mend={tp('shut.mend')} />;
   }

@@ -91,20 +91,9 @@ const SIGNS: Readonly<Record<Part, SignName>> = {
   over: 'flag-checkered',
 };
 
-/** What the projector shows when a part begins; where nothing stands it stays as it is. */
-const SHOWN: Readonly<Partial<Record<Part, TeacherView['show']>>> = {
-  practice: 'clock',
-  brief: 'clock',
-  play: 'clock',
-  reveal: 'reveal',
-};
-
-/** Begins a part, and turns the projector to it. */
+/** Begins a part. */
 export async function goTo(desk: Desk, part: Part): Promise<void> {
-  const shown = SHOWN[part];
-  if (!(await desk.act({ kind: 'go to', part }))) return;
-  desk.page.value = null;
-  if (shown) await desk.act({ kind: 'project', show: shown, table: null, step: null });
+  if (await desk.act({ kind: 'go to', part })) desk.page.value = null;
 }
 
 /** The next part of the lesson, as one button that says what it does. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { Busy } from '../../parts/loading.tsx';
 import { Trouble } from '../../parts/trouble.tsx';
 import { go, hashOf } from '../../routes.ts';
+import { useEra } from '../use-era.ts';
 import { Desk } from './desk.tsx';
 import { openDoor } from './door.ts';
 import { adoptLink, type KeptClass, keepClass, keptClass } from './kept-classes.ts';
@@ -19,7 +20,7 @@ export function DeskScreen({ classId, link }: Props) {
     if (link === null) return;
     adoptLink(classId, link);
     // The keys leave the address, where a shoulder could read them.
-    history.replaceState(null, '', hashOf({ screen: 'class', classId, link: null }));
+    history.replaceState(null, '', hashOf({ screen: 'desk', classId, link: null }));
   }, [classId, link]);
   const kept = keptClass(classId);
   if (kept === null && link !== null) return <Busy what={tt('desk.coming')} />;
@@ -31,9 +32,7 @@ function AtDesk({ kept }: { kept: KeptClass }) {
   const door = useMemo(() => openDoor(kept), [kept.classId, kept.teacherToken]);
   useEffect(() => door.close, [door]);
   const { era, code, title } = told(door);
-  useEffect(() => {
-    if (era !== null) document.documentElement.dataset.era = era;
-  }, [era]);
+  useEra(era);
   useEffect(() => {
     if (code !== '' && (code !== kept.code || title !== kept.case)) {
       keepClass({ ...kept, code, case: title });

@@ -66,7 +66,7 @@ export function Standing({ table }: { table: GlanceView }) {
   const left = secondsLeft(table, now());
   return (
     <>
-      <span>{table.standing}</span>
+      <span>{table.ended ?? table.standing}</span>
       {left !== null && table.ended === null && (
         <span class="t-left t-cable">
           {minutesText(left)}

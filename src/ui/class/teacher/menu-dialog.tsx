@@ -161,7 +161,7 @@ function Take() {
         <Copy
           text={tt('menu.link')}
           copied={tt('menu.link.copied')}
-          what={() => address(hashOf({ screen: 'class', classId, link: linkOf(desk.kept) }))}
+          what={() => address(hashOf({ screen: 'desk', classId, link: linkOf(desk.kept) }))}
         />
       </div>
       {said.value !== '' && <p class="t-said">{said}</p>}

@@ -35,6 +35,10 @@ export function ReplayPanel({ table }: { table: TableId }) {
     if (project) void desk.act({ kind: 'project', show: 'replay', table, step: step.value });
   };
   const move = (n: number) => to(n, shown);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [step.value]);
   const { steps } = outline.value ?? { steps: [] };
   return (
     <section class="t-whole on-paper" aria-labelledby="t-panel-h">
@@ -52,7 +56,7 @@ export function ReplayPanel({ table }: { table: TableId }) {
           }}
         />
         {/* Focusable: a region that scrolls must be reachable by keyboard. */}
-        <section class="t-steps" tabIndex={0} aria-label={tt('replay.steps')}>
+        <section ref={list} class="t-steps" tabIndex={0} aria-label={tt('replay.steps')}>
           <ol>
             {steps.map(({ n, label, clocks }, i) => (
               <li key={n}>
