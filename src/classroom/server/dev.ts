@@ -5,16 +5,17 @@ import { newLog } from './log.ts';
 import { startServer } from './server.ts';
 
 const config = readConfig(process.env);
-const classes = await startServer(config, { log: newLog(config), pages: '' });
-const target = `http://localhost:${classes.port}`;
+const classes = await startServer(config, { log: newLog(config), pages: null });
+/** With the name by which the page was asked for, so that it counts as the server's own. */
+const classServer = { target: `http://localhost:${classes.port}`, changeOrigin: false };
 
 const vite = await createServer({
   server: {
     proxy: {
-      '/api': target,
-      '/matchmake': target,
+      '/api': classServer,
+      '/matchmake': classServer,
       // Sockets of rooms; Vite's own has no such address.
-      '^/[\\w-]+/[\\w-]+\\?.*sessionId=': { target, ws: true },
+      '^/[\\w-]+/[\\w-]+\\?.*sessionId=': { ...classServer, ws: true },
     },
   },
 });

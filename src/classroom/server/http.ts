@@ -1,6 +1,4 @@
 /** Pages and doors over HTTP. Sockets are the room's. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { addressOf, mayAsk } from './addresses.ts';
@@ -8,6 +6,7 @@ import { doors } from './doors.ts';
 import type { House } from './house.ts';
 import { nameOf } from './log.ts';
 import { matchmaking } from './matchmaking.ts';
+import { pages } from './pages.ts';
 import { bearer, sameSecret } from './secrets.ts';
 
 /** The policy of index.html, and that no other page may frame the game. */
@@ -27,14 +26,12 @@ export const POLICY = {
   frameAncestors: ["'none'"],
 };
 
-const YEAR = 31_536_000;
-
 /**
  * The whole of it as an express application.
  *
- * @param pages - folder of the built game; a note stands in for it where it has not been built
+ * @param folder - of the built game; null where something else serves it
  */
-export function application(house: House, pages: string): Express {
+export function application(house: House, folder: string | null): Express {
   const app = express();
   app.disable('etag');
   app.use(
@@ -54,26 +51,9 @@ export function application(house: House, pages: string): Express {
   app.use(['/api', '/matchmake'], (_, answer) => {
     answer.status(404).json({ code: 'unknown', error: 'No: there is no such door.' });
   });
-  app.use(built(pages));
+  app.use(pages(folder));
   app.use(failed(house));
   return app;
-}
-
-/** Files whose names carry their hash never change; the page itself is asked for each time. */
-function built(pages: string): RequestHandler {
-  if (!existsSync(join(pages, 'index.html'))) {
-    return (_, answer) => {
-      answer.status(503).type('text').send('The game is not built yet: run `npm run build`.\n');
-    };
-  }
-  return express.static(pages, {
-    etag: true,
-    setHeaders(answer, path) {
-      const named = path.startsWith(join(pages, 'assets'));
-      const keep = named ? `public, max-age=${YEAR}, immutable` : 'no-cache';
-      answer.setHeader('Cache-Control', keep);
-    },
-  });
 }
 
 const noStore: RequestHandler = (_, answer, next) => {

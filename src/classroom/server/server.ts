@@ -21,6 +21,8 @@ import { openPostgres } from './store-postgres.ts';
 import { openSqlite } from './store-sqlite.ts';
 
 const HOUR = 3_600_000;
+/** When the list of cases is read, if nobody has asked for it before. */
+const READS_AFTER = 15_000;
 /** A wire is dead after two pings that nothing answered: noticed within nine seconds. */
 const PING = 3000;
 
@@ -32,8 +34,8 @@ export interface RunningServer {
 
 export interface Rest {
   readonly log: Log;
-  /** Folder of the built game. */
-  readonly pages: string;
+  /** Folder of the built game; null where something else serves it. */
+  readonly pages: string | null;
   readonly materials?: Materials;
 }
 
@@ -59,11 +61,15 @@ export async function startServer(config: Config, rest: Rest): Promise<RunningSe
   const port = await listening(http, config);
   const sweeping = setInterval(() => sweep(house), HOUR);
   sweep(house);
+  // Who chooses a case should not wait for all of them to be read; who comes back after a crash comes first.
+  const reading = setTimeout(() => materials.plans(), READS_AFTER);
+  reading.unref();
 
   return {
     port,
     async close() {
       clearInterval(sweeping);
+      clearTimeout(reading);
       await colyseus.gracefullyShutdown(false);
       http.closeAllConnections();
       redis?.disconnect();

@@ -51,10 +51,9 @@ export async function serve(env: Readonly<Record<string, string>> = {}): Promise
     ...env,
   });
   const log = pino({ level: config.LOG_LEVEL });
-  const pages = path.join(folder, 'pages');
   const server = await startServer(config, {
     log,
-    pages,
+    pages: null,
     materials: cubaOnly(),
   });
   return {

@@ -1,9 +1,11 @@
 import type { ChairCard, SeatCard, TeacherView } from '../../../classroom/protocol/views.ts';
+import { layout } from '../../layout.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 import { now, secondsSince } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { minutesText } from '../time.ts';
 import { whoText } from './chair.tsx';
+import { ChairButtons } from './chair-actions.tsx';
 import { useDesk } from './desk-state.ts';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';
@@ -24,6 +26,11 @@ export function ChairDialog({ view, role, onClose }: Props) {
       title={chair ? tt('chair.of', { name: chair.name, who: whoText(chair) }) : ''}
       onClose={onClose}
     >
+      {chair && layout.value !== 'desk' && (
+        <div class="t-six">
+          <ChairButtons chair={chair} />
+        </div>
+      )}
       {chair && <Holders view={view} chair={chair} />}
       <div class="t-holder">
         <button type="button" class="btn" onClick={() => desk.act({ kind: 'skip', table, role })}>

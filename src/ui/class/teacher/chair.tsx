@@ -1,4 +1,5 @@
 import type { ChairCard } from '../../../classroom/protocol/views.ts';
+import { layout } from '../../layout.ts';
 import { now, secondsSince } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { minutesText } from '../time.ts';
@@ -9,6 +10,7 @@ import { tt } from './words.ts';
 /** One chair: who sits in it, and how it stands. Pressed, it is the one that can be acted on. */
 export function Chair({ chair }: { chair: ChairCard }) {
   const desk = useDesk();
+  const wide = layout.value === 'desk';
   const chosen = desk.role.value === chair.role;
   return (
     <button
@@ -16,7 +18,11 @@ export function Chair({ chair }: { chair: ChairCard }) {
       class={`t-seat t-seat-${chair.doing}`}
       data-chair={chair.role}
       aria-pressed={chosen}
-      onClick={() => (desk.role.value = chosen ? null : chair.role)}
+      onClick={() => {
+        desk.role.value = chosen && wide ? null : chair.role;
+        // A thumb has no room for the actions beside the chairs.
+        if (!wide) desk.asking.value = { kind: 'chair', role: chair.role };
+      }}
     >
       <b>{chair.name}</b> <span class="t-duty">{tt(`chair.duty.${chair.duty}`)}</span>{' '}
       <span class="t-cable">{whoText(chair)}</span>

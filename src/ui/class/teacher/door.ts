@@ -38,7 +38,11 @@ export function openDoor({ classId, teacherToken }: KeptClass): TeacherDoor {
     view,
     opened,
     act: watch.act,
-    ask: watch.ask,
+    ask: async (question) => {
+      const answer = await watch.ask(question);
+      if (answer.kind === 'table') opened.value = answer.table;
+      return answer;
+    },
     close() {
       stop();
       watch.close();

@@ -5,6 +5,7 @@ import { minutesText, secondsLeft } from '../time.ts';
 import { openTable, useDesk } from './desk-state.ts';
 import { Ladder } from './ladder.tsx';
 import { benches, counts, DOING_SIGNS, phaseSign } from './standing.ts';
+import { shortWhen } from './when.ts';
 import { tt } from './words.ts';
 
 /** The tables as index cards. They never change their order; only the one in need is marked. */
@@ -42,7 +43,7 @@ export function Glance({ tables }: { tables: readonly GlanceView[] }) {
               <span class="t-last">
                 {table.last && (
                   <>
-                    <span class="t-cable">{table.last.when}</span> {table.last.text}
+                    <span class="t-cable">{shortWhen(table.last.when)}</span> {table.last.text}
                   </>
                 )}
               </span>

@@ -1,4 +1,5 @@
 import type { OpenTableView } from '../../../classroom/protocol/views.ts';
+import { CHANNEL_KINDS } from '../../../vocabulary/words.ts';
 import { tt } from './words.ts';
 
 type LineView = OpenTableView['lines'][number];
@@ -11,8 +12,8 @@ interface Props {
 
 /** The channels between the sides: official solid, back dashed, those in use first. */
 export function Lines({ lines, room }: Props) {
-  const ordered = [...lines.filter(({ live }) => live), ...lines.filter(({ live }) => !live)];
-  const fits = ordered.length <= room ? ordered.length : Math.max(1, room - 1);
+  const ordered = inOrder(lines);
+  const fits = Math.max(2, room);
   const rest = ordered.slice(fits);
   return (
     <>
@@ -38,4 +39,12 @@ export function Lines({ lines, room }: Props) {
       )}
     </>
   );
+}
+
+/** Those in use; then the first official and the first back channel, so that both can be seen; the rest. */
+function inOrder(lines: readonly LineView[]): readonly LineView[] {
+  const live = lines.filter((line) => line.live);
+  const quiet = lines.filter((line) => !line.live);
+  const firsts = CHANNEL_KINDS.flatMap((kind) => quiet.find((line) => line.kind === kind) ?? []);
+  return [...live, ...firsts, ...quiet.filter((line) => !firsts.includes(line))];
 }

@@ -25,9 +25,11 @@ export function OpenTable() {
   const { opened } = desk.door;
   const table = desk.table.value;
   const panel = desk.panel.value;
+  const online = desk.door.line.value.kind === 'open';
+  /** A line that comes back has to be told again which table lies open. */
   useEffect(() => {
-    desk.door.ask({ kind: 'table', table }).catch(() => undefined);
-  }, [desk, table]);
+    if (online) desk.door.ask({ kind: 'table', table }).catch(() => undefined);
+  }, [desk, table, online]);
   const view = opened.value?.glance.id === table ? opened.value : null;
   if (panel?.kind === 'view as') return <ViewAs key={panel.role} table={table} role={panel.role} />;
   if (panel?.kind === 'replay') return <ReplayPanel key={table} table={table} />;
@@ -45,7 +47,7 @@ export function OpenTable() {
         <Round view={view} />
         <div class="t-lower">
           <Record view={view} />
-          <ChairActions chairs={view.glance.chairs} />
+          {layout.value === 'desk' && <ChairActions chairs={view.glance.chairs} />}
         </div>
       </div>
       <TableActions glance={view.glance} />

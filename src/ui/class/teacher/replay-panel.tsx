@@ -54,8 +54,11 @@ export function ReplayPanel({ table }: { table: TableId }) {
         {/* Focusable: a region that scrolls must be reachable by keyboard. */}
         <section class="t-steps" tabIndex={0} aria-label={tt('replay.steps')}>
           <ol>
-            {steps.map(({ n, label, clocks }) => (
+            {steps.map(({ n, label, clocks }, i) => (
               <li key={n}>
+                {clocks[0]?.date !== steps[i - 1]?.clocks[0]?.date && (
+                  <p class="t-day t-cable">{clocks[0]?.date}</p>
+                )}
                 <button
                   type="button"
                   aria-current={n === step.value ? 'step' : undefined}

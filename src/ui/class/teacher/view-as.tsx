@@ -46,7 +46,7 @@ function Seen({ seen: { table, play } }: { seen: Seen }) {
       <div>
         <p class="t-waiting">
           <Sign name="hourglass-medium" /> <b>{table.waiting.text}</b>{' '}
-          {tt(`view.task.${table.task}`)}
+          {table.task !== 'wait' && tt(`view.task.${table.task}`)}
         </p>
         {turn && (
           <section>
