@@ -59,7 +59,8 @@ export async function comeIn(browser: Browser, code: string, phone: boolean): Pr
   await expect(come).toBeVisible();
   const alias = ((await come.textContent()) ?? '').replace(/^I am /, '').trim();
   await press(page, /^I am /);
-  await expect(page.locator('.cl-top').getByText(alias).first()).toBeVisible();
+  await expect(come).toHaveCount(0);
+  await expect(page.getByText(alias).first()).toBeVisible();
   return { context, page, alias, phone };
 }
 

@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { type KeptSeat, readSeat } from '../../classroom/client/keep.ts';
 import type { Why } from '../../classroom/client/link.ts';
@@ -24,12 +24,16 @@ export function ClassScreen({ code, open }: Props) {
 
   const seated = useSeated(place);
   /** Who has left comes in anew; who was not let in is told why. */
-  useSignalEffect(() => {
-    if (place === null || place.kept.value !== null) return;
-    const line = place.line.value;
-    if (line.kind === 'closed') setWhy(atDoor(line.why));
-    if (line.kind === 'closed' || seated) setPlace(null);
-  });
+  useEffect(
+    () =>
+      effect(() => {
+        if (place === null || place.kept.value !== null) return;
+        const line = place.line.value;
+        if (line.kind === 'closed') setWhy(atDoor(line.why));
+        if (line.kind === 'closed' || seated) setPlace(null);
+      }),
+    [place, seated],
+  );
   useEffect(() => {
     if (place === null) setPlace(heldPlace(code, open));
   }, [code]);
@@ -95,7 +99,7 @@ function heldElsewhere(code: string | null): KeptSeat | null {
 /** Whether the class has given a seat; the address then names it, so that a reload returns to it. */
 function useSeated(place: Place | null): boolean {
   const [seated, set] = useState(place?.kept.peek() !== null && place !== null);
-  useSignalEffect(() => set(place !== null && place.kept.value !== null));
+  useEffect(() => effect(() => set(place !== null && place.kept.value !== null)), [place]);
   useEffect(() => {
     const kept = place?.kept.peek();
     if (!seated || !kept) return;
