@@ -1,5 +1,6 @@
 /** A class as a teacher and students live it, each before a device of their own. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { drafts, hurriedPlayer, openDraft, toBox, toMove, toPapers } from './driver.ts';
 import { expect } from './test.ts';
 
 /** The devices of a class: phones and Chromebooks by turns, and the teacher's laptop. */
@@ -64,22 +65,56 @@ export async function comeIn(browser: Browser, code: string, phone: boolean): Pr
   return { context, page, alias, phone };
 }
 
-/** What a student does at a table until nothing is left for it to do now. @returns what it did */
-export async function work({ page }: Student): Promise<string | null> {
-  const last = () => page.locator('.cl-act').last();
-  const button = (name: string | RegExp) => page.getByRole('button', { name }).first();
-  if (await button(/^Tell .*: send it$/).isVisible()) {
-    await press(page, /^Tell .*: send it$/);
-    return 'advises';
+/** Leaves every stop behind, until this seat has something to do or waits. */
+export async function readUp({ page }: Student): Promise<void> {
+  const on = page
+    .getByRole('button', { name: /^(Let time go on|To what happens next|Go on|Answer)$/ })
+    .first();
+  for (let stops = 0; stops < 40 && (await on.isVisible()); stops += 1) {
+    await on.evaluate((element: HTMLElement) => element.click()).catch(() => {});
+    await page.waitForTimeout(60);
   }
-  if (await button(/^Say it/).isVisible()) {
-    await press(page, /^Say it/);
-    return 'carries';
+}
+
+/** Whoever is asked now. */
+export async function asked(students: readonly Student[]): Promise<Student | null> {
+  for (const student of students) {
+    await readUp(student);
+    const { page } = student;
+    if ((await page.locator('.play[data-view=reading]').count()) > 0) return student;
   }
-  if (await button(/^(Go on|Continue|To the next|Read on)/).isVisible()) {
-    await press(page, /^(Go on|Continue|To the next|Read on)/);
-    return 'reads';
-  }
-  void last;
   return null;
+}
+
+/** The head lays the first draft that can go before its room. @returns false where none can */
+export async function putDraft(head: Student): Promise<boolean> {
+  const player = hurriedPlayer(head.page);
+  const { page } = head;
+  await toMove(player);
+  const all = await drafts(page).count();
+  for (let place = 0; place < all; place += 1) {
+    await openDraft(player, place);
+    await toBox(player, 'Sign');
+    const put = page.getByRole('button', { name: 'Put it before the room' });
+    await expect(put.or(page.locator('.send-why')).first()).toBeVisible();
+    if ((await put.count()) > 0 && (await put.getAttribute('aria-disabled')) !== 'true') {
+      await put.evaluate((element: HTMLElement) => element.click());
+      await expect(page.getByText('It lies before the room').first()).toBeVisible();
+      return true;
+    }
+    await toPapers(player);
+  }
+  return false;
+}
+
+/** Sends what lies before the room; into the hands of an envoy, or out. */
+export async function order({ page }: Student): Promise<void> {
+  const player = hurriedPlayer(page);
+  await toBox(player, 'Sign');
+  await press(page, /^Send/);
+  const slip = page.getByRole('dialog', { name: /^Before it goes/ });
+  await expect(
+    slip.or(page.locator('.play:not([data-view=composing])')).or(page.locator('.cl-act')).first(),
+  ).toBeVisible();
+  if (await slip.isVisible()) await press(page, 'Skip');
 }
