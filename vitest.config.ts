@@ -4,5 +4,10 @@ import { casebook } from './src/case/vite-plugin.ts';
 /** The virtual modules of the cases are the build's own. */
 export default defineConfig({
   plugins: [casebook()],
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/e2e/**'] },
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    exclude: ['tests/e2e/**'],
+    /** A worker keeps the modules that it has loaded: nothing here changes one, and no case is read twice. */
+    isolate: false,
+  },
 });
