@@ -9,5 +9,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     /** A worker keeps the modules that it has loaded: nothing here changes one, and no case is read twice. */
     isolate: false,
+    /** As long as a test takes on a machine that does much else. */
+    testTimeout: 60_000,
   },
 });
