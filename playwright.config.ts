@@ -22,7 +22,8 @@ export default defineConfig({
     /** Plays are brisk where motion is not the subject. */
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    /** To record a trace takes a third of the processor; it is done where a test is run again. */
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'laptop', use: { viewport: { width: 1366, height: 768 } } },
