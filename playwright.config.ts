@@ -25,9 +25,18 @@ export default defineConfig({
     /** To record a trace takes a third of the processor; it is done where a test is run again. */
     trace: 'on-first-retry',
   },
+  /** A test that asks for one size (`LAPTOP` or `PHONE` of tests/e2e/test.ts) is not run at the other. */
   projects: [
-    { name: 'laptop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: 'laptop',
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1366, height: 768 } },
+    },
+    {
+      name: 'phone',
+      grepInvert: /@laptop/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
   ],
   /** The built page: only there is the content-security policy as strict as it is served. */
   webServer: {
