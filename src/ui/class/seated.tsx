@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { CardView, ClassView, SeatView } from '../../classroom/protocol/views.ts';
 import { unreachable } from '../../vocabulary/never.ts';
 import { announce } from '../parts/announce.tsx';
@@ -17,6 +17,7 @@ import { Closed } from './states/closed.tsx';
 import { Offline } from './states/offline.tsx';
 import { Paused } from './states/paused.tsx';
 import { Back, Late } from './states/recap.tsx';
+import { useEra } from './use-era.ts';
 import { c } from './words.ts';
 
 /** A line that is back within this many milliseconds is not made a page of. */
@@ -25,7 +26,7 @@ const BLINK = 8_000;
 /** The seat of this device, wherever the lesson is. */
 export function Seated({ onJoin }: { onJoin: () => void }) {
   const { line, room, seat } = usePlace();
-  useEra(room.value);
+  useEra(room.value?.era ?? null);
   const folder = seat.value?.folder ?? null;
   useEffect(() => (folder === null ? undefined : lend(folder)), [folder]);
   if (line.value.kind === 'closed') return <Closed why={line.value.why} onJoin={onJoin} />;
@@ -166,17 +167,4 @@ function Playing({ seat, card }: OwnProps) {
   }
   const open = session.value;
   return open === null ? <Coming /> : <ClassDesk key={open.play.save} session={open} />;
-}
-
-/** The inks of the class's case; those of the house again when the class is left. */
-function useEra(room: ClassView | null): void {
-  const era = room?.era;
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    const before = dataset.era;
-    if (era !== undefined) dataset.era = era;
-    return () => {
-      dataset.era = before;
-    };
-  }, [era]);
 }

@@ -21,6 +21,7 @@ import { OpenTable } from './open-table.tsx';
 import { Pocket, PocketFoot } from './pocket.tsx';
 import { Room } from './room.tsx';
 import { Top } from './top.tsx';
+import { ViewAs } from './view-as.tsx';
 import { tt } from './words.ts';
 import { Wrote } from './wrote.tsx';
 import './teacher.css';
@@ -44,9 +45,11 @@ export function Desk({ door, kept }: Props) {
     if (part !== undefined) desk.page.value = null;
   }, [desk, part]);
   if (view === null) return null;
+  const panel = desk.panel.value;
+  const over = desk.covered.value || panel?.kind === 'view as';
   return (
     <DeskContext.Provider value={desk}>
-      <div class="t-desk" inert={desk.covered.value} data-page={pageOf(desk, view)}>
+      <div class="t-desk" inert={over} data-page={pageOf(desk, view)}>
         <Top view={view} />
         <Lesson view={view} />
         <Troubles />
@@ -56,6 +59,9 @@ export function Desk({ door, kept }: Props) {
         {layout.value !== 'desk' && <PocketFoot view={view} />}
         <Asked view={view} />
       </div>
+      {panel?.kind === 'view as' && (
+        <ViewAs key={panel.role} table={desk.table.value} role={panel.role} />
+      )}
       {desk.covered.value && <Cover />}
     </DeskContext.Provider>
   );

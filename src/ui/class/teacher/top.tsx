@@ -3,6 +3,7 @@ import { layout } from '../../layout.ts';
 import { t } from '../../strings/t.ts';
 import { codeText } from '../code.ts';
 import { Sign, type SignName } from '../sign.tsx';
+import { CoverButton } from './cover.tsx';
 import { useDesk } from './desk-state.ts';
 import { tt } from './words.ts';
 
@@ -49,14 +50,7 @@ export function Top({ view }: { view: TeacherView }) {
         <Sign name="dots-three" />
         <span class="vh">{tt('desk.menu')}</span>
       </button>
-      <button
-        type="button"
-        class="btn"
-        aria-keyshortcuts="c"
-        onClick={() => (desk.covered.value = true)}
-      >
-        <Sign name="eye-slash" /> <span class="t-wide">{tt('cover')}</span>
-      </button>
+      <CoverButton />
       {wide && (
         <button
           type="button"

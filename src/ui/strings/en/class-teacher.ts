@@ -247,6 +247,8 @@ export const teacher = {
   'view.as': 'As {name} sees it',
   'view.as.note': 'Table {id}, at this moment. Nothing can be pressed here.',
   'view.refresh': 'Look again',
+  'view.text': 'As text',
+  'view.look': 'As it looks',
   'view.seen': 'Before this chair',
   'view.task.read': 'Reads what came.',
   'view.task.decide': 'Has to decide.',
