@@ -4,6 +4,7 @@ import { layout } from '../../layout.ts';
 import { Notice } from '../../parts/trouble.tsx';
 import { Sign } from '../sign.tsx';
 import { Asked } from './asked.tsx';
+import { CameOut } from './came-out.tsx';
 import { Cover } from './cover.tsx';
 import {
   DeskContext,
@@ -96,6 +97,7 @@ function Page({ view }: { view: TeacherView }) {
       {page === 'table' && <OpenTable />}
       {page === 'room' && <Room view={view} />}
       {page === 'wrote' && <Wrote view={view} />}
+      {page === 'came out' && <CameOut />}
     </>
   );
 }

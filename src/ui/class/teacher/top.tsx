@@ -33,6 +33,7 @@ export function Top({ view }: { view: TeacherView }) {
         </button>
       )}
       <Fact sign="users" n={lesson.here} text={tt('desk.here', { n: lesson.here })} />
+      {wide && <CameOut view={view} />}
       {wide && <Written view={view} />}
       {offline > 0 && (
         <Fact sign="wifi-slash" n={offline} text={tt('desk.offline', { n: offline })} bad />
@@ -80,6 +81,23 @@ function Fact({ sign, n, text, bad = false }: FactProps) {
     <p class={bad ? 't-fact t-bad' : 't-fact'}>
       <Sign name={sign} /> <b>{n}</b> <span class="t-wide">{word}</span>
     </p>
+  );
+}
+
+/** How all tables came out, once every one has. */
+function CameOut({ view: { ended, tables } }: { view: TeacherView }) {
+  const desk = useDesk();
+  const open = desk.page.value === 'came out';
+  if (ended < tables.length) return null;
+  return (
+    <button
+      type="button"
+      class="t-fact"
+      aria-pressed={open}
+      onClick={() => (desk.page.value = open ? 'tables' : 'came out')}
+    >
+      <Sign name="presentation" /> {tt('cameOut')}
+    </button>
   );
 }
 

@@ -235,6 +235,7 @@ export const teacher = {
   'room.freeText.note':
     'Off: messages are composed from lists. On, for adults: mediator and press may type.',
 
+  cameOut: 'How it came out',
   'wrote.title': 'What they wrote',
   'wrote.foreseen': 'Before the clock started',
   'wrote.foreseen.none': 'Nobody has written a prediction yet.',
