@@ -3,6 +3,20 @@ import { Sign } from '../sign.tsx';
 import { useDesk } from './desk-state.ts';
 import { tt } from './words.ts';
 
+export function CoverButton() {
+  const desk = useDesk();
+  return (
+    <button
+      type="button"
+      class="btn"
+      aria-keyshortcuts="c"
+      onClick={() => (desk.covered.value = true)}
+    >
+      <Sign name="eye-slash" /> <span class="t-wide">{tt('cover')}</span>
+    </button>
+  );
+}
+
 /** Ink over everything, until it is pressed again. The focus comes here and goes back. */
 export function Cover() {
   const desk = useDesk();

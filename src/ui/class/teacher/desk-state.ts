@@ -8,8 +8,11 @@ import type { TeacherDoor } from './door.ts';
 import type { KeptClass } from './kept-classes.ts';
 import { tt } from './words.ts';
 
-/** What fills the desk: the tables; one table alone, on a phone; code and seats; what students wrote. */
-export type DeskPage = 'tables' | 'table' | 'room' | 'wrote';
+/**
+ * What fills the desk: the tables; one table alone, on a phone; code and seats; what students wrote; how
+ * all tables came out.
+ */
+export type DeskPage = 'tables' | 'table' | 'room' | 'wrote' | 'came out';
 
 /** What lies over the opened table. */
 export type Panel =

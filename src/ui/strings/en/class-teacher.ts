@@ -235,6 +235,7 @@ export const teacher = {
   'room.freeText.note':
     'Off: messages are composed from lists. On, for adults: mediator and press may type.',
 
+  cameOut: 'How it came out',
   'wrote.title': 'What they wrote',
   'wrote.foreseen': 'Before the clock started',
   'wrote.foreseen.none': 'Nobody has written a prediction yet.',
@@ -247,6 +248,8 @@ export const teacher = {
   'view.as': 'As {name} sees it',
   'view.as.note': 'Table {id}, at this moment. Nothing can be pressed here.',
   'view.refresh': 'Look again',
+  'view.text': 'As text',
+  'view.look': 'As it looks',
   'view.seen': 'Before this chair',
   'view.task.read': 'Reads what came.',
   'view.task.decide': 'Has to decide.',
