@@ -4,6 +4,7 @@ import { announce } from '../../parts/announce.tsx';
 import { Sign, type SignName } from '../sign.tsx';
 import { type Desk, useDesk } from './desk-state.ts';
 import { nextPart } from './lesson-plan.ts';
+import { Lock } from './lock.tsx';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';
 
@@ -22,11 +23,7 @@ export function All({ view }: { view: TeacherView }) {
   return (
     <fieldset class="t-all">
       <legend>{label}</legend>
-      {lesson.part === 'joining' && (
-        <button type="button" class="btn" onClick={() => desk.act({ kind: 'lock', on: !locked })}>
-          <Sign name={locked ? 'lock-open' : 'lock'} /> {tt(locked ? 'all.unlock' : 'all.lock')}
-        </button>
-      )}
+      {lesson.part === 'joining' && <Lock locked={locked} />}
       {runs && <Pause view={view} text={tt('all.pause')} />}
       {runs && (
         <button

@@ -6,6 +6,7 @@ import { joinAddress } from '../join-address.ts';
 import { Qr } from '../qr.tsx';
 import { Sign } from '../sign.tsx';
 import { useDesk } from './desk-state.ts';
+import { Lock } from './lock.tsx';
 import { SeatPlan } from './seat-plan.tsx';
 import { projectorHash } from './show-dialog.tsx';
 import { Twice } from './twice.tsx';
@@ -65,6 +66,7 @@ function Entrance({ view }: { view: TeacherView }) {
           <a class="btn" href={projectorHash(desk.kept)} target="back-channel-projector">
             <Sign name="projector-screen" /> {tt('room.project')}
           </a>
+          {!before && <Lock locked={view.class.locked} />}
         </div>
       </div>
       {before && (
