@@ -8,6 +8,8 @@ const SERVERS = ['tests/classroom/server/**/*.test.ts', 'tests/classroom/store.t
 export default defineConfig({
   plugins: [casebook()],
   test: {
+    /** All processors: nobody waits at this machine for anything else meanwhile. */
+    maxWorkers: '100%',
     /** As long as a test takes on a machine that does much else. */
     testTimeout: 60_000,
     projects: [
