@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { announce } from '../parts/announce.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { usePlace } from './place.ts';
-import { ClassSign } from './signs.tsx';
+import { Sign } from './sign.tsx';
 import { minutesText, readOut, secondsLeft } from './time.ts';
 import { c } from './words.ts';
 
@@ -43,7 +43,7 @@ function LostBand({ since }: { since: number }) {
   void now.value;
   const seconds = Math.max(0, Math.round((Date.now() - since) / 1000));
   return (
-    <BandRow sign={<ClassSign name="offline" />} left={seconds} bad>
+    <BandRow sign={<Sign name="wifi-slash" />} left={seconds} bad>
       {c('band.lost')}
     </BandRow>
   );

@@ -1,8 +1,8 @@
-import { useSignalEffect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { tidyCode } from '../../classroom/client/doors.ts';
 import { type KeptSeat, readSeat } from '../../classroom/client/keep.ts';
 import type { Why } from '../../classroom/client/link.ts';
+import { signsOf } from '../../classroom/protocol/code.ts';
 import { go, hashOf } from '../routes.ts';
 import { Cover, covered } from './cover.tsx';
 import { type Coming, Join } from './join/join.tsx';
@@ -24,18 +24,22 @@ export function ClassScreen({ code, open }: Props) {
 
   const seated = useSeated(place);
   /** Who has left comes in anew; who was not let in is told why. */
-  useSignalEffect(() => {
-    if (place === null || place.kept.value !== null) return;
-    const line = place.line.value;
-    if (line.kind === 'closed') setWhy(line.why);
-    if (line.kind === 'closed' || seated) setPlace(null);
-  });
+  useEffect(
+    () =>
+      effect(() => {
+        if (place === null || place.kept.value !== null) return;
+        const line = place.line.value;
+        if (line.kind === 'closed') setWhy(atDoor(line.why));
+        if (line.kind === 'closed' || seated) setPlace(null);
+      }),
+    [place, seated],
+  );
   useEffect(() => {
     if (place === null) setPlace(heldPlace(code, open));
   }, [code]);
-  const come = (entrance: Coming, typed: string) => {
+  const come = (entrance: Coming) => {
     setWhy(null);
-    setPlace(placeOf({ code: tidyCode(typed), entrance }, null, open));
+    setPlace(placeOf({ code: entrance.code, entrance }, null, open));
   };
   const join = () => {
     const known = place?.kept.peek()?.code ?? code;
@@ -65,10 +69,15 @@ export function ClassScreen({ code, open }: Props) {
   );
 }
 
+/** What a close means to who was never in: at the door it is the code-name that is taken. */
+function atDoor(why: Why): Why {
+  return why === 'taken' ? 'alias taken' : why;
+}
+
 /** The seat that this device holds, if the address does not name another class. */
 function heldPlace(code: string | null, open: Opener | undefined): Place | null {
   const held = readSeat(KEEP);
-  if (held === null || (code !== null && tidyCode(code) !== held.code)) return null;
+  if (held === null || !isOf(code, held)) return null;
   const { classId, token } = held;
   return placeOf(
     { code: held.code, entrance: { classId, as: 'seat', token, passed: 0 } },
@@ -77,15 +86,20 @@ function heldPlace(code: string | null, open: Opener | undefined): Place | null 
   );
 }
 
+/** Does the address lead to this seat? One without a code does. */
+function isOf(code: string | null, held: KeptSeat): boolean {
+  return code === null || signsOf(code).join('') === held.code;
+}
+
 function heldElsewhere(code: string | null): KeptSeat | null {
   const held = readSeat(KEEP);
-  return held !== null && code !== null && tidyCode(code) !== held.code ? held : null;
+  return held !== null && !isOf(code, held) ? held : null;
 }
 
 /** Whether the class has given a seat; the address then names it, so that a reload returns to it. */
 function useSeated(place: Place | null): boolean {
   const [seated, set] = useState(place?.kept.peek() !== null && place !== null);
-  useSignalEffect(() => set(place !== null && place.kept.value !== null));
+  useEffect(() => effect(() => set(place !== null && place.kept.value !== null)), [place]);
   useEffect(() => {
     const kept = place?.kept.peek();
     if (!seated || !kept) return;

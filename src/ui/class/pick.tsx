@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Tick } from './signs.tsx';
+import { Tick } from './ways.tsx';
 
 interface Props {
   readonly name: string;

@@ -8,7 +8,7 @@ import { Brief } from './before/brief.tsx';
 import { RoleCard } from './before/role-card.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { usePlace } from './place.ts';
-import { ClassSign } from './signs.tsx';
+import { Sign } from './sign.tsx';
 import { c } from './words.ts';
 
 type Open = 'menu' | 'card' | 'brief' | 'folder' | 'settings' | 'leave';
@@ -50,12 +50,12 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
           <div class="menu">
             {card && (
               <button type="button" class="btn" onClick={() => (open.value = 'card')}>
-                <ClassSign name="id-card" /> {c('menu.card')}
+                <Sign name="identification-card" /> {c('menu.card')}
               </button>
             )}
             {its?.brief && (
               <button type="button" class="btn" onClick={() => (open.value = 'brief')}>
-                <ClassSign name="lock" /> {c('menu.brief')}
+                <Sign name="lock" /> {c('menu.brief')}
               </button>
             )}
             {its?.folder && (
@@ -67,7 +67,7 @@ export function PlaceDialog({ onClose }: { onClose: () => void }) {
               <Icon name="gear" /> {t('menu.settings')}
             </button>
             <button type="button" class="btn" onClick={() => (open.value = 'leave')}>
-              <ClassSign name="door" /> {c('leave')}
+              <Sign name="sign-out" /> {c('leave')}
             </button>
           </div>
         </Dialog>

@@ -4,7 +4,10 @@ import armchair from '@phosphor-icons/core/fill/armchair-fill.svg?raw';
 import arrowLeft from '@phosphor-icons/core/fill/arrow-left-fill.svg?raw';
 import arrowRight from '@phosphor-icons/core/fill/arrow-right-fill.svg?raw';
 import arrowSquareOut from '@phosphor-icons/core/fill/arrow-square-out-fill.svg?raw';
+import arrowUUpLeft from '@phosphor-icons/core/fill/arrow-u-up-left-fill.svg?raw';
+import arrowsClockwise from '@phosphor-icons/core/fill/arrows-clockwise-fill.svg?raw';
 import arrowsLeftRight from '@phosphor-icons/core/fill/arrows-left-right-fill.svg?raw';
+import bank from '@phosphor-icons/core/fill/bank-fill.svg?raw';
 import broadcast from '@phosphor-icons/core/fill/broadcast-fill.svg?raw';
 import caretDown from '@phosphor-icons/core/fill/caret-down-fill.svg?raw';
 import caretLeft from '@phosphor-icons/core/fill/caret-left-fill.svg?raw';
@@ -22,8 +25,11 @@ import eye from '@phosphor-icons/core/fill/eye-fill.svg?raw';
 import eyeSlash from '@phosphor-icons/core/fill/eye-slash-fill.svg?raw';
 import fileText from '@phosphor-icons/core/fill/file-text-fill.svg?raw';
 import flagCheckered from '@phosphor-icons/core/fill/flag-checkered-fill.svg?raw';
+import handPalm from '@phosphor-icons/core/fill/hand-palm-fill.svg?raw';
 import handWaving from '@phosphor-icons/core/fill/hand-waving-fill.svg?raw';
+import handshake from '@phosphor-icons/core/fill/handshake-fill.svg?raw';
 import hourglassMedium from '@phosphor-icons/core/fill/hourglass-medium-fill.svg?raw';
+import identificationCard from '@phosphor-icons/core/fill/identification-card-fill.svg?raw';
 import key from '@phosphor-icons/core/fill/key-fill.svg?raw';
 import keyboard from '@phosphor-icons/core/fill/keyboard-fill.svg?raw';
 import lightning from '@phosphor-icons/core/fill/lightning-fill.svg?raw';
@@ -38,8 +44,11 @@ import play from '@phosphor-icons/core/fill/play-fill.svg?raw';
 import plus from '@phosphor-icons/core/fill/plus-fill.svg?raw';
 import presentation from '@phosphor-icons/core/fill/presentation-fill.svg?raw';
 import printer from '@phosphor-icons/core/fill/printer-fill.svg?raw';
+import prohibit from '@phosphor-icons/core/fill/prohibit-fill.svg?raw';
 import projectorScreen from '@phosphor-icons/core/fill/projector-screen-fill.svg?raw';
 import robot from '@phosphor-icons/core/fill/robot-fill.svg?raw';
+import shieldCheck from '@phosphor-icons/core/fill/shield-check-fill.svg?raw';
+import signOut from '@phosphor-icons/core/fill/sign-out-fill.svg?raw';
 import skipBack from '@phosphor-icons/core/fill/skip-back-fill.svg?raw';
 import skipForward from '@phosphor-icons/core/fill/skip-forward-fill.svg?raw';
 import trash from '@phosphor-icons/core/fill/trash-fill.svg?raw';
@@ -47,6 +56,7 @@ import uploadSimple from '@phosphor-icons/core/fill/upload-simple-fill.svg?raw';
 import userMinus from '@phosphor-icons/core/fill/user-minus-fill.svg?raw';
 import userPlus from '@phosphor-icons/core/fill/user-plus-fill.svg?raw';
 import users from '@phosphor-icons/core/fill/users-fill.svg?raw';
+import wall from '@phosphor-icons/core/fill/wall-fill.svg?raw';
 import warning from '@phosphor-icons/core/fill/warning-fill.svg?raw';
 import wifiSlash from '@phosphor-icons/core/fill/wifi-slash-fill.svg?raw';
 import cross from '@phosphor-icons/core/fill/x-fill.svg?raw';
@@ -102,6 +112,16 @@ const SIGNS = {
   x: cross,
   'skip-back': skipBack,
   'link-simple': linkSimple,
+  'arrow-u-up-left': arrowUUpLeft,
+  'arrows-clockwise': arrowsClockwise,
+  bank,
+  'hand-palm': handPalm,
+  handshake,
+  'identification-card': identificationCard,
+  prohibit,
+  'shield-check': shieldCheck,
+  'sign-out': signOut,
+  wall,
   armchair,
 } as const;
 export type SignName = keyof typeof SIGNS;

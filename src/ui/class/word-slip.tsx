@@ -3,15 +3,15 @@ import type { WordView } from '../../classroom/protocol/views.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { usePlace } from './place.ts';
-import { ClassSign, type SignName } from './signs.tsx';
+import { Sign, type SignName } from './sign.tsx';
 import { c } from './words.ts';
 
 const SIGNS = {
   teacher: 'chats',
   press: 'broadcast',
   mediator: 'handshake',
-  development: 'file',
-  nudge: 'wave',
+  development: 'file-text',
+  nudge: 'hand-waving',
 } as const satisfies Readonly<Record<WordView['from'], SignName>>;
 
 /** What was said at the table, newest first. */
@@ -37,7 +37,7 @@ export function WordSlip() {
   const read = () => mark({ word: word.id });
   return (
     <div class="word-slip" role="status">
-      <ClassSign name={SIGNS[word.from]} />
+      <Sign name={SIGNS[word.from]} />
       <div class="word-slip-t">
         <b>{word.name || c(`word.${word.from}`)}</b>
         <span class="word-slip-h">{word.headline}</span>
@@ -86,7 +86,7 @@ function WordPapers({ words }: { words: readonly WordView[] }) {
       {words.map((word) => (
         <li key={word.id} class={`on-paper word-paper word-${word.from}`}>
           <p class="word-k">
-            <ClassSign name={SIGNS[word.from]} /> <b>{word.name || c(`word.${word.from}`)}</b>
+            <Sign name={SIGNS[word.from]} /> <b>{word.name || c(`word.${word.from}`)}</b>
             {word.sure && <em>{c(`sure.${word.sure}`)}</em>}
           </p>
           <p class="word-h">{word.headline}</p>

@@ -184,7 +184,7 @@ describe('no device is sent what its chair may not know', () => {
     expect(watch(begun(caseId, 10, 1))).toEqual([]);
   });
 
-  test('Cuba, two tables with deputies: nothing crosses from one to the other', () => {
+  test('Cuba, three tables: nothing crosses from one to another', () => {
     const play = begun('cuba1962', 22, 2);
     expect(play.at.state.tables).toHaveLength(3);
     expect(watch(play)).toEqual([]);

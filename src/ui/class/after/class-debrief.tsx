@@ -6,7 +6,7 @@ import { DebriefPages } from '../../debrief/debrief.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { usePlace } from '../place.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { Tables } from '../tables.tsx';
 import { c } from '../words.ts';
 import { Exit } from './exit.tsx';
@@ -54,7 +54,7 @@ export function ClassDebrief() {
 
 function AfterSign({ of }: { of: After }) {
   if (of === 'own') return <Icon name="scales" />;
-  return <ClassSign name={of === 'tables' ? 'people' : 'door'} />;
+  return <Sign name={of === 'tables' ? 'users' : 'sign-out'} />;
 }
 
 /** Own debrief and all tables, asked for until they are here. */

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { MOST_TEXT } from '../../../classroom/protocol/commands.ts';
 import { usePlace } from '../place.ts';
-import { Tick } from '../signs.tsx';
+import { Tick } from '../ways.tsx';
 import { c } from '../words.ts';
 
 /** The questions for the way out of the room. */

@@ -1,7 +1,7 @@
 import { go } from '../../routes.ts';
 import { usePlace } from '../place.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 
 /** The lesson is over: what is kept and for how long, and the way to play the case alone. */
@@ -35,7 +35,7 @@ export function Over({ onDebrief }: { onDebrief: () => void }) {
       </h1>
       <p class="lead">{c('over.text', { case: its?.short ?? '' })}</p>
       <p class="promise">
-        <ClassSign name="shield" /> <span>{c('over.promise')}</span>
+        <Sign name="shield-check" /> <span>{c('over.promise')}</span>
       </p>
     </Shell>
   );

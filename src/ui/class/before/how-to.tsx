@@ -1,4 +1,5 @@
-import { ClassSign, Way } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
+import { Way } from '../ways.tsx';
 import { c } from '../words.ts';
 
 /** What a class needs to know before it begins, in forty seconds. */
@@ -39,7 +40,7 @@ export function HowTo() {
             <b>{c('how.secret')}</b> {c('how.secret.text')}
           </p>
           <p class="secret-tag">
-            <ClassSign name="lock" /> {c('secret.sample')}
+            <Sign name="lock" /> {c('secret.sample')}
           </p>
         </li>
       </ol>

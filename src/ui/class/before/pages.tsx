@@ -2,7 +2,7 @@ import type { CardView, SeatView } from '../../../classroom/protocol/views.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { usePlace } from '../place.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { minutesText, secondsLeft } from '../time.ts';
 import { c } from '../words.ts';
 import { Brief } from './brief.tsx';
@@ -26,7 +26,7 @@ export function CardPage({ seat, card, act, onDone }: CardProps) {
       band={null}
       act={
         <button type="button" class="btn btn-red" onClick={onDone}>
-          <ClassSign name="lock" /> {act}
+          <Sign name="lock" /> {act}
         </button>
       }
     >

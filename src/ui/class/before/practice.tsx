@@ -3,7 +3,8 @@ import { CHANNEL_KINDS } from '../../../vocabulary/words.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { usePlace } from '../place.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign, Way } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
+import { Way } from '../ways.tsx';
 import { c } from '../words.ts';
 
 /** What differs between the two ways, in the order in which it is told. */
@@ -29,7 +30,7 @@ export function Practice({ onCard }: { onCard: () => void }) {
       act={
         <>
           <button type="button" class={both ? 'btn btn-red' : 'btn'} onClick={onCard}>
-            <ClassSign name="id-card" /> {c('waiting.card')}
+            <Sign name="identification-card" /> {c('waiting.card')}
           </button>
           {next && (
             <button type="button" class="btn btn-red" onClick={() => send(next)}>
@@ -45,7 +46,7 @@ export function Practice({ onCard }: { onCard: () => void }) {
       <p class="lead">{c(both ? 'practice.done.text' : 'practice.text')}</p>
       <section class="form-box" aria-labelledby="practice-h">
         <h2 class="form-h" id="practice-h">
-          <ClassSign name="file" /> {c('practice.message')}
+          <Sign name="file-text" /> {c('practice.message')}
         </h2>
         <p class="form-p">{c('practice.words')}</p>
       </section>

@@ -1,14 +1,15 @@
 import type { CardView, SeatView } from '../../../classroom/protocol/views.ts';
 import { Picture } from '../../parts/picture.tsx';
 import { faceOf } from '../../parts/pictures.ts';
-import { ClassSign, type SignName, Way } from '../signs.tsx';
+import { Sign, type SignName } from '../sign.tsx';
+import { Way } from '../ways.tsx';
 import { c } from '../words.ts';
 
 /** The sign of each duty. */
 export const DUTY_SIGNS = {
-  decides: 'hand',
+  decides: 'hand-palm',
   advises: 'chats',
-  carries: 'door',
+  carries: 'sign-out',
   mediates: 'handshake',
   publishes: 'broadcast',
 } as const satisfies Readonly<Record<CardView['duty'], SignName>>;
@@ -49,13 +50,13 @@ export function RoleCard({ seat, card }: Props) {
         <dl class="powers">
           <div>
             <dt>
-              <ClassSign name={DUTY_SIGNS[card.duty]} /> {c(`role.${card.duty}`)}
+              <Sign name={DUTY_SIGNS[card.duty]} /> {c(`role.${card.duty}`)}
             </dt>
             <dd>{c(`role.${card.duty}.text`)}</dd>
           </div>
           <div>
             <dt>
-              <ClassSign name="prohibit" /> {c('role.cannot')}
+              <Sign name="prohibit" /> {c('role.cannot')}
             </dt>
             <dd>{c(`role.${card.duty}.cannot`)}</dd>
           </div>
@@ -82,7 +83,7 @@ export function RoleCard({ seat, card }: Props) {
           </div>
           {notYou.length > 0 && (
             <p class="reach-out">
-              <ClassSign name="wall" />
+              <Sign name="wall" />
               <span>
                 <b>{c('reach.not')}</b> {notYou.join(', ')}
               </span>

@@ -6,7 +6,7 @@ import { BandRow } from '../band.tsx';
 import { LeaveDialog } from '../leave-dialog.tsx';
 import { usePlace } from '../place.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 import { HowTo } from './how-to.tsx';
 
@@ -33,7 +33,7 @@ export function WaitingRoom({ onCard }: { onCard: (() => void) | null }) {
           </button>
           {onCard && (
             <button type="button" class="btn btn-red" onClick={onCard}>
-              <ClassSign name="id-card" /> {c('waiting.card')}
+              <Sign name="identification-card" /> {c('waiting.card')}
             </button>
           )}
         </>
@@ -49,7 +49,7 @@ export function WaitingRoom({ onCard }: { onCard: (() => void) | null }) {
       </div>
       <HowTo />
       <p class="promise">
-        <ClassSign name="again" /> <span>{c('waiting.kept')}</span>
+        <Sign name="arrows-clockwise" /> <span>{c('waiting.kept')}</span>
       </p>
       {leaving.value && <LeaveDialog onClose={() => (leaving.value = false)} />}
     </Shell>

@@ -3,7 +3,7 @@ import type { Found } from '../../../classroom/protocol/wire.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Pick } from '../pick.tsx';
 import { useLead } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 import { JoinHead, JoinTrouble } from './parts.tsx';
 
@@ -51,7 +51,7 @@ export function AliasPage({ found, code, busy, trouble, ...on }: Props) {
           ))}
         </fieldset>
         <button type="button" class="btn" onClick={on.onOthers}>
-          <ClassSign name="again" /> {c('alias.others')}
+          <Sign name="arrows-clockwise" /> {c('alias.others')}
         </button>
         <button type="button" class="link-b" onClick={on.onWord}>
           {c('alias.word')}

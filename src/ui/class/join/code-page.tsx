@@ -1,20 +1,18 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { neverInCodes, tidyCode } from '../../../classroom/client/doors.ts';
 import type { KeptSeat } from '../../../classroom/client/keep.ts';
+import { CODE_LENGTH, neverInCodes, shownCode, signsOf } from '../../../classroom/protocol/code.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Picture } from '../../parts/picture.tsx';
 import { stillOf } from '../../parts/pictures.ts';
 import { hashOf } from '../../routes.ts';
 import { useLead } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
-import { JoinTrouble, parted } from './parts.tsx';
+import { JoinTrouble } from './parts.tsx';
 
-/** Codes are of so many letters and digits; fewer are not looked for. */
-const LENGTH = 6;
-/** Room for a blank or dash that was typed with them. */
-const MOST_TYPED = 9;
+/** Room for a blank or dash that was typed between its signs. */
+const MOST_TYPED = CODE_LENGTH + 3;
 
 /** A room at night in which nothing is written down: the house's own. */
 const WINDOW = 'v_justice';
@@ -34,7 +32,7 @@ export function CodePage({ code, busy, trouble, held, onJoin }: Props) {
   useEffect(() => field.current?.focus(), []);
   const typed = code.value;
   const never = neverInCodes(typed);
-  const missing = LENGTH - tidyCode(typed).length;
+  const missing = CODE_LENGTH - signsOf(typed).length;
   const hint =
     never.length > 0
       ? c('join.never', { signs: never.join(', ') })
@@ -53,7 +51,7 @@ export function CodePage({ code, busy, trouble, held, onJoin }: Props) {
           class="join-form"
           onSubmit={(event) => {
             event.preventDefault();
-            if (missing <= 0 && !busy) onJoin();
+            if (missing === 0 && never.length === 0 && !busy) onJoin();
             else field.current?.focus();
           }}
         >
@@ -77,22 +75,27 @@ export function CodePage({ code, busy, trouble, held, onJoin }: Props) {
           <p id="code-help" class="note" aria-live="polite">
             {hint}
             {hint === null && missing > 0 && c('join.short', { n: missing })}
+            {missing < 0 && c('join.long', { n: CODE_LENGTH })}
           </p>
           {trouble !== null && never.length === 0 && <JoinTrouble text={trouble} />}
-          <button type="submit" class="btn btn-red btn-big" aria-disabled={missing > 0 || busy}>
+          <button
+            type="submit"
+            class="btn btn-red btn-big"
+            aria-disabled={missing !== 0 || never.length > 0 || busy}
+          >
             {c(busy ? 'join.looking' : 'join.do')} <Icon name="arrow-right" />
           </button>
         </form>
         {held && (
           <p class="promise">
-            <ClassSign name="again" />{' '}
+            <Sign name="arrows-clockwise" />{' '}
             <a href={hashOf({ screen: 'class', code: held.code })}>
-              {c('join.held', { alias: held.alias, code: parted(held.code) })}
+              {c('join.held', { alias: held.alias, code: shownCode(held.code) })}
             </a>
           </p>
         )}
         <p class="promise">
-          <ClassSign name="shield" /> <span>{c('join.promise')}</span>
+          <Sign name="shield-check" /> <span>{c('join.promise')}</span>
         </p>
         <p class="promise">
           <Icon name="arrow-left" />{' '}

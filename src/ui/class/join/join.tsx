@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { knock, tidyCode } from '../../../classroom/client/doors.ts';
+import { knock } from '../../../classroom/client/doors.ts';
 import type { KeptSeat } from '../../../classroom/client/keep.ts';
 import type { Why } from '../../../classroom/client/link.ts';
+import { signsOf } from '../../../classroom/protocol/code.ts';
 import type { Entrance, Found } from '../../../classroom/protocol/wire.ts';
 import { unreachable } from '../../../vocabulary/never.ts';
 import { c } from '../words.ts';
@@ -20,7 +21,7 @@ interface Props {
   readonly busy: boolean;
   /** A seat that this device holds in another class. */
   readonly held: KeptSeat | null;
-  readonly onCome: (entrance: Coming, code: string) => void;
+  readonly onCome: (entrance: Coming) => void;
 }
 
 type Step =
@@ -35,10 +36,11 @@ export function Join({ code: given, why, busy, held, onCome }: Props) {
   const looking = useSignal(false);
   const trouble = useSignal<string | null>(null);
 
+  const tidy = () => signsOf(code.peek()).join('');
   const look = async () => {
     looking.value = true;
     trouble.value = null;
-    const answer = await knock(code.peek());
+    const answer = await knock(tidy());
     looking.value = false;
     if (answer.kind !== 'found') trouble.value = c(`join.${answer.kind}`);
     else if (answer.found.locked) step.value = { kind: 'word', found: answer.found };
@@ -46,7 +48,7 @@ export function Join({ code: given, why, busy, held, onCome }: Props) {
   };
   /** Six others: the class gives a fresh handful each time. */
   const others = async () => {
-    const answer = await knock(code.peek());
+    const answer = await knock(tidy());
     if (answer.kind === 'found') step.value = { kind: 'alias', found: answer.found };
     else trouble.value = c(`join.${answer.kind}`);
   };
@@ -77,7 +79,7 @@ export function Join({ code: given, why, busy, held, onCome }: Props) {
           onWord={() => (step.value = { kind: 'word', found: now.found })}
           onCome={(alias) => {
             const { classId } = now.found;
-            onCome({ as: 'new', classId, code: tidyCode(code.peek()), alias }, code.peek());
+            onCome({ as: 'new', classId, code: tidy(), alias });
           }}
         />
       );
@@ -91,7 +93,7 @@ export function Join({ code: given, why, busy, held, onCome }: Props) {
           onBack={now.found.locked ? back : () => (step.value = { ...now, kind: 'alias' })}
           onCome={(alias, word) => {
             const { classId } = now.found;
-            onCome({ as: 'word', classId, code: tidyCode(code.peek()), alias, word }, code.peek());
+            onCome({ as: 'word', classId, code: tidy(), alias, word });
           }}
         />
       );

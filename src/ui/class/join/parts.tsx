@@ -1,3 +1,4 @@
+import { shownCode, signsOf } from '../../../classroom/protocol/code.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { c } from '../words.ts';
 
@@ -7,17 +8,10 @@ export function JoinHead({ code }: { code: string }) {
     <div class="cl-head">
       <p class="wordmark">{c('brand')}</p>
       <p class="room-code">
-        {c('join.room')} <span class="cable">{parted(code)}</span>
+        {c('join.room')} <span class="cable">{shownCode(signsOf(code).join(''))}</span>
       </p>
     </div>
   );
-}
-
-/** In two groups, as it stands on the big screen. */
-export function parted(code: string): string {
-  const tidy = code.replace(/[^A-Z0-9]/g, '');
-  const half = Math.ceil(tidy.length / 2);
-  return `${tidy.slice(0, half)} ${tidy.slice(half)}`;
 }
 
 /** Why it did not work, and what to do. */

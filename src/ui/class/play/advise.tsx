@@ -4,7 +4,7 @@ import { ADVICES, type AdviceKind, type Reason } from '../../../vocabulary/class
 import { Icon } from '../../parts/icon.tsx';
 import { Pick } from '../pick.tsx';
 import { usePlace } from '../place.ts';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 import { Because } from './because.tsx';
 import { PutForm } from './put-form.tsx';
@@ -15,7 +15,7 @@ import { Work } from './work.tsx';
 const SIGNS = {
   send: <Icon name="paper-plane-tilt" />,
   change: <Icon name="pencil-simple" />,
-  hold: <ClassSign name="hand" />,
+  hold: <Sign name="hand-palm" />,
 } as const;
 
 /** A draft lies before the room: send it, change it or hold it, and why. */
@@ -49,7 +49,7 @@ export function Advise({ room }: { room: RoomView }) {
     >
       <PutForm
         title={c('advise.draft', { name: head?.name ?? c('advise.head') })}
-        sign="file"
+        sign="file-text"
         put={room.put}
       />
       <fieldset class="three">

@@ -65,7 +65,7 @@ export function Carry({ errand }: { errand: ErrandView }) {
           </li>
         ))}
       </ol>
-      <PutForm title={c('carry.may')} sign="file" put={errand.put} way={false} />
+      <PutForm title={c('carry.may')} sign="file-text" put={errand.put} way={false} />
       <fieldset class="picks">
         <legend class="h-label">{c('carry.how')}</legend>
         {errand.manners.map(({ manner: one, says, refusal }) => (

@@ -3,7 +3,8 @@ import type { Company } from '../../desk/here.ts';
 import { useHere } from '../../desk/here.ts';
 import { t } from '../../strings/t.ts';
 import { type Place, usePlace } from '../place.ts';
-import { ClassSign, Tick } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
+import { Tick } from '../ways.tsx';
 import { c } from '../words.ts';
 import { RoomList } from './room-list.tsx';
 
@@ -32,7 +33,7 @@ function Room() {
     <div class="on-paper slip company">
       {handedBack && (
         <p class="handed">
-          <ClassSign name="u-turn" />
+          <Sign name="arrow-u-up-left" />
           <span>
             {c('wait.handedBack', {
               name: handedBack.name,
@@ -44,7 +45,7 @@ function Room() {
       <RoomList room={room} />
       {put && table.mode.value === 'reading' && (
         <button type="button" class="btn" onClick={open}>
-          <ClassSign name="file" /> {c('company.open', { act: t(`act.${put.demarche.act}`) })}
+          <Sign name="file-text" /> {c('company.open', { act: t(`act.${put.demarche.act}`) })}
         </button>
       )}
     </div>
@@ -68,7 +69,7 @@ function Put({ form, draft }: BoxProps) {
         if (!shut) give({ kind: 'draft', demarche: draft });
       }}
     >
-      {lies ? <Tick /> : <ClassSign name="people" />}{' '}
+      {lies ? <Tick /> : <Sign name="users" />}{' '}
       {c(lies ? 'company.lies' : under ? 'company.putting' : 'company.put')}
     </button>
   );

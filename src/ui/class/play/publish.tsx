@@ -4,7 +4,7 @@ import type { FactView } from '../../../classroom/protocol/views.ts';
 import { SURENESSES, type Sureness } from '../../../vocabulary/classroom.ts';
 import { Pick } from '../pick.tsx';
 import { usePlace } from '../place.ts';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 import { Work } from './work.tsx';
 
@@ -63,7 +63,7 @@ export function Publish({ facts }: { facts: readonly FactView[] }) {
               <span>
                 <span class="fact-src">
                   {source === 'public' ? (
-                    <ClassSign name="broadcast" />
+                    <Sign name="broadcast" />
                   ) : (
                     <i class="leak" aria-hidden="true" />
                   )}

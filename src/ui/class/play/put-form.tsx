@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PutView } from '../../../classroom/protocol/views.ts';
 import { Named } from '../../parts/named.tsx';
 import { t } from '../../strings/t.ts';
-import { ClassSign, type SignName } from '../signs.tsx';
+import { Sign, type SignName } from '../sign.tsx';
 import { c } from '../words.ts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function PutForm({ title, sign, put, way = true, children }: Props) {
   return (
     <section class="form-box" aria-labelledby="put-h">
       <h2 class="form-h" id="put-h">
-        <ClassSign name={sign} />
+        <Sign name={sign} />
         <span>
           {title} <span class="form-act">{t(`act.${demarche.act}`)}</span>
         </span>
@@ -30,13 +30,13 @@ export function PutForm({ title, sign, put, way = true, children }: Props) {
       <ul class="lines">
         {way && (
           <li>
-            <ClassSign name="door" />
+            <Sign name="sign-out" />
             <span>{readback}</span>
           </li>
         )}
         {terms.map(({ text, secret }) => (
           <li key={text} class={secret ? 'secret' : undefined}>
-            <ClassSign name={secret ? 'lock' : 'bank'} />
+            <Sign name={secret ? 'lock' : 'bank'} />
             <span>
               <b class="tagline">{c(secret ? 'term.secret' : 'term.public')}</b>
               <Named text={text} />
@@ -45,7 +45,7 @@ export function PutForm({ title, sign, put, way = true, children }: Props) {
         ))}
         {measures.map((measure) => (
           <li key={measure}>
-            <ClassSign name="hand" />
+            <Sign name="hand-palm" />
             <span>
               <b class="tagline">{c('term.measure')}</b>
               <Named text={measure} />
@@ -54,7 +54,7 @@ export function PutForm({ title, sign, put, way = true, children }: Props) {
         ))}
         {terms.length === 0 && words[0] && (
           <li>
-            <ClassSign name="chats" />
+            <Sign name="chats" />
             <span class="lines-said">{words.map(({ text }) => text).join(' ')}</span>
           </li>
         )}

@@ -2,7 +2,8 @@ import type { AdviceView, CardView, Doing, RoomView } from '../../../classroom/p
 import { ADVICES } from '../../../vocabulary/classroom.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { usePlace } from '../place.ts';
-import { ClassSign, Tick } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
+import { Tick } from '../ways.tsx';
 import { c } from '../words.ts';
 
 /** How each state is drawn; the words beside it say the same. */
@@ -15,9 +16,9 @@ export function DoingSign({ doing }: { doing: Doing }) {
     case 'waits':
       return <Icon name="hourglass-medium" />;
     case 'offline':
-      return <ClassSign name="offline" />;
+      return <Sign name="wifi-slash" />;
     default:
-      return <ClassSign name="robot" />;
+      return <Sign name="robot" />;
   }
 }
 

@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { TableView } from '../../../classroom/protocol/views.ts';
 import { usePlace } from '../place.ts';
-import { ClassSign, Tick } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
+import { Tick } from '../ways.tsx';
 import { c } from '../words.ts';
 import { PutForm } from './put-form.tsx';
 import { RoomList } from './room-list.tsx';
@@ -22,7 +23,7 @@ export function Wait({ table }: { table: TableView }) {
       </p>
       {room?.handedBack && (
         <p class="handed">
-          <ClassSign name="u-turn" />
+          <Sign name="arrow-u-up-left" />
           <span>
             {c('wait.handedBack', {
               name: room.handedBack.name,
@@ -34,11 +35,13 @@ export function Wait({ table }: { table: TableView }) {
       {room?.errand && (
         <PutForm
           title={c('wait.errand', { name: room.errand.name })}
-          sign="door"
+          sign="sign-out"
           put={room.errand.put}
         />
       )}
-      {room?.put && !room.errand && <PutForm title={c('wait.put')} sign="file" put={room.put} />}
+      {room?.put && !room.errand && (
+        <PutForm title={c('wait.put')} sign="file-text" put={room.put} />
+      )}
       {room && <RoomList room={room} />}
     </Work>
   );
@@ -71,7 +74,7 @@ function Nudges({ roles }: { roles: readonly string[] }) {
             aria-disabled={rest}
             onClick={() => nudge(role)}
           >
-            {rest ? <Tick /> : <ClassSign name="wave" />}{' '}
+            {rest ? <Tick /> : <Sign name="hand-waving" />}{' '}
             {rest ? c('nudge.done') : name ? c('nudge.name', { name }) : c('nudge')}
           </button>
         );

@@ -7,7 +7,7 @@ import { layout } from '../../layout.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { t } from '../../strings/t.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { WordSlip, Words } from '../word-slip.tsx';
 import { c } from '../words.ts';
 
@@ -73,7 +73,7 @@ function PapersButton({ onOpen }: { onOpen: () => void }) {
   const fresh = papers.filter(({ isNew }) => isNew).length;
   return (
     <button type="button" class="btn cl-narrow cl-papers" onClick={onOpen}>
-      <ClassSign name="file" />
+      <Sign name="file-text" />
       <span class="vh">{t('desk.papers')}</span>
       <span class="cl-count" aria-hidden="true">
         {papers.length}

@@ -2,14 +2,14 @@ import type { Why } from '../../../classroom/client/link.ts';
 import { hashOf } from '../../routes.ts';
 import { BandRow } from '../band.tsx';
 import { Shell } from '../shell.tsx';
-import { ClassSign, type SignName } from '../signs.tsx';
+import { Sign, type SignName } from '../sign.tsx';
 import { c } from '../words.ts';
 
 /** What can be done about each end of a line: take the seat again with the word, or nothing but go. */
 const AGAIN: readonly Why[] = ['taken', 'removed', 'wrong token', 'unreachable'];
 
 const signOf = (why: Why): SignName =>
-  why === 'unreachable' ? 'offline' : why === 'taken' ? 'newcomer' : 'door';
+  why === 'unreachable' ? 'wifi-slash' : why === 'taken' ? 'user-plus' : 'sign-out';
 
 interface Props {
   readonly why: Why;
@@ -28,7 +28,7 @@ export function Closed({ why, onJoin }: Props) {
           <p class="wordmark">{c('brand')}</p>
         </div>
       }
-      band={<BandRow sign={<ClassSign name={signOf(why)} />}>{c('closed.band')}</BandRow>}
+      band={<BandRow sign={<Sign name={signOf(why)} />}>{c('closed.band')}</BandRow>}
       act={
         <>
           <a class="btn" href={hashOf({ screen: 'casebook', caseId: null })}>

@@ -1,6 +1,6 @@
 import { usePlace } from '../place.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 import { saidOf } from './said.ts';
 
@@ -35,13 +35,13 @@ export function Offline({ onStay }: Props) {
       {list.length > 0 && (
         <section class="form-box" aria-labelledby="waiting-h">
           <h2 class="form-h" id="waiting-h">
-            <ClassSign name="file" /> <span>{c('offline.waiting')}</span>
+            <Sign name="file-text" /> <span>{c('offline.waiting')}</span>
             <span class="cable">{list.length}</span>
           </h2>
           <ul class="lines">
             {list.map(({ id, command }) => (
               <li key={id}>
-                <ClassSign name="chats" />
+                <Sign name="chats" />
                 <span class="said">{saidOf(command)}</span>
               </li>
             ))}
@@ -55,10 +55,10 @@ export function Offline({ onStay }: Props) {
           </h2>
           <ol class="rows">
             <li>
-              <ClassSign name="robot" /> <span>{c('offline.model')}</span>
+              <Sign name="robot" /> <span>{c('offline.model')}</span>
             </li>
             <li>
-              <ClassSign name="u-turn" /> <span>{c('offline.back')}</span>
+              <Sign name="arrow-u-up-left" /> <span>{c('offline.back')}</span>
             </li>
           </ol>
         </section>

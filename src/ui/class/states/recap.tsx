@@ -3,7 +3,7 @@ import { Named } from '../../parts/named.tsx';
 import { BandRow } from '../band.tsx';
 import { usePlace } from '../place.ts';
 import { Shell } from '../shell.tsx';
-import { ClassSign } from '../signs.tsx';
+import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 
 /** What a chair knows by now, or what was done in it. */
@@ -39,7 +39,7 @@ export function Late({ seat, onIn }: { seat: SeatView; onIn: () => void }) {
       page="late"
       class="cl-page"
       band={
-        <BandRow sign={<ClassSign name="newcomer" />}>
+        <BandRow sign={<Sign name="user-plus" />}>
           {holder === '' ? c('late.alone') : c('late.told', { name: holder })}
         </BandRow>
       }
@@ -68,9 +68,7 @@ export function Back({ seat, onOn }: { seat: SeatView; onOn: () => void }) {
     <Shell
       page="back"
       class="cl-page"
-      band={
-        <BandRow sign={<ClassSign name="robot" />}>{c(sits ? 'back.sits' : 'back.gone')}</BandRow>
-      }
+      band={<BandRow sign={<Sign name="robot" />}>{c(sits ? 'back.sits' : 'back.gone')}</BandRow>}
       act={
         <button type="button" class="btn btn-red" onClick={onOn}>
           {c(sits ? 'back.read' : 'back.on')}

@@ -11,8 +11,9 @@ export const classStudent = {
 
   'join.title': 'Join your class',
   'join.code': 'Code on the big screen',
-  'join.codeHelp': 'Letters and numbers. Never O, 0, I, L or 1.',
+  'join.codeHelp': 'Seven letters and numbers. No vowels, and nothing that looks like another.',
   'join.short': { one: '{n} sign more.', other: '{n} signs more.' },
+  'join.long': 'That is more than {n} signs. Look once more at the big screen.',
   'join.never': 'No code has {signs} in it. Look once more at the big screen.',
   'join.do': 'Join',
   'join.looking': 'Looking for it',
@@ -57,7 +58,7 @@ export const classStudent = {
 
   'why.malformed': 'This page and the class do not understand each other. Reload the page.',
   'why.wrong token':
-    'The class does not know this device any more. Come in with the code, or with the word of your seat.',
+    'The class does not know this device, or the word does not fit the code-name. Come in with the code, or ask your teacher for the word.',
   'why.not yours': 'This device may not do that. Reload the page.',
   'why.gone': 'The class has been deleted, or its 30 days are over. Nothing of it is kept here.',
   'why.too large': 'That was too long for the class. Shorten it.',
@@ -68,7 +69,7 @@ export const classStudent = {
   'why.moved': 'The class is moving to another place. Try again in a moment.',
   'why.not now': 'That cannot be done now. Try again in a moment.',
   'why.not seated': 'You have no chair yet. Your teacher seats the class.',
-  'why.unknown': 'Code-name and word do not belong together. Ask your teacher for the word.',
+  'why.unknown': 'That is not known here. Compare it with the big screen.',
   'why.locked': 'The room is locked. Ask your teacher to open it.',
   'why.full': 'The class is full. Ask your teacher.',
   'why.alias taken': 'Somebody was quicker and has this code-name. Choose another.',
