@@ -42,7 +42,6 @@ export interface Desk {
   readonly page: Signal<DeskPage | null>;
   readonly panel: Signal<Panel | null>;
   readonly asking: Signal<Asking | null>;
-  readonly covered: Signal<boolean>;
   /** Why the last thing was not done, in words. */
   readonly trouble: Signal<string | null>;
   /** Does it, or shows why not. @returns whether it was done */
@@ -59,7 +58,6 @@ export function deskOf(door: TeacherDoor, kept: KeptClass): Desk {
     page: signal(null),
     panel: signal(null),
     asking: signal(null),
-    covered: signal(false),
     trouble,
     act: async (command) => {
       const refusal = await door.act(command);

@@ -2,10 +2,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { TeacherView } from '../../../classroom/protocol/views.ts';
 import { layout } from '../../layout.ts';
 import { Notice } from '../../parts/trouble.tsx';
+import { Cover, covered } from '../cover.tsx';
 import { Sign } from '../sign.tsx';
 import { Asked } from './asked.tsx';
 import { CameOut } from './came-out.tsx';
-import { Cover } from './cover.tsx';
 import {
   DeskContext,
   type DeskPage,
@@ -47,7 +47,7 @@ export function Desk({ door, kept }: Props) {
   }, [desk, part]);
   if (view === null) return null;
   const panel = desk.panel.value;
-  const over = desk.covered.value || panel?.kind === 'view as';
+  const over = covered.value || panel?.kind === 'view as';
   return (
     <DeskContext.Provider value={desk}>
       <div class="t-desk" inert={over} data-page={pageOf(desk, view)}>
@@ -63,7 +63,7 @@ export function Desk({ door, kept }: Props) {
       {panel?.kind === 'view as' && (
         <ViewAs key={panel.role} table={desk.table.value} role={panel.role} />
       )}
-      {desk.covered.value && <Cover />}
+      <Cover keys="c" />
     </DeskContext.Provider>
   );
 }

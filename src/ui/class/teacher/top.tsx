@@ -3,7 +3,7 @@ import { layout } from '../../layout.ts';
 import { t } from '../../strings/t.ts';
 import { codeText } from '../code.ts';
 import { Sign, type SignName } from '../sign.tsx';
-import { CoverButton } from './cover.tsx';
+import { CoverButton } from './cover-button.tsx';
 import { useDesk } from './desk-state.ts';
 import { tt } from './words.ts';
 

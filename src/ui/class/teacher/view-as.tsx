@@ -2,8 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { PutView, TableView } from '../../../classroom/protocol/views.ts';
 import type { TableId } from '../../../vocabulary/classroom.ts';
+import { covered } from '../cover.tsx';
 import { Sign } from '../sign.tsx';
-import { CoverButton } from './cover.tsx';
+import { CoverButton } from './cover-button.tsx';
 import { useDesk } from './desk-state.ts';
 import { Mirror } from './mirror.tsx';
 import { PanelTop } from './panel-top.tsx';
@@ -31,7 +32,7 @@ export function ViewAs({ table, role }: { table: TableId; role: string }) {
   }, [desk, table, role, opened]);
   const plays = desk.door.view.value?.class.lesson.part === 'play';
   return (
-    <main class="t-over-all on-paper" aria-labelledby="t-panel-h" inert={desk.covered.value}>
+    <main class="t-over-all on-paper" aria-labelledby="t-panel-h" inert={covered.value}>
       <PanelTop title={tt('view.as', { name })} note={tt('view.as.note', { id: table })}>
         <CoverButton />
         {plays && (

@@ -19,8 +19,6 @@ export const teacher = {
   refused: 'That was not done. Try it again.',
 
   cover: 'Cover',
-  'cover.off': 'Uncover',
-  'cover.note': 'The desk is covered. The class goes on.',
 
   'line.lost': 'No connection to the class.',
   'line.lost.mend': 'It is being tried again. The tables play on by themselves.',
