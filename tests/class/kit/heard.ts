@@ -17,7 +17,7 @@ export interface Heard {
  * Between two texts of a frame stand bytes that are no text: of them nothing is read, and no decoder is
  * trusted to show all that there is.
  */
-const BETWEEN = /[\u0000-\u001f\u007f\ufffd]+/;
+const BETWEEN = /[\p{Cc}\ufffd]+/u;
 
 export function heardFrom(captured: Captured): Heard {
   const known = new Set<string>();

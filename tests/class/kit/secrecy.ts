@@ -13,6 +13,7 @@ import { type Dice, diceOf } from '../../fixtures/random-play.ts';
 import { hiddenNumbers, textsOf, unreadWords } from '../../fixtures/secrets.ts';
 import { type Captured, capturing, nothingYet } from './capture.ts';
 import { connect, type Device } from './device.ts';
+import { type Find, finderOf } from './finder.ts';
 import { type Heard, heardFrom } from './heard.ts';
 import { join, openRoom, type Room, tokenOf, toPlay } from './lesson.ts';
 import { readOn } from './playing.ts';
@@ -182,7 +183,7 @@ async function watchOf(
 ) {
   const head = await school.head(opened.classId);
   let state: ClassState = newClass(head, materialOf(head.case.id));
-  const never = new Map<string, readonly string[]>();
+  const never = new Map<string, { readonly texts: readonly string[]; readonly find: Find }>();
   const leaks: string[] = [];
   const catchUp = async () => {
     const log = await school.log(opened.classId);
@@ -194,12 +195,15 @@ async function watchOf(
     if (seat === undefined) throw new Error(`The log knows no seat of student ${n}.`);
     return seat;
   };
-  const neverTo = (seat: Seat): readonly string[] => {
-    const role = placeOf(state, seat.id)?.role;
-    if (role === undefined) return [];
-    const texts = never.get(role.id) ?? neverSent(state, role);
-    never.set(role.id, texts);
-    return texts;
+  const neverTo = ({ id }: Seat) => {
+    const role = placeOf(state, id)?.role;
+    if (role === undefined) throw new Error(`Seat ${id} has no chair.`);
+    const known = never.get(role.id);
+    if (known !== undefined) return known;
+    const texts = neverSent(state, role);
+    const made = { texts, find: finderOf(texts) };
+    never.set(role.id, made);
+    return made;
   };
 
   function lookAt(n: number): void {
@@ -220,8 +224,11 @@ async function watchOf(
     const now = [...unreadWords(world, viewer), ...draftsOfOthers(state, seat, role)].filter(
       (text) => !before.includes(text) && !press.includes(text),
     );
-    for (const text of [...neverTo(seat), ...now]) {
-      if (fresh.includes(text)) leaks.push(`${role.id}: ${text}`);
+    for (const text of [
+      ...neverTo(seat).find(fresh),
+      ...now.filter((one) => fresh.includes(one)),
+    ]) {
+      leaks.push(`${role.id}: ${text}`);
     }
     for (const digits of hiddenNumbers(world, viewer)) {
       if (heard.hasNumber(Number(digits)) || fresh.includes(digits)) {
@@ -231,7 +238,7 @@ async function watchOf(
   }
 
   return {
-    secret: neverTo(seatOf(0))[0] ?? '',
+    secret: neverTo(seatOf(0)).texts[0] ?? '',
     async look() {
       await catchUp();
       for (const n of tapped.keys()) lookAt(n);
@@ -260,14 +267,15 @@ async function watchOf(
       const desks = textsOf(
         game.junctures.map(({ question, then, staff, papers }) => [question, then, staff, papers]),
       );
-      for (const text of [...briefs, ...desks, ...whispers.map((one) => one.text)]) {
-        if (shown.includes(text)) leaks.push(`the wall: ${text}`);
+      const typed = whispers.map(({ text }) => text);
+      for (const text of finderOf([...briefs, ...desks, ...typed])(shown)) {
+        leaks.push(`the wall: ${text}`);
       }
       const output = school.processes.map((one) => one.output()).join('\n');
       const aliases = [...state.seats.values()].map(({ alias }) => alias);
       const people = [...aliases, head.code, ...keys.map(({ key }) => key)];
-      for (const text of [...people, ...whispers.map((one) => one.text), ...briefs]) {
-        if (output.includes(text)) leaks.push(`the server's log: ${text}`);
+      for (const text of finderOf([...people, ...typed, ...briefs])(output)) {
+        leaks.push(`the server's log: ${text}`);
       }
       if (teacher.isClosed()) leaks.push('The teacher was closed.');
       return [...new Set(leaks)];
