@@ -4,7 +4,6 @@ import { announce } from '../../parts/announce.tsx';
 import { Sign, type SignName } from '../sign.tsx';
 import { type Desk, useDesk } from './desk-state.ts';
 import { nextPart } from './lesson-plan.ts';
-import { Lock } from './lock.tsx';
 import { Twice } from './twice.tsx';
 import { tt } from './words.ts';
 
@@ -23,11 +22,7 @@ export function All({ view }: { view: TeacherView }) {
   return (
     <fieldset class="t-all">
       <legend>{label}</legend>
-<<<<<<< HEAD
-      {lesson.part === 'joining' && <Lock locked={locked} />}
-=======
       {lesson.part === 'joining' && <LockButton on={locked} />}
->>>>>>> tea
       {runs && <Pause view={view} text={tt('all.pause')} />}
       {runs && (
         <button

@@ -8,7 +8,6 @@ import { Qr } from '../qr.tsx';
 import { Sign } from '../sign.tsx';
 import { LockButton } from './all.tsx';
 import { useDesk } from './desk-state.ts';
-import { Lock } from './lock.tsx';
 import { SeatPlan } from './seat-plan.tsx';
 import { projectorHash } from './show-dialog.tsx';
 import { Twice } from './twice.tsx';
@@ -69,7 +68,6 @@ function Entrance({ view }: { view: TeacherView }) {
           <a class="btn" href={projectorHash(desk.kept)} target="back-channel-projector">
             <Sign name="projector-screen" /> {tt('room.project')}
           </a>
-          {!before && <Lock locked={view.class.locked} />}
         </div>
       </div>
       {before && (
