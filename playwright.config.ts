@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_FLAGS, findBrowser } from './tests/e2e/browser.ts';
 
@@ -38,9 +40,15 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
   ],
-  /** The built page: only there is the content-security policy as strict as it is served. */
+  /** The built page as the class server serves it: only there is the policy as strict as it is meant. */
   webServer: {
-    command: `npx vite build && npx vite preview --port ${PORT} --strictPort`,
+    command: 'npx vite build && npx node src/classroom/server/main.ts',
+    env: {
+      PORT: String(PORT),
+      DATA_DIR: join(tmpdir(), `back-channel-${PORT}`),
+      LOG_LEVEL: 'warn',
+      MOST_OPENED: '1000',
+    },
     url: `http://localhost:${PORT}`,
     reuseExistingServer: !process.env.CI,
     timeout: 180_000,

@@ -4,17 +4,9 @@ import { defineConfig } from 'vite';
 import { casebook } from './src/case/vite-plugin.ts';
 
 /**
- * The page's own policy (index.html) also as a header, with what a meta element cannot say. While
- * developing, Vite hands styles over as inline elements and talks over a socket, so the built page
- * alone carries the strict form.
+ * While developing, Vite hands styles over as inline elements, so the built page alone carries the strict
+ * policy; the server says it again as a header (src/classroom/server/http.ts).
  */
-const HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Content-Security-Policy': "frame-ancestors 'none'",
-};
-
 const looserWhileDeveloping: Plugin = {
   name: 'back-channel:policy-while-developing',
   apply: 'serve',
@@ -37,5 +29,4 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /node_modules\/phaser\// }] } },
     },
   },
-  preview: { headers: HEADERS },
 });

@@ -88,6 +88,10 @@ export function createCaptions(clock: Clock) {
       shown = shown.filter((caption) => caption.kind !== kind);
       tell();
     },
+    clear(): void {
+      shown = [];
+      tell();
+    },
     show(wanted: boolean): void {
       on = wanted;
       tell();

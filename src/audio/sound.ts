@@ -33,6 +33,8 @@ export interface Sound {
   /** The mood of the score; calm and tense crossfade in step. 'end' plays once. */
   score(mood: Mood | null): void;
   settings(settings: AudioSettings): void;
+  /** Stops whatever sounds, and what is still on its way; what is told afterwards sounds again. */
+  silence(): void;
   /**
    * Tells what sounds now, heard or not (muted, not yet unlocked, failed to load),
    * and null when there is nothing more to tell. Returns its own unbind.
@@ -81,6 +83,8 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
   let due: MotifId | null = null;
   /** Ends the motif that sounds, if one does. */
   let hush = () => {};
+  /** How often all has been silenced: what was asked for before comes too late. */
+  let silences = 0;
   /** When the close of the score is over. */
   let closes = 0;
   const timers = new Set<() => void>();
@@ -160,12 +164,14 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
   function playCue(id: CueId): void {
     if (!audible(scene)) return;
     const asked = clock.now();
+    const before = silences;
     loaded()
       .then(async (found) => {
         if (!found) return;
         await found.ready(id);
         const late = clock.now() - asked > LATE * 1000;
-        if (!disposed && !late && audible(scene)) found.play(id, soundOf(id).gain);
+        const wanted = !late && before === silences;
+        if (!disposed && wanted && audible(scene)) found.play(id, soundOf(id).gain);
       })
       // the caption has been told; there is nothing else to do for a sound that cannot be had
       .catch(() => undefined);
@@ -272,6 +278,16 @@ export function createSound(load: Loader, clock: Clock = systemClock): Sound {
       failed = false;
       player?.volume(gainOf(settings.volume));
       settle(FADES.volume);
+    },
+    silence() {
+      if (disposed) return;
+      silences += 1;
+      due = null;
+      for (const id of scene.cues) player?.stop(id, FADES.volume);
+      scene = { ...scene, room: null, mood: null, cues: [] };
+      settle(FADES.volume);
+      hush();
+      captions.clear();
     },
     onCaption: captions.listen,
     dispose() {

@@ -8,7 +8,8 @@ import type { Statement } from '../vocabulary/evidence.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { dateText, dayOf, daysText, midnightOf, monthText, nextMidnight } from './clock.ts';
-import { junctureName, optionOf, partyOf, seatOf } from './names.ts';
+import { chairName, junctureName, optionOf, partyOf, seatOf } from './names.ts';
+import { partingOf } from './parting.ts';
 import { hoursTold } from './scale.ts';
 import { say } from './strings.ts';
 import { headlineOf, sentenceOf } from './transcript.ts';
@@ -16,24 +17,35 @@ import type { BesideItem, DayBeside, DebriefView } from './views-debrief.ts';
 
 type Beside = Omit<DebriefView['beside'], 'disputes'>;
 
-export function besideHistory(you: Tape, history: Tape, who: Who): Beside {
+/** @param who - whose days; null for those of all chairs, told with their names */
+export function besideHistory(you: Tape, history: Tape, who: Who | null): Beside {
   const game = you.worlds[0].case;
-  const { side } = seatOf(game, who);
-  const apart = compare(game, you.entries, history.entries, who);
-  const parted = apart?.a ?? apart?.b ?? null;
-  const name = junctureName(game, apart?.juncture ?? null);
+  const { side } = seatOf(game, who ?? 'A');
+  const parted = partedAt(you, history, who);
+  const name = junctureName(game, parted?.juncture ?? null);
   const days = merged(game, side, daysBeside(you, history, who, parted));
+  const by = who === null ? 'table' : 'you';
   return {
     sentence:
       parted === null
-        ? say('beside.sentence.never')
-        : say('beside.sentence', { date: dateText(game, parted.at, side) }),
+        ? say(`beside.sentence.never.${by}`)
+        : say(`beside.sentence.${by}`, { date: dateText(game, parted.at, side) }),
     days,
     firstDifference:
       parted === null || name === null
         ? null
-        : { juncture: name, at: parted.at, text: say('beside.part', { juncture: name.title }) },
+        : {
+            juncture: name,
+            at: parted.at,
+            text: say(`beside.part.${by}`, { juncture: name.title }),
+          },
   };
+}
+
+function partedAt(you: Tape, history: Tape, who: Who | null): Decision | null {
+  if (who === null) return partingOf(you, history)?.did ?? null;
+  const apart = compare(you.worlds[0].case, you.entries, history.entries, who);
+  return apart?.a ?? apart?.b ?? null;
 }
 
 interface Day {
@@ -44,9 +56,14 @@ interface Day {
   readonly before: boolean;
 }
 
-function daysBeside(you: Tape, history: Tape, who: Who, parted: Decision | null): readonly Day[] {
+function daysBeside(
+  you: Tape,
+  history: Tape,
+  who: Who | null,
+  parted: Decision | null,
+): readonly Day[] {
   const game = you.worlds[0].case;
-  const { side } = seatOf(game, who);
+  const { side } = seatOf(game, who ?? 'A');
   const items = itemsOf(you, who);
   const record = statementsOf(history);
   const ends = [you, history].map((tape) => tape.worlds.at(-1)?.at ?? game.start);
@@ -69,7 +86,7 @@ function daysBeside(you: Tape, history: Tape, who: Who, parted: Decision | null)
 }
 
 /** What you did and what came of it, as items. */
-function itemsOf(you: Tape, who: Who): readonly BesideItem[] {
+function itemsOf(you: Tape, who: Who | null): readonly BesideItem[] {
   const game = you.worlds[0].case;
   const made = decisionsOf(game, you.entries, who).map((decision): BesideItem => {
     const juncture = junctureName(game, decision.juncture);
@@ -82,12 +99,13 @@ function itemsOf(you: Tape, who: Who): readonly BesideItem[] {
       sent?.kind === 'sent'
         ? headlineOf(game, sent.message)
         : (optionOf(game, decision.juncture, decision.option)?.label ?? null);
-    const title = juncture?.title ?? '';
+    const title = who === null ? chairName(game, decision.chair) : (juncture?.title ?? '');
+    const silent =
+      who === null
+        ? say('beside.silent.table', { chair: title })
+        : say('beside.silent', { juncture: title });
     return {
-      text:
-        words === null
-          ? say('beside.silent', { juncture: title })
-          : say('beside.sent', { juncture: title, words }),
+      text: words === null ? silent : say('beside.sent', { juncture: title, words }),
       juncture,
       at: decision.at,
       entry: decision.n,
@@ -98,7 +116,7 @@ function itemsOf(you: Tape, who: Who): readonly BesideItem[] {
 }
 
 /** An answer of theirs that reached you, or how it ended. */
-function arrivedItem(you: Tape, entry: Entry, who: Who): readonly BesideItem[] {
+function arrivedItem(you: Tape, entry: Entry, who: Who | null): readonly BesideItem[] {
   const game = you.worlds[0].case;
   const rest = { juncture: null, at: entry.at, entry: entry.n };
   if (entry.kind === 'ended') {

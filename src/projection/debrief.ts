@@ -52,7 +52,7 @@ export function debriefView(
     turningPoints: turningPoints(you, who, decisions),
     decisions,
     hidden: game.hidden,
-    revealed: revealedIn(you, who),
+    revealed: revealedIn(you, seatOf(game, who)),
     advisers: advisersJudged(you, who),
     predictions: predictionsJudged(you, who),
     questions: game.questions,

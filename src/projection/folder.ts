@@ -4,6 +4,7 @@ import type { Case } from '../vocabulary/case.ts';
 import type { GlossaryWord, Source, Statement } from '../vocabulary/evidence.ts';
 import { sitsAlone } from '../vocabulary/sides.ts';
 import type { ChannelKind, Era, RoomTone, Side } from '../vocabulary/words.ts';
+import type { Viewer } from './knowledge.ts';
 import { seatOf } from './names.ts';
 
 /** What a tapped name turns out to be. */
@@ -80,7 +81,11 @@ export interface FolderView {
 
 /** What a side, or one chair, may read of the case before and during play. Nothing private of the other side is in it. */
 export function folder(game: Case, who: Who): FolderView {
-  const { side, chair } = seatOf(game, who);
+  return folderFor(game, seatOf(game, who));
+}
+
+/** The same for any viewer; one that has no chair of the case reads of none. */
+export function folderFor(game: Case, { side, chair }: Viewer): FolderView {
   const alone = chair?.id ?? null;
   const between = chair !== null && chair.thirdParty !== null;
   const sideOf = (party: string) => game.parties.find(({ id }) => id === party)?.side ?? null;

@@ -40,13 +40,17 @@ export function formView(known: Known, world: World, turn: Turn, draft: Demarche
 }
 
 /** The draft as it would be said: an acceptance takes the terms that lie on the table. */
-function utterance(known: Known, world: World, turn: Turn, draft: Demarche): Utterance {
+export function utterance(
+  { side }: Pick<Known, 'side'>,
+  world: World,
+  turn: Turn,
+  draft: Demarche,
+): Utterance {
   const { chair, juncture } = turn;
   const answers = draft.answers ?? turn.answers;
-  const taken =
-    draft.act === 'accept' ? acceptedOffer(world, known.side, draft.package, answers) : null;
+  const taken = draft.act === 'accept' ? acceptedOffer(world, side, draft.package, answers) : null;
   const demarche = { ...draft, answers, package: taken?.package ?? draft.package };
-  return { from: known.side, chair, juncture, demarche, carriedBy: draft.thirdParty };
+  return { from: side, chair, juncture, demarche, carriedBy: draft.thirdParty };
 }
 
 /** Without what belongs to the other side alone. */

@@ -7,7 +7,7 @@
  * other side thinks, plans, hides or has under way, or what chance has still in store.
  */
 import type { World } from '../engine/world.ts';
-import { isOf } from '../record/save.ts';
+import { isOf, type Who } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
@@ -18,7 +18,7 @@ import type { Chair } from '../vocabulary/sides.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Exposure, Side } from '../vocabulary/words.ts';
 import { isEntrusted, isKept, isKeptFrom, learnsBetween } from './between.ts';
-import { channelOf, isSide } from './names.ts';
+import { chairOf, channelOf, isSide } from './names.ts';
 import { leakOf } from './wording.ts';
 
 /**
@@ -97,7 +97,9 @@ export function knownTo(tape: Tape, n: number, side: Side, chair: Chair | null =
     at: world.at,
     upTo: n,
     entries,
-    sent: world.messages.filter(own).map((message) => ownMessage(game, message)),
+    sent: world.messages
+      .filter(own)
+      .map((message) => unlinked(world, keptFrom, ownMessage(game, message, chair?.id ?? side))),
     received: world.messages
       .filter(reaches)
       .map((message) => (between ? asEntrusted(game, message) : asReceived(game, side, message)))
@@ -157,9 +159,17 @@ function pressOf(world: World, entry: Entry): [number, readonly Statement[]][] {
   return message === null ? [] : [[entry.n, leakOf(world.case, message, entry.to)]];
 }
 
-/** Place of the side's last decision; -1 before its first. Papers since then are new. */
+/**
+ * Place of the side's last decision; -1 before its first. Papers since then are new. To a chair that the
+ * case does not have, and so never asks, that is new which came at the latest moment.
+ */
 export function lastDecision(known: Known): number {
   const { chair } = known;
+  if (chair !== null && chairOf(known.case, chair.id) === null) {
+    const came = known.entries.filter(({ kind }) => kind !== 'passed');
+    const latest = came.at(-1)?.at ?? known.at;
+    return came.findLast(({ at }) => at < latest)?.n ?? -1;
+  }
   const decided = (entry: Entry) =>
     entry.kind === 'waited' ||
     entry.kind === 'carried' ||
@@ -256,7 +266,13 @@ function redacted(tape: Tape, world: World, side: Side, entry: Entry, chair: Cha
       return {
         ...entry,
         changes,
-        message: (thirdParty === null ? ownMessage : asEntrusted)(world.case, entry.message),
+        message: unlinked(
+          world,
+          chair?.keptFrom ?? [],
+          thirdParty === null
+            ? ownMessage(world.case, entry.message, chair?.id ?? side)
+            : asEntrusted(world.case, entry.message),
+        ),
         weighing: null,
       };
     case 'waited':
@@ -282,13 +298,18 @@ function feels(
   return scalar !== 'standing' && (owner === side || owner === null);
 }
 
-/** One's own message as its sender knows it: sent whole, arriving when it ought to. */
-function ownMessage(game: Case, message: Message): Message {
+/**
+ * One's own message as its sender knows it: sent whole, arriving when it ought to. Which draft it was is
+ * known to those who drew it up: the line of the staff may say more than the message does.
+ */
+function ownMessage(game: Case, message: Message, who: Who): Message {
+  const { demarche } = message;
   return {
     ...message,
     garbled: false,
-    received: message.demarche.package,
+    received: demarche.package,
     arrivesAt: expectedArrival(game, message)[1],
+    demarche: isOf(game, who, message.chair) ? demarche : { ...demarche, option: null },
   };
 }
 

@@ -2,9 +2,10 @@
 import { tablesOf } from '../engine/tables.ts';
 import type { Who } from '../record/save.ts';
 import type { Case, Juncture, StaffOption } from '../vocabulary/case.ts';
-import type { Chair, Party, Person } from '../vocabulary/sides.ts';
+import type { BySide, Chair, Party, Person } from '../vocabulary/sides.ts';
 import type { Channel, Rung, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
+import { clockOf } from './clock.ts';
 import type { InRecord } from './views-debrief.ts';
 import type { JunctureName } from './views-replay.ts';
 
@@ -24,6 +25,11 @@ export const junctureOf = (game: Case, id: string | null): Juncture | null =>
   tablesOf(game).juncture.get(id ?? '') ?? null;
 export const personOf = (game: Case, id: string | null): Person | null => byId(game.people, id);
 export const leadOf = (game: Case, side: Side): Chair => tablesOf(game).lead[side];
+
+/** The capitals from which the sides speak. */
+export function capitalsOf(game: Case): BySide<string> {
+  return { A: clockOf(game, 'A').city, B: clockOf(game, 'B').city };
+}
 
 export function rungOf(game: Case, issue: string, rung: string): Rung | null {
   return byId(byId(game.issues, issue)?.ladder ?? [], rung);

@@ -10,19 +10,20 @@ import { keeper } from '../record/keeper.ts';
 import { FORMAT } from '../record/migrate.ts';
 import { saveProblem } from '../record/problem.ts';
 import { fork, tapeOf } from '../record/replay.ts';
-import { APP_VERSION, newSaveId, type Save, soloSeats, whoOf } from '../record/save.ts';
+import { APP_VERSION, isPair, newSaveId, playersOf, type Save, seatsFor } from '../record/save.ts';
 import { memoryShelf, type Shelf } from '../record/shelf.ts';
 import { browserShelf } from '../record/shelf-browser.ts';
 import { cutTape, lastWorld, playedOn, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Chair } from '../vocabulary/sides.ts';
-import type { Guidance, Side } from '../vocabulary/words.ts';
+import { type Guidance, other, type Side } from '../vocabulary/words.ts';
 import { measuresBefore } from './decisions.ts';
 import { historyTape, stepsOf } from './history.ts';
-import { chairName, chairOf, leadOf } from './names.ts';
+import { capitalsOf, chairName, chairOf, leadOf } from './names.ts';
 import type { Play } from './ports.ts';
-import { type Session, sessionOf } from './session.ts';
+import { sessionOf } from './session.ts';
 import { stopsOf } from './stops.ts';
+import { say } from './strings.ts';
 
 /** What a play may be given from outside; everything has its default. */
 export interface PlayOptions {
@@ -30,6 +31,8 @@ export interface PlayOptions {
   /** A chair that sits by itself; all of the side's when left out. */
   readonly chair?: string | null;
   readonly guidance: Guidance;
+  /** Two players share the screen: this one holds the side, the other the other. */
+  readonly pair?: boolean;
   /** A whole number; drawn afresh when left out, for a chair that sits by itself so that it is asked. */
   readonly seed?: number;
   readonly name?: string;
@@ -40,7 +43,7 @@ export interface PlayOptions {
 /** Where plays are kept: the browser's shelf and tabs, or a given one. */
 export type Keepers = Pick<PlayOptions, 'shelf' | 'holder'>;
 
-/** Begins a case from a side's chairs; the model sits in the others. */
+/** Begins a case from a side's chairs, or from both sides'; the model sits in the others. */
 export function startPlay(game: Case, options: PlayOptions): Play {
   const { chair = null } = options;
   const drawn = () => (chair === null ? newSeed() : seedThatAsks(game, chair, newSeed));
@@ -71,7 +74,7 @@ export async function resumePlay(
   if (fitted.kind !== 'read only') return open(fitted.save, tape, { ...options, shelf }, kept);
   const unkept = keeper(shelf);
   unkept.stop(fitted.problem);
-  return sessionOf(fitted.save, tape, unkept, true);
+  return sessionOf(fitted.save, tape, { keeps: unkept, readOnly: true });
 }
 
 /** Sits down in the middle of the record: after the given step of the replay, as one side. */
@@ -99,19 +102,22 @@ export function forkPlay(
   n: number,
   options: Keepers & { side?: Side },
 ): Play {
-  const by =
-    options.side === undefined
-      ? { side: save.side, chair: save.chair ?? null }
-      : { side: options.side, chair: null };
+  const by = options.side === undefined ? save : { side: options.side, chair: null, across: null };
   const before = measuresBefore(tapeOf(game, save), n);
   const branch = fork(game, save, before, by, Date.now());
   const tape = tapeOf(game, branch);
-  return open(
-    { ...branch, passed: stopsBehind(tape, branch.side, chairOf(game, branch.chair)) },
-    tape,
-    options,
-    0,
-  );
+  return open(satDown(branch, tape), tape, options, 0);
+}
+
+/** A save of which nothing has been read, taken up at its end: of two players by the one who is asked. */
+function satDown(branch: Save, tape: Tape): Save {
+  const { case: game, turns } = lastWorld(tape);
+  if (!isPair(branch)) {
+    return { ...branch, passed: stopsBehind(tape, branch.side, chairOf(game, branch.chair)) };
+  }
+  const side = chairOf(game, turns[0]?.chair ?? null)?.side ?? branch.side;
+  const [passed, across] = [stopsBehind(tape, side), stopsBehind(tape, other(side))];
+  return { ...branch, side, passed, across };
 }
 
 /** Who sits down in the middle has the past behind him; what came last still lies on the desk. */
@@ -129,43 +135,42 @@ function open(
   tape: Tape,
   { shelf = defaultShelf(), holder = defaultHolder(), take = false }: Keepers & { take?: boolean },
   kept: number,
-): Session {
+): Play {
   const keeps = keeper(shelf, kept);
-  const session = sessionOf(save, tape, keeps);
   const lost = () => keeps.stop(saveProblem('open elsewhere'));
   const holding = holder.hold(save.id, take, lost).then((hold) => {
     if (!hold.held) lost();
     return hold;
   });
-  return {
-    ...session,
-    close() {
-      session.close();
-      holding.then((hold) => hold.release());
-    },
-  };
+  const closed = () => void holding.then((hold) => hold.release());
+  return sessionOf(save, tape, { keeps, closed });
 }
 
 function newSave(game: Case, options: PlayOptions, chance: Save['chance']): Save {
   const now = Date.now();
-  const { side, chair = null } = options;
-  const seated = chair ?? leadOf(game, side).id;
+  const { side, chair = null, pair = false } = options;
+  const who = { side, chair, across: pair ? 0 : null };
   return {
     format: FORMAT,
     app: APP_VERSION,
     id: newSaveId(),
-    name: options.name ?? `${game.short}: ${chairName(game, seated)}`,
+    name: options.name ?? `${game.short}: ${playerNames(game, who)}`,
     case: { id: game.id, hash: game.hash, short: game.short },
     chance,
-    side,
-    chair,
+    ...who,
     guidance: options.guidance,
-    seats: soloSeats(game, whoOf({ side, chair })),
+    seats: seatsFor(game, playersOf(who)),
     passed: 0,
     created: now,
     updated: now,
     entries: [],
   };
+}
+
+function playerNames(game: Case, who: Pick<Save, 'side' | 'chair' | 'across'>): string {
+  const { A: a, B: b } = capitalsOf(game);
+  if (isPair(who)) return say('pair.players', { a, b });
+  return chairName(game, who.chair ?? leadOf(game, who.side).id);
 }
 
 function newSeed(): number {

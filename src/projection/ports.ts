@@ -6,6 +6,7 @@ import type { Keeping } from '../record/keeper.ts';
 import type { Save } from '../record/save.ts';
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Refusal } from '../vocabulary/move.ts';
+import type { BySide } from '../vocabulary/sides.ts';
 import type { Minute, Share } from '../vocabulary/units.ts';
 import type { Guidance, Side } from '../vocabulary/words.ts';
 import type { Period } from './periods.ts';
@@ -97,6 +98,25 @@ export interface Play extends DeskPlay {
   debrief(): DebriefView;
   /** The play as a save: to export, to share, to fork. */
   record(): Save;
+  /** Two players pass the screen between them; null where one plays alone. */
+  readonly pair: Pair | null;
+}
+
+/** Two players at one screen: which of them has it, and how it goes across the table. */
+export interface Pair {
+  /** By what the players are called: their capitals. */
+  readonly players: BySide<string>;
+  /** Whose the screen is now: the one's who has it, until nothing is left for that one to read or decide. */
+  holder(): Side;
+  /** Has the one who has it decided nothing yet? Then the folder is still to be read. */
+  begins(): boolean;
+  /**
+   * Hands it over: the same play, as the other player sees it. What this one's screens watch is let go,
+   * and this one's play is no longer to be asked anything.
+   */
+  pass(): Play;
+  /** The debrief, read from either side. */
+  debrief(side: Side): DebriefView;
 }
 
 /** The record of both sides, replayed through the same machine. */

@@ -44,7 +44,8 @@ export function openReplay(game: Case, play?: Pick<Save, 'chance' | 'entries'>):
 /** Beside a rail there is room for about so many marks. */
 const MOST_TICKS = 10;
 
-function replayOf(tape: Tape): Replay {
+/** The replay of a record that stands as a tape. */
+export function replayOf(tape: Tape): Replay {
   const { case: game } = tape.worlds[0];
   const messages = tape.worlds.at(-1)?.messages ?? [];
   const steps = stepsOf(tape).map(({ n, entry }) => stepView(tape, n, entry));

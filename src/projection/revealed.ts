@@ -1,6 +1,5 @@
 /** What was true in this run and kept from your chair. */
 import { tablesOf } from '../engine/tables.ts';
-import type { Who } from '../record/save.ts';
 import { lastWorld, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
@@ -9,16 +8,15 @@ import type { Chair } from '../vocabulary/sides.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { isEntrusted } from './between.ts';
 import { whenText } from './clock.ts';
-import { expectedArrival } from './knowledge.ts';
-import { isSide, nameOf, partyOf, receiverName, seatOf } from './names.ts';
+import { expectedArrival, type Viewer } from './knowledge.ts';
+import { isSide, nameOf, partyOf, receiverName } from './names.ts';
 import { say } from './strings.ts';
 import { headlineOf, sentenceOf } from './transcript.ts';
 import type { RevealedView } from './views-debrief.ts';
 
-export function revealedIn(you: Tape, who: Who): readonly RevealedView[] {
+export function revealedIn(you: Tape, { side, chair }: Viewer): readonly RevealedView[] {
   const world = lastWorld(you);
   const { case: game } = world;
-  const { side, chair } = seatOf(game, who);
   const told = (entry: Entry, id: string, text: string): RevealedView => ({
     id: `${id}-${entry.n}`,
     text,

@@ -29,6 +29,8 @@ export interface Sight {
   readonly stops: readonly Stop[];
   /** How many of them are left behind, 0 to `stops.length`; at the last the desk is as it is now. */
   readonly passed: number;
+  /** What the desk shows, before it is put in words. */
+  known(): Known;
   desk(): DeskView;
   phase(): Phase;
   stage(): StageView;
@@ -88,6 +90,7 @@ function look(
   return {
     stops,
     passed,
+    known,
     desk: once(() => deskView(known(), world(), guidance, reply())),
     phase: once(() => phaseOf(known(), stop, reply)),
     stage: once(() => stageOf(known(), tape, stop)),

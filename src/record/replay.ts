@@ -2,7 +2,7 @@
 import { startWorld } from '../engine/start.ts';
 import type { World } from '../engine/world.ts';
 import type { Case } from '../vocabulary/case.ts';
-import { newSaveId, type Save, soloSeats, type Timestamp, whoOf } from './save.ts';
+import { newSaveId, playersOf, type Save, seatsFor, type Timestamp } from './save.ts';
 import { lastWorld, newTape, playedOn, type Tape } from './tape.ts';
 
 /** The save as a tape: every entry applied, none decided anew. */
@@ -15,8 +15,8 @@ export function replay(game: Case, save: Pick<Save, 'chance' | 'entries'>): Worl
   return lastWorld(tapeOf(game, save));
 }
 
-/** Who takes it up: a side, or one chair alone. */
-type By = Pick<Save, 'side' | 'chair'>;
+/** Who takes it up: a side, one chair alone, or two players at one screen. */
+type By = Pick<Save, 'side' | 'chair' | 'across'>;
 
 /**
  * A new save that shares the first `n` entries: to go back and do otherwise, or to go on from another's
@@ -27,7 +27,7 @@ export function fork(game: Case, save: Save, n: number, by: By, now: Timestamp):
     ...save,
     id: newSaveId(),
     ...by,
-    seats: soloSeats(game, whoOf(by)),
+    seats: seatsFor(game, playersOf(by)),
     entries: save.entries.slice(0, n),
     passed: 0,
     created: now,

@@ -170,6 +170,7 @@ const head = {
   guidance: z.enum(GUIDANCE),
   seats: z.record(id, z.enum(SEATS)),
   passed: place,
+  across: place.nullable(),
   created: number,
   updated: number,
 };

@@ -1,5 +1,6 @@
 /** Where saves stand: one small interface, so that play and tests need no browser store. */
 import type { Entry } from '../vocabulary/entry.ts';
+import { renewed } from './migrate.ts';
 import { headOf, type Save, type SaveHead } from './save.ts';
 
 /**
@@ -53,12 +54,12 @@ export function memoryShelf(): Shelf {
 }
 
 export function newestFirst(heads: readonly SaveHead[]): readonly SaveHead[] {
-  return [...heads].sort((a, b) => b.updated - a.updated);
+  return heads.map(renewed).sort((a, b) => b.updated - a.updated);
 }
 
 /** Head and entries as a save; a gap, left by a write that failed, ends the record before it. */
 export function together(head: SaveHead, entries: readonly Entry[]): Save {
   const sorted = [...entries].sort((a, b) => a.n - b.n);
   const gap = sorted.findIndex((entry, i) => entry.n !== i);
-  return { ...head, entries: gap === -1 ? sorted : sorted.slice(0, gap) };
+  return { ...renewed(head), entries: gap === -1 ? sorted : sorted.slice(0, gap) };
 }

@@ -13,6 +13,7 @@ import { t } from './strings/t.ts';
 
 /** Screens that come when they are first asked for. */
 const briefing = () => import('./briefing/briefing-screen.tsx').then((part) => part.BriefingScreen);
+const pair = () => import('./pair/pair-screen.tsx').then((part) => part.PairScreen);
 const play = () => import('./desk/play-screen.tsx').then((part) => part.PlayScreen);
 const replay = () => import('./replay/replay-screen.tsx').then((part) => part.ReplayScreen);
 const debrief = () => import('./debrief/debrief-screen.tsx').then((part) => part.DebriefScreen);
@@ -20,6 +21,12 @@ const essay = () => import('./essay/essay.tsx').then((part) => part.Essay);
 const glossary = () => import('./glossary/glossary.tsx').then((part) => part.Glossary);
 const model = () => import('./model/model-screen.tsx').then((part) => part.ModelScreen);
 const credits = () => import('./credits/credits.tsx').then((part) => part.Credits);
+const teach = () => import('./class/opening/teach-screen.tsx').then((part) => part.TeachScreen);
+const desk = () => import('./class/teacher/desk-screen.tsx').then((part) => part.DeskScreen);
+const pack = () => import('./class/print/pack-screen.tsx').then((part) => part.PackScreen);
+const projector = () =>
+  import('./class/projector/projector-screen.tsx').then((part) => part.ProjectorScreen);
+const classroom = () => import('./class/class-screen.tsx').then((part) => part.ClassScreen);
 const settings = () => import('./settings/settings-screen.tsx').then((part) => part.SettingsScreen);
 
 function Screen({ route }: { route: Route }) {
@@ -28,6 +35,8 @@ function Screen({ route }: { route: Route }) {
       return <Casebook />;
     case 'brief':
       return <Lazily what={t('load.briefing')} load={briefing} props={route} />;
+    case 'pair':
+      return <Lazily what={t('load.briefing')} load={pair} props={route} />;
     case 'play':
       return <Lazily what={t('load.desk')} load={play} props={route} />;
     case 'replay':
@@ -52,6 +61,16 @@ function Screen({ route }: { route: Route }) {
       return <Lazily what={t('load.credits')} load={credits} props={{}} />;
     case 'settings':
       return <Lazily what={t('menu.settings')} load={settings} props={{}} />;
+    case 'teach':
+      return <Lazily what={t('load.class')} load={teach} props={{}} />;
+    case 'desk':
+      return <Lazily what={t('load.class')} load={desk} props={route} />;
+    case 'pack':
+      return <Lazily what={t('load.class')} load={pack} props={route} />;
+    case 'project':
+      return <Lazily what={t('load.class')} load={projector} props={route} />;
+    case 'class':
+      return <Lazily what={t('load.class')} load={classroom} props={{ code: route.code }} />;
     default:
       return unreachable(route);
   }
@@ -87,8 +106,9 @@ class Guard extends Component<{ children: ComponentChildren }, { reason: string 
 
 export function App() {
   const now = route.value;
-  /** Another screen is another tree; within the casebook only the folder changes. */
-  const key = now.screen === 'casebook' ? now.screen : hashOf(now);
+  /** Another screen is another tree; within the casebook and a class only what lies open changes. */
+  const { screen } = now;
+  const key = screen === 'casebook' || screen === 'class' ? screen : hashOf(now);
   const era = eraOf(now);
   useLayoutEffect(() => {
     document.documentElement.dataset.era = era;

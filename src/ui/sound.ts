@@ -44,6 +44,11 @@ export function cue(id: CueId): void {
   void sound().then((made) => made?.cue(id));
 }
 
+/** Nothing more is heard of what was going on; without sound there is nothing to stop. */
+export function silence(): void {
+  void coming?.then((made) => made?.silence());
+}
+
 /** How a paper of each kind comes in. */
 const ARRIVES: Readonly<Record<PaperKind, CueId>> = {
   telegram: 'teletype',
@@ -107,7 +112,8 @@ export function hear(session: Session): () => void {
     if (made === null || gone) return;
     made.ahead(rooms);
     const over = ['outcome', 'ended'].includes(session.phase.peek().kind);
-    if (motif !== null && opened !== its.id && !over) made.motif(motif);
+    const greets = opened !== its.id && !session.greeted;
+    if (motif !== null && greets && !over) made.motif(motif);
     opened = its.id;
     let mood: Mood | null = null;
     let told: Phase | null = null;

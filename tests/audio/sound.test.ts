@@ -38,6 +38,40 @@ const short = (x: number) => Math.round(x * 1000) / 1000;
 const gain = (id: Parameters<typeof soundOf>[0]) => soundOf(id).gain;
 const said = () => heard.splice(0).map((caption) => caption?.id ?? null);
 
+describe('silence', () => {
+  it('stops room, score and cue, and their captions, until something new is told', async () => {
+    sound.unlock();
+    sound.room('room_bar');
+    sound.score('calm');
+    sound.cue('stamp');
+    await settled();
+    told();
+    said();
+    sound.silence();
+    expect(
+      told()
+        .filter((line) => line.startsWith('stop'))
+        .sort(),
+    ).toEqual(
+      ['room_bar', 'score_calm', 'score_tense', 'stamp'].map((id) =>
+        expect.stringContaining(`stop ${id}`),
+      ),
+    );
+    expect(said()).toEqual([null]);
+    sound.room('room_bar');
+    await settled();
+    expect(told().some((line) => line.startsWith('play room_bar'))).toBe(true);
+  });
+
+  it('holds for what was asked for before, and is still being fetched', async () => {
+    sound.unlock();
+    sound.cue('stamp');
+    sound.silence();
+    await settled();
+    expect(told().filter((line) => line.includes('stamp') && line.startsWith('play'))).toEqual([]);
+  });
+});
+
 describe('before the first gesture', () => {
   it('fetches nothing, plays nothing, and still tells captions', async () => {
     sound.room('room_bar');

@@ -49,6 +49,7 @@ import {
   pivotsOfRecord,
   twoThreads,
 } from './laboratory.ts';
+import { json, row } from './print.ts';
 import { caseSize, venueArt } from './size.ts';
 import { wholePlays } from './whole-play.ts';
 
@@ -140,28 +141,6 @@ function soundCase(): Case {
   if (game === null)
     throw new Error(`The case has ${problems.length} problems: npm run case -- check`);
   return game;
-}
-
-function row(name: string, measured: Figure): string {
-  const { value, unit, peer, ratio, bound } = measured;
-  const [sign, limit] = 'atLeast' in bound ? ['>=', bound.atLeast] : ['<=', bound.atMost];
-  const cells = [
-    name.padEnd(34),
-    `${value} ${unit}`.padStart(20),
-    `peer ${peer}`.padStart(14),
-    `ratio ${ratio}`.padStart(16),
-    `${sign} ${limit}`.padStart(8),
-  ];
-  return `${cells.join('')}  ${holds(measured) ? 'holds' : 'BROKEN'}`;
-}
-
-/** One document of figures, without their bounds. */
-function json(figures: Figures): string {
-  const plain = Object.entries(figures).map(([name, { value, unit, peer, ratio }]) => [
-    name,
-    { value, unit, peer, ratio },
-  ]);
-  return JSON.stringify(Object.fromEntries(plain), null, 2);
 }
 
 /** The figures asked for; all when none is named. @throws {Error} at a name that is none */

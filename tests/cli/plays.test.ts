@@ -30,6 +30,7 @@ function recordAsSave(): Save {
     guidance: 'guided',
     seats: Object.fromEntries(game.chairs.map(({ id }) => [id, 'record'])),
     passed: 0,
+    across: null,
     created: 0,
     updated: 0,
     entries: playRecord(game).entries,

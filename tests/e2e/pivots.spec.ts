@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { playOut } from '../../src/analysis/plays.ts';
 import { loadCase } from '../../src/case/load.ts';
 import { FORMAT } from '../../src/record/migrate.ts';
-import { APP_VERSION, soloSeats } from '../../src/record/save.ts';
+import { APP_VERSION, seatsFor } from '../../src/record/save.ts';
 import { shareCode } from '../../src/record/share.ts';
 import type { Entry } from '../../src/vocabulary/entry.ts';
 import { CASE, expectDesk, openCasebook, toTurn } from './driver.ts';
@@ -27,8 +27,9 @@ function playedLink(): string {
     side: 'A',
     chair: null,
     guidance: 'standard',
-    seats: soloSeats(game, 'A'),
+    seats: seatsFor(game, ['A']),
     passed: 0,
+    across: null,
     created: 0,
     updated: 0,
     entries,

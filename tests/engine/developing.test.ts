@@ -101,6 +101,7 @@ const saved = (entries: readonly Entry[]): Save => ({
   guidance: 'guided',
   seats: {},
   passed: 0,
+  across: null,
   created: 0,
   updated: 0,
   entries,

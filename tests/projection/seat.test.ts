@@ -165,6 +165,14 @@ describe('a chair that is not of the case', () => {
     expect(passed).toBeGreaterThan(0);
   });
 
+  test('has as new what came last, and not all that ever came', () => {
+    const { papers } = seatOn(end(), press, 'guided', 10_000).desk();
+    const fresh = papers.filter(({ isNew }) => isNew);
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(fresh.length).toBeLessThan(papers.length);
+    expect(new Set(fresh.map(({ at }) => at)).size).toBe(1);
+  });
+
   test('of neither side and by no third party’s name sees nothing: it is refused', () => {
     const nobody = { ...outsider(cuba, 'press', 'p_scali'), thirdParty: null };
     expect(() => seatOn(end(), { side: 'A', chair: nobody }, 'guided', 0)).toThrow(

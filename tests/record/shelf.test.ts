@@ -188,7 +188,7 @@ describe('two tabs', () => {
 describe('a fork', () => {
   test('shares the entries before it and goes its own way', () => {
     const save = playOn(begin(smallCase, 'A', 3), 3).record();
-    const branch = fork(smallCase, save, 4, { side: 'A', chair: null }, 99);
+    const branch = fork(smallCase, save, 4, { side: 'A', chair: null, across: null }, 99);
     expect(branch.id).not.toBe(save.id);
     expect(branch.entries).toEqual(save.entries.slice(0, 4));
     expect(replay(smallCase, branch).entries).toBe(4);

@@ -1,5 +1,5 @@
 /** Questions to the class, each with its answer: they change nothing and are not kept. */
-import type { StudentAsk } from '../protocol/commands.ts';
+import type { StudentAsk, TeacherAsk } from '../protocol/commands.ts';
 import type { Answer, FromClass, RefusalCode } from '../protocol/wire.ts';
 
 /** Why a question came to nothing: refused, or the line went before the answer came. */
@@ -12,11 +12,20 @@ export class Unanswered extends Error {
   }
 }
 
-export type AnswerTo<Kind extends StudentAsk['kind']> = Extract<Answer, { readonly kind: Kind }>;
+type Ask = StudentAsk | TeacherAsk;
+/** What a question of this kind is answered with; some kinds are answered alike. */
+export type AnswerTo<Kind extends Ask['kind']> = Answer extends infer One
+  ? One extends { readonly kind: infer Told }
+    ? Kind & Told extends never
+      ? never
+      : One
+    : never
+  : never;
 
-export interface Asks {
-  readonly ask: <Kind extends StudentAsk['kind']>(
-    ask: Extract<StudentAsk, { readonly kind: Kind }>,
+/** Questions of the devices of one kind. */
+export interface Asks<Asked extends Ask = StudentAsk> {
+  readonly ask: <Kind extends Asked['kind']>(
+    ask: Extract<Asked, { readonly kind: Kind }>,
   ) => Promise<AnswerTo<Kind>>;
   readonly told: (told: FromClass['told']) => void;
   /** The line is gone: nothing that was asked will be answered. */
@@ -34,7 +43,9 @@ const PATIENCE = 10_000;
 const LOST = 'The line to the class is gone.';
 
 /** @param send - null while there is no line */
-export function asksOf(send: () => ((name: string, message: unknown) => void) | null): Asks {
+export function asksOf<Asked extends Ask = StudentAsk>(
+  send: () => ((name: string, message: unknown) => void) | null,
+): Asks<Asked> {
   const pending = new Map<number, Pending>();
   let last = 0;
   const settle = (n: number): Pending | null => {
@@ -43,7 +54,7 @@ export function asksOf(send: () => ((name: string, message: unknown) => void) | 
     return one;
   };
   return {
-    ask<Kind extends StudentAsk['kind']>(ask: Extract<StudentAsk, { readonly kind: Kind }>) {
+    ask<Kind extends Asked['kind']>(ask: Extract<Asked, { readonly kind: Kind }>) {
       const line = send();
       if (line === null) return Promise.reject(new Unanswered('lost', LOST));
       last += 1;

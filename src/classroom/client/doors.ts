@@ -17,11 +17,11 @@ const PATIENCE = 10_000;
 /**
  * Asks which class has this code, and for a handful of free code-names; other ones each time.
  *
- * @param code - letters and digits as typed; blanks and dashes do not matter
+ * @param code - as `readCode` reads it
  */
 export async function knock(code: string): Promise<Knocked> {
   try {
-    const answer = await fetch(`/api/codes/${encodeURIComponent(tidyCode(code))}`, {
+    const answer = await fetch(`/api/codes/${encodeURIComponent(code)}`, {
       headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(PATIENCE),
     });
@@ -36,17 +36,4 @@ export async function knock(code: string): Promise<Knocked> {
 /** Where no class server stands, as on a host of plain files, every address answers with a page. */
 function isJson(answer: Response): boolean {
   return answer.headers.get('content-type')?.includes('json') ?? false;
-}
-
-/** A code as the class knows it: capitals and digits alone. */
-export function tidyCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
-}
-
-/** What is never in a code, since it could be taken for something else. */
-const NEVER = /[0O1IL]/g;
-
-/** The signs of a typed code that no code has, each once. */
-export function neverInCodes(typed: string): readonly string[] {
-  return [...new Set(tidyCode(typed).match(NEVER) ?? [])];
 }

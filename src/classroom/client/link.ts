@@ -4,15 +4,7 @@
  */
 import type { StudentCommand } from '../protocol/commands.ts';
 import type { ServerTime } from '../protocol/views.ts';
-import {
-  CLOSES,
-  type ClassRefusal,
-  type Close,
-  type Entrance,
-  type FromClass,
-  REFUSALS,
-  type RefusalCode,
-} from '../protocol/wire.ts';
+import type { ClassRefusal, Entrance, FromClass, RefusalCode } from '../protocol/wire.ts';
 import { type Asks, asksOf } from './asks.ts';
 import {
   forgetClass,
@@ -23,18 +15,11 @@ import {
   readPassed,
   type Waiting,
 } from './keep.ts';
+import { type Line, openLine, type Why } from './line.ts';
 import { type Outbox, outboxOf } from './outbox.ts';
-import type { OpenSocket, Socket } from './socket.ts';
-import { onWake } from './wakes.ts';
+import type { OpenSocket } from './socket.ts';
 
-export type Line =
-  | { readonly kind: 'joining' }
-  | { readonly kind: 'open' }
-  /** Gone since then; tries again by itself at the other time. In milliseconds since 1970, here. */
-  | { readonly kind: 'lost'; readonly since: number; readonly again: number }
-  /** It will not come back by itself. */
-  | { readonly kind: 'closed'; readonly why: Why };
-export type Why = Close | RefusalCode | 'unreachable';
+export type { Line, Why };
 
 /** What a student's device is told, as it comes. */
 export type Told = Pick<FromClass, 'class' | 'seat' | 'table' | 'play'>;
@@ -72,13 +57,6 @@ export interface LinkOptions {
   readonly open?: OpenSocket;
 }
 
-/** In milliseconds. The steps are short: a class that lost its server comes back as one. */
-const TRIES = [300, 700, 1_500, 3_000, 5_000] as const;
-/** Share of a step by which devices that fell silent together come back apart. */
-const APART = 0.3;
-const LOOK_EVERY = 15_000;
-/** A line that held so long has not failed: the next loss begins with the shortest step again. */
-const HELD = 5_000;
 /** A command refused for now is given again after so long. */
 const LATER = 1_500;
 
@@ -91,33 +69,23 @@ const BLAMED: readonly Why[] = ['malformed', 'too large', 'not yours'];
 /** Refusals that pass by themselves. */
 const PASSING: readonly RefusalCode[] = ['too fast', 'store'];
 
-export function openLink({ keep, heard, code, entrance, ...given }: LinkOptions): Link {
+export function openLink({ keep, heard, code, entrance, open }: LinkOptions): Link {
   const { classId } = entrance;
   let came: Entrance = entrance;
-  let socket: Socket | null = null;
-  let line: Line = { kind: 'joining' };
   let passed = readPassed(keep, classId);
   /** The class's clock less this device's; the least delayed message knows best. */
   let ahead: number | null = null;
-  let tries = 0;
-  let attempt = 0;
-  let opened = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let down = false;
   /** Commands sent over the present line. */
   const sent = new Set<string>();
   const outbox: Outbox = outboxOf(keep, classId, () => heard.waiting(outbox.waiting()));
-  const asks = asksOf(() => socket?.send ?? null);
+  const asks = asksOf(() => line.send());
 
-  const say = (next: Line) => {
-    line = next;
-    heard.line(line);
-  };
   const post = () => {
+    const send = line.send();
     for (const { id, command } of outbox.waiting()) {
-      if (socket === null || sent.has(id)) continue;
+      if (send === null || sent.has(id)) continue;
       sent.add(id);
-      socket.send('do', { id, command });
+      send('do', { id, command });
     }
   };
 
@@ -165,65 +133,24 @@ export function openLink({ keep, heard, code, entrance, ...given }: LinkOptions)
     }
   };
 
-  const lose = (why: Why) => {
-    socket = null;
-    asks.lost();
-    if (BLAMED.includes(why)) for (const id of sent) outbox.take(id);
-    sent.clear();
-    if (FORGET.includes(why)) forgetClass(keep);
-    if (FINAL.includes(why) || came.as !== 'seat') return say({ kind: 'closed', why });
-    const since = line.kind === 'lost' ? line.since : Date.now();
-    if (Date.now() - opened > HELD && line.kind === 'open') tries = 0;
-    const step = TRIES[Math.min(tries, TRIES.length - 1)] ?? LATER;
-    const wait = step * (1 + APART * Math.random());
-    tries += 1;
-    timer = setTimeout(connect, wait);
-    say({ kind: 'lost', since, again: Date.now() + wait });
-  };
-
-  const connect = async () => {
-    clearTimeout(timer);
-    attempt += 1;
-    const mine = attempt;
-    const stale = () => down || mine !== attempt;
-    try {
-      const open = given.open ?? (await import('./socket.ts')).openSocket;
-      const fresh = await open(came.as === 'seat' ? { ...came, passed } : came, {
-        message: (name, message) => stale() || hear(name, message),
-        closed: (number) => stale() || lose(closeOf(number) ?? 'unreachable'),
-      });
-      if (stale()) return fresh.close();
-      socket = fresh;
-      opened = Date.now();
-      say({ kind: 'open' });
-      post();
-    } catch (error) {
-      if (!stale()) lose(whyOf(error));
-    }
-  };
-
-  const retry = () => {
-    if (socket === null && line.kind === 'lost') {
-      tries = 0;
-      void connect();
-    }
-  };
-  /** A line that looks open may have died while the device slept. */
-  const look = async () => {
-    const looked = socket;
-    if (looked === null) return retry();
-    if ((await looked.alive()) || looked !== socket || down) return;
-    looked.close();
-    attempt += 1;
-    lose('unreachable');
-  };
-  const unwake = onWake(() => void look());
-  const looking = setInterval(() => void look(), LOOK_EVERY);
-  void connect();
+  const line = openLine({
+    entrance: () => (came.as === 'seat' ? { ...came, passed } : came),
+    comesBack: (why) => !FINAL.includes(why) && came.as === 'seat',
+    heard: hear,
+    opened: post,
+    lost(why) {
+      asks.lost();
+      if (BLAMED.includes(why)) for (const id of sent) outbox.take(id);
+      sent.clear();
+      if (FORGET.includes(why)) forgetClass(keep);
+    },
+    line: heard.line,
+    open,
+  });
 
   return {
     ask: asks.ask,
-    line: () => line,
+    line: line.line,
     waiting: outbox.waiting,
     now: () => Date.now() + (ahead ?? 0),
     give(command) {
@@ -234,27 +161,9 @@ export function openLink({ keep, heard, code, entrance, ...given }: LinkOptions)
     read(count) {
       passed = count;
       keepPassed(keep, classId, passed);
-      socket?.send('read', { passed });
+      line.send()?.('read', { passed });
     },
-    retry,
-    close() {
-      down = true;
-      unwake();
-      clearInterval(looking);
-      clearTimeout(timer);
-      socket?.close();
-    },
+    retry: line.retry,
+    close: line.close,
   };
-}
-
-function closeOf(number: number): Close | null {
-  const found = Object.entries(CLOSES).find(([, one]) => one === number);
-  return found === undefined ? null : (found[0] as Close);
-}
-
-/** Why the door stayed shut: by close code, by a refusal's name, or because nobody answered. */
-function whyOf(error: unknown): Why {
-  if (!(error instanceof Error)) return 'unreachable';
-  const close = 'code' in error && typeof error.code === 'number' ? closeOf(error.code) : null;
-  return close ?? REFUSALS.find((code) => code === error.message) ?? 'unreachable';
 }

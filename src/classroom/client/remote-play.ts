@@ -33,7 +33,7 @@ export function remotePlay({ link, save, view, calendar, asking }: RemoteOptions
   let now = view;
   /** The phase that is shown; a stop left behind shows the desk at once where that is what follows. */
   let phase: Phase = view.phase;
-  let passed = Math.max(view.passed, link.passed());
+  let { passed } = view;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -50,20 +50,22 @@ export function remotePlay({ link, save, view, calendar, asking }: RemoteOptions
     (demarche) => link.ask({ kind: 'forecast', demarche }).then(({ forecast }) => forecast),
     tell,
   );
-  const { side } = view.desk.chair;
-  const { guidance } = view.desk;
   return {
     save,
-    side,
+    get side() {
+      return now.desk.chair.side;
+    },
     chair: null,
-    guidance,
+    get guidance() {
+      return now.desk.guidance;
+    },
     desk: () => now.desk,
     phase: () => phase,
     stage: () => now.stage,
     clocks: (at) => (calendar === null ? now.desk.clocks : clocksAt(calendar, at)),
     form: (draft) => forms.of(answering(draft)) ?? unanswered(asking),
     knows: (draft) => forms.knows(answering(draft)),
-    forecast: (draft) => (guidance === 'archival' ? null : forecasts.of(answering(draft))),
+    forecast: (draft) => (now.desk.guidance === 'archival' ? null : forecasts.of(answering(draft))),
     send(draft) {
       const demarche = answering(draft);
       const refusal = forms.knows(demarche) ? (forms.of(demarche)?.refusal ?? null) : null;
@@ -90,6 +92,7 @@ export function remotePlay({ link, save, view, calendar, asking }: RemoteOptions
       now = next;
       phase = next.phase;
       passed = next.passed;
+      if (passed !== link.passed()) link.read(passed);
       tell();
     },
     watch(listener) {

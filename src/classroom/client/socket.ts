@@ -25,9 +25,18 @@ export type OpenSocket = (entrance: Entrance, events: SocketEvents) => Promise<S
 /** How long an answer is waited for, in milliseconds. */
 const PATIENCE = { open: 10_000, ping: 4_000 } as const;
 
-export const openSocket: OpenSocket = async (entrance, events) => {
+/** Connects to the server that this page came from. */
+export const openSocket: OpenSocket = (entrance, events) =>
+  openSocketTo(location.origin, entrance, events);
+
+/** @param origin - where the class server stands, for devices that are no page of it */
+export async function openSocketTo(
+  origin: string,
+  entrance: Entrance,
+  events: SocketEvents,
+): Promise<Socket> {
   const room = await inTime(
-    new Client(location.origin).joinOrCreate(ROOM, entrance),
+    new Client(origin).joinOrCreate(ROOM, entrance),
     PATIENCE.open,
     (late) => void late.leave(false),
   );
@@ -48,7 +57,7 @@ export const openSocket: OpenSocket = async (entrance, events) => {
       void room.leave(false);
     },
   };
-};
+}
 
 function pinged(room: Room): Promise<boolean> {
   return new Promise((resolve) => {

@@ -104,7 +104,10 @@ export interface ClassRefusal {
   readonly text: string;
 }
 
-/** Why a connection is closed, as close codes of the socket (4000 to 4999 are ours). */
+/**
+ * Why a connection is closed, as close codes of the socket (4000 to 4999 are ours). A door over HTTP
+ * answers with the same number less 4000.
+ */
 export const CLOSES = {
   malformed: 4400,
   'wrong token': 4401,
@@ -112,9 +115,12 @@ export const CLOSES = {
   gone: 4404,
   'too large': 4413,
   'too fast': 4429,
-  /** Another device has taken this seat. */
+  /** Another device has taken this seat; at the door, somebody has this code-name. */
   taken: 4409,
   removed: 4410,
+  /** Nobody new comes in until the teacher opens the room again. */
+  locked: 4423,
+  full: 4430,
   /** The process is going down or has lost the class to another: come back in a moment. */
   moved: 4503,
 } as const;

@@ -16,9 +16,10 @@ import {
   type Said,
   type Seat,
   type TableState,
+  tableOf,
 } from './state.ts';
 import { inPart, longer, paused } from './time.ts';
-import { askedAt, turnsKey } from './turns.ts';
+import { askedAt, questionOf, turnsKey } from './turns.ts';
 
 const IDLE: Delegation = { put: null, advice: {}, errand: null, handedBack: null };
 
@@ -75,7 +76,8 @@ function changed(state: ClassState, entry: ClassEntry): ClassState {
       return { ...state, tables: laid(state.head, state.material, entry.tables) };
     case 'seated': {
       const { table, role, deputy } = entry;
-      return onSeat(state, entry.seat, { table, role, deputy });
+      const came = tableOf(state, table)?.tape.entries.length ?? 0;
+      return onSeat(state, entry.seat, { table, role, deputy, came });
     }
     case 'removed':
       return onSeat(state, entry.seat, { removed: true, table: null, role: null });
@@ -192,6 +194,7 @@ function newSeat(entry: Extract<ClassEntry, { kind: 'joined' }>): Seat {
     table: null,
     role: null,
     deputy: false,
+    came: 0,
     muted: false,
     removed: false,
     ready: false,
@@ -239,11 +242,10 @@ function played(
   const key = turnsKey(state, next);
   if (key === turnsKey(state, table) && table.beat > 0) return next;
   const asked = askedAt(state, next);
-  const before = new Set(askedAt(state, table).map((one) => one.chair + (one.answers ?? '')));
+  // A draft is for one question: it falls away with the first of its side's that is answered.
+  const still = new Set(asked.map(questionOf));
   const renewed = (side: Side) =>
-    asked.some(
-      ({ role, chair, answers }) => role.side === side && before.has(chair + (answers ?? '')),
-    )
+    askedAt(state, table).every((one) => one.role.side !== side || still.has(questionOf(one)))
       ? next.delegations[side]
       : IDLE;
   return {

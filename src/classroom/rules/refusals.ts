@@ -11,6 +11,7 @@ const WORDS = {
   'not asked': ['not now', 'No: nothing is asked of your chair now.'],
   'model sits': ['not now', 'No: the model sits in your chair until the next juncture.'],
   'not playing': ['not now', 'No: the clock of the play does not run now.'],
+  'not begun': ['not now', 'No: this table has not begun. Start the clock of the play.'],
   paused: ['paused', 'No: the clock stands. Your teacher has paused it.'],
   muted: ['muted', 'No: your teacher has asked you to listen for a while.'],
   vote: ['not now', 'No: this delegation votes, and has not yet agreed to this draft.'],

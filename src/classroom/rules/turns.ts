@@ -39,11 +39,14 @@ export function turnOfRole(state: ClassState, table: TableState, role: string): 
   return askedAt(state, table).find((asked) => asked.role.id === role) ?? null;
 }
 
-/** Names the turns of a table: two that are equal are the same question. */
+/** Names what a chair is asked: of two that are equal it is the same question. */
+export function questionOf({ chair, juncture, answers }: Asked): string {
+  return `${chair}/${juncture}/${answers ?? ''}`;
+}
+
+/** Names all that is asked at a table. */
 export function turnsKey(state: ClassState, table: TableState): string {
-  return askedAt(state, table)
-    .map(({ chair, juncture, answers }) => `${chair}/${juncture}/${answers ?? ''}`)
-    .join(' ');
+  return askedAt(state, table).map(questionOf).join(' ');
 }
 
 /** A device is here, or gone for less than the grace time. */

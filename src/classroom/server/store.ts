@@ -13,8 +13,24 @@ export class LostClass extends Error {
   }
 }
 
+/** There is no such class, or no longer. */
+export class NoClass extends Error {
+  constructor(id: string) {
+    super(`There is no class ${id}: it was deleted, or has expired.`);
+    this.name = 'NoClass';
+  }
+}
+
+/** A class that is not over has this code: draw another. */
+export class CodeTaken extends Error {
+  constructor(code: string) {
+    super(`The code ${code} is in use: draw another.`);
+    this.name = 'CodeTaken';
+  }
+}
+
 export interface Store {
-  /** @throws {Error} where the code is taken by a class that is not over */
+  /** @throws {CodeTaken} where a class that is not over has its code */
   create(head: ClassHead): Promise<void>;
   head(id: string): Promise<ClassHead | null>;
   /** The class that has this code now. */
@@ -25,6 +41,7 @@ export interface Store {
    * Adds entries at their places `n`, all or none.
    *
    * @throws {LostClass} where a place is taken
+   * @throws {NoClass} where the class is not kept any more
    */
   append(id: string, entries: readonly ClassEntry[]): Promise<void>;
   /** Gives the code back: no stranger comes in by it any more. */

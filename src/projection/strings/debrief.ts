@@ -57,10 +57,14 @@ export const DEBRIEF = {
   'score.ruin': 'ruin',
 
   'beside.same': 'As in the record.',
-  'beside.sentence.never': 'You did throughout what the record did.',
-  'beside.sentence': 'Same until {date}. Left, what you did; right, the record.',
-  'beside.part': '{juncture}: you did otherwise than the record.',
+  'beside.sentence.never.you': 'You did throughout what the record did.',
+  'beside.sentence.never.table': 'Your table did throughout what the record did.',
+  'beside.sentence.you': 'Same until {date}. Left, what you did; right, the record.',
+  'beside.sentence.table': 'Same until {date}. Left, what your table did; right, the record.',
+  'beside.part.you': '{juncture}: you did otherwise than the record.',
+  'beside.part.table': '{juncture}: your table did otherwise than the record.',
   'beside.silent': '{juncture}: you let it lie.',
+  'beside.silent.table': '{chair} lets it lie.',
   'beside.sent': '{juncture}: {words}',
   'beside.arrived': '{from} answers: {words}',
 

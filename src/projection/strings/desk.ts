@@ -14,6 +14,8 @@ export const COUNTS = [
 ] as const;
 
 export const DESK = {
+  'pair.players': '{a} and {b}',
+
   'terms.one': '{count} term',
   'terms.many': '{count} terms',
   'terms.secret': ', {count} secret',

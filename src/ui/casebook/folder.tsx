@@ -2,8 +2,10 @@ import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import type { CaseSummary } from '../../case/summary.ts';
 import type { Statement } from '../../vocabulary/evidence.ts';
+import { SIDES } from '../../vocabulary/words.ts';
 import { Face } from '../parts/face.tsx';
 import { GradeMark } from '../parts/grade.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { hashOf } from '../routes.ts';
 import { t } from '../strings/t.ts';
 import { Doors } from './doors.tsx';
@@ -101,6 +103,11 @@ function Chairs({ game, chosen, onChoose }: ChairsProps) {
   return (
     <fieldset class="chairs">
       <legend>{t('casebook.chairs')}</legend>
+      {SIDES.every((side) => game.chairs.some((one) => one.side === side && !one.alone)) && (
+        <a class="both" href={hashOf({ screen: 'pair', caseId: game.id })}>
+          {t('casebook.pair')} <Icon name="arrow-right" />
+        </a>
+      )}
       <div class={game.chairs.length > 2 ? 'pair pair-many' : 'pair'}>
         {game.chairs.map((chair) => (
           <label key={chair.id}>

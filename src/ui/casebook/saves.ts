@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { decode, encode, fileName } from '../../record/file.ts';
-import { newSaveId, type SaveHead, type Who, whoOf } from '../../record/save.ts';
+import { isPair, newSaveId, type SaveHead, type Who, whoOf } from '../../record/save.ts';
 import { putSave, renameSave, type Shelf } from '../../record/shelf.ts';
 import { endedAs } from '../endings.ts';
+import { saveText } from '../save-text.ts';
 import { t } from '../strings/t.ts';
 
 /** The saved games of this browser, newest first; empty until read. */
@@ -27,13 +28,18 @@ export function savesOf(caseId: string): readonly SaveHead[] {
   return heads.value.filter((head) => head.case.id === caseId);
 }
 
+/** The games of this case that have not ended, newest first. */
+const underWay = (caseId: string): readonly SaveHead[] =>
+  savesOf(caseId).filter(({ id }) => endedAs.value.get(id) === undefined);
+
 /** The newest game of this case and chair that has not ended. */
 export function latestOf(caseId: string, who: Who): SaveHead | null {
-  return (
-    savesOf(caseId).find(
-      (head) => whoOf(head) === who && endedAs.value.get(head.id) === undefined,
-    ) ?? null
-  );
+  return underWay(caseId).find((head) => !isPair(head) && whoOf(head) === who) ?? null;
+}
+
+/** The newest game of two players at one screen that has not ended. */
+export function latestPair(caseId: string): SaveHead | null {
+  return underWay(caseId).find(isPair) ?? null;
 }
 
 export async function rename(id: string, name: string): Promise<void> {
@@ -50,11 +56,7 @@ export async function remove(id: string): Promise<void> {
 export async function exportSave(id: string): Promise<void> {
   const save = await (await shelf()).open(id);
   if (save === null) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([encode(save)], { type: 'application/json' }));
-  link.download = fileName(save);
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveText(fileName(save), encode(save));
 }
 
 /** @returns what to say: the name it stands under, or what is wrong with the file */

@@ -6,7 +6,6 @@ import { Hint } from '../parts/hint.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { t } from '../strings/t.ts';
 import type { BoxProps } from './act-box.tsx';
-import { withChannel } from './draft.ts';
 import { folding, NotNow, Option } from './options.tsx';
 
 /** Box 3: by which route, official or back. */
@@ -42,7 +41,7 @@ export function ChannelBox({ form, draft }: BoxProps) {
 }
 
 function Channel({ channel, draft }: { channel: ChannelView; draft: BoxProps['draft'] }) {
-  const { session, table } = useHere();
+  const { table } = useHere();
   const known = channel.kind === 'back' && channel.exposure !== 'covert';
   const note = known ? `${channel.hint}; ${t(`exposure.${channel.exposure}`)}` : channel.hint;
   return (
@@ -52,9 +51,7 @@ function Channel({ channel, draft }: { channel: ChannelView; draft: BoxProps['dr
       note={note}
       refusal={channel.refusal}
       checked={channel.id === draft.channel}
-      onChoose={() => {
-        table.draft.value = withChannel(draft, channel.id, (next) => session.play.form(next));
-      }}
+      onChoose={() => table.toChannel(channel.id)}
     />
   );
 }

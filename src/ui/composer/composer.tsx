@@ -21,11 +21,13 @@ import { WordsDialog } from './words.tsx';
 
 /** The paper form: five boxes, what the staff thinks of them beside, and the signature. */
 export function Composer() {
-  const { session, table } = useHere();
+  const { session, table, company } = useHere();
   const send = useSend();
   const reading = useSignal(false);
   const form = table.form.value;
   const draft = table.draft.value;
+  /** A forecast that was asked of a class comes by itself. */
+  void session.heard.value;
   if (form === null || draft === null) return null;
   const { guidance } = session.desk.value;
   const predict = send.asking.value && (
@@ -84,8 +86,10 @@ export function Composer() {
       <div class="side" id="move" tabIndex={-1}>
         <Hint id="hint.form" guidance={guidance} />
         <Hint id="hint.channel" guidance={guidance} />
+        {company && <company.Room />}
         <Side form={form} draft={draft} />
         <div class="go">
+          {company && <company.Put form={form} draft={draft} />}
           <SendButton refusal={form.refusal} onSend={send.start} />
           <WaitButton />
         </div>

@@ -39,25 +39,25 @@ export function withoutIssue(draft: Demarche, issue: string): Demarche {
   return changed(draft, { package: rest });
 }
 
+export function withChannel(draft: Demarche, channel: string): Demarche {
+  return changed(draft, { channel });
+}
+
 /**
- * With another channel. A venue or third party that the new one cannot use is replaced: the place by
+ * A draft fitted to its new channel. A venue or third party that it cannot use is replaced: the place by
  * the first that is open, the third party by none.
+ *
+ * @param form - of this very draft
  */
-export function withChannel(
-  draft: Demarche,
-  channel: string,
-  formOf: (draft: Demarche) => FormView,
-): Demarche {
-  const next = changed(draft, { channel });
-  const form = formOf(next);
+export function fitted(draft: Demarche, form: FormView): Demarche {
   const open = (list: FormView['venues'], id: string | null) =>
     list.some((one) => one.id === id && one.refusal === null);
   return {
-    ...next,
-    venue: open(form.venues, next.venue)
-      ? next.venue
+    ...draft,
+    venue: open(form.venues, draft.venue)
+      ? draft.venue
       : (form.venues.find(({ refusal }) => refusal === null)?.id ?? null),
-    thirdParty: open(form.thirdParties, next.thirdParty) ? next.thirdParty : null,
+    thirdParty: open(form.thirdParties, draft.thirdParty) ? draft.thirdParty : null,
   };
 }
 

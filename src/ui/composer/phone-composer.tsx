@@ -19,7 +19,7 @@ interface Props extends BoxProps {
 
 /** The form on a phone: six steps, one box at a time, the forecast peeking above the thumb. */
 export function PhoneComposer({ form, draft, onSend, onRead }: Props) {
-  const { table } = useHere();
+  const { table, company } = useHere();
   const step = table.step.value;
   const to = (next: Step) => {
     table.step.value = next;
@@ -66,8 +66,10 @@ export function PhoneComposer({ form, draft, onSend, onRead }: Props) {
       </section>
       {step === 'sign' ? (
         <div class="side" id="move" tabIndex={-1}>
+          {company && <company.Room />}
           <Side form={form} draft={draft} />
           <div class="go">
+            {company && <company.Put form={form} draft={draft} />}
             <SendButton refusal={form.refusal} onSend={onSend} />
             <WaitButton />
           </div>

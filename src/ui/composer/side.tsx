@@ -9,7 +9,7 @@ import { Words } from './words.tsx';
 
 /** Beside the form: forecast and advice as the draft now stands; in the archive, its words alone. */
 export function Side({ form, draft }: BoxProps) {
-  const { session } = useHere();
+  const { session, company } = useHere();
   const forecast = session.play.forecast(draft);
   if (forecast === null) {
     const archival = session.play.guidance === 'archival';
@@ -27,7 +27,10 @@ export function Side({ form, draft }: BoxProps) {
     <>
       <Hint id="hint.forecast" guidance={session.play.guidance} />
       <Forecast forecast={forecast} />
-      <Advice forecast={forecast} />
+      <Advice
+        advice={forecast.advice.filter(({ name }) => !company?.isPresent(name))}
+        alone={company === null}
+      />
     </>
   );
 }
@@ -99,15 +102,22 @@ function span({ low, high }: Estimate): Readonly<Record<'left' | 'width', string
   return { left: `${Math.min(97, Math.max(0, hundredths(low)))}%`, width: `${width}%` };
 }
 
-function Advice({ forecast }: { forecast: ForecastView }) {
+interface AdviceProps {
+  readonly advice: ForecastView['advice'];
+  /** Nobody else advises: then it is said that nobody does. */
+  readonly alone: boolean;
+}
+
+function Advice({ advice, alone }: AdviceProps) {
+  if (advice.length === 0 && !alone) return null;
   return (
     <section class="on-paper slip advice" aria-labelledby="advice-h">
       <h3 class="slip-h" id="advice-h">
         {t('advice.title')} <span>{t('advice.sub')} †</span>
       </h3>
-      {forecast.advice.length === 0 && <p class="slip-note">{t('advice.none')}</p>}
+      {advice.length === 0 && <p class="slip-note">{t('advice.none')}</p>}
       <ul>
-        {forecast.advice.map((one) => (
+        {advice.map((one) => (
           <li key={one.person}>
             <Picture drawing={faceOf(one.portrait)} class="bust" />
             <p>

@@ -10,7 +10,8 @@ interface Props {
   readonly view: DebriefView;
   /** Place of the decision on which most hung, once that is known. */
   readonly most: number | null;
-  readonly goBack: (entry: number) => void;
+  /** Null where the run cannot be taken up again. */
+  readonly goBack: ((entry: number) => void) | null;
 }
 
 /** Your days beside theirs: one spine that parts where the run left the record. */
@@ -66,7 +67,7 @@ interface DayProps {
   /** The run was over by then. */
   readonly ended: boolean;
   readonly most: number | null;
-  readonly goBack: (entry: number) => void;
+  readonly goBack: Props['goBack'];
 }
 
 function Day({ day, apart, ended, most, goBack }: DayProps) {
@@ -98,7 +99,7 @@ function Day({ day, apart, ended, most, goBack }: DayProps) {
         {day.you.some(({ entry }) => entry === most) && (
           <p class="most">{t('debrief.decidedMost')}</p>
         )}
-        {day.parts && day.you[0] && (
+        {day.parts && goBack && day.you[0] && (
           <button type="button" class="link" onClick={() => goBack(day.you[0]?.entry ?? 0)}>
             {t('debrief.goHere')}
           </button>

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NameView } from '../../projection/folder.ts';
 import { namesOf } from '../../projection/folder.ts';
 import type { Play } from '../../projection/ports.ts';
+import { playersOf } from '../../record/save.ts';
 import type { Case } from '../../vocabulary/case.ts';
 import { other } from '../../vocabulary/words.ts';
 import { caseOf } from '../case-store.ts';
 import { openPlay, rules } from '../desk/door.ts';
+import { PairDebrief } from '../pair/pair-debrief.tsx';
 import { Busy } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { go, hashOf } from '../routes.ts';
@@ -52,7 +54,8 @@ export function DebriefScreen({ caseId, save, shared = false }: Props) {
       const play = await playOf(game, save, shared);
       if (!here) return play.close();
       opened = play;
-      const run = { game, record: play.record(), whose: [play.chair ?? play.side] };
+      const record = play.record();
+      const run = { game, record, whose: playersOf(record) };
       set({ kind: 'open', game, play, names: namesOf(game), run });
     };
     open().catch((error: unknown) => {
@@ -74,25 +77,29 @@ export function DebriefScreen({ caseId, save, shared = false }: Props) {
       />
     );
   }
-  return (
-    <Debrief
-      view={state.play.debrief()}
-      names={state.names}
-      run={state.run}
-      actions={actionsOf(caseId, state.game, state.play)}
-    />
-  );
+  const { game, play, names, run } = state;
+  const rest = { names, run, actions: actionsOf(caseId, game, play) };
+  if (play.pair !== null) return <PairDebrief pair={play.pair} first={play.side} {...rest} />;
+  return <Debrief view={play.debrief()} {...rest} />;
 }
 
 function actionsOf(caseId: string, game: Case, play: Play): DebriefActions {
   return {
     casebook: () => go({ screen: 'casebook', caseId }),
     replay: () => go({ screen: 'replay', caseId, save: null }),
-    again: (chair) => {
-      const same = play.chair ?? play.side;
-      const across = play.chair === null ? other(play.side) : play.side;
-      go({ screen: 'brief', caseId, who: chair === 'same' ? same : across });
-    },
+    again: () =>
+      go(
+        play.pair === null
+          ? { screen: 'brief', caseId, who: play.chair ?? play.side }
+          : { screen: 'pair', caseId },
+      ),
+    otherChair:
+      play.pair === null
+        ? () => {
+            const who = play.chair === null ? other(play.side) : play.side;
+            go({ screen: 'brief', caseId, who });
+          }
+        : null,
     goBack: async (entry) => {
       const { forkPlay } = await rules();
       const branch = forkPlay(game, play.record(), entry, {});

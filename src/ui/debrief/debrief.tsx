@@ -1,4 +1,5 @@
 import { useComputed } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { NameView } from '../../projection/folder.ts';
 import type { DebriefView } from '../../projection/views-debrief.ts';
@@ -26,8 +27,10 @@ import './print.css';
 export interface DebriefActions {
   readonly casebook: () => void;
   readonly replay: () => void;
-  /** Plays again, from the same chair or the other one. */
-  readonly again: (chair: 'same' | 'other') => void;
+  /** Plays again, from the same chairs. */
+  readonly again: () => void;
+  /** Plays again from the other chair; null where two held both. */
+  readonly otherChair: (() => void) | null;
   /** Takes the run up again at the place of an entry, as a new branch. */
   readonly goBack: (entry: number) => void;
   /** The address that holds the whole run; rejects when it cannot be made. */
@@ -35,6 +38,8 @@ export interface DebriefActions {
 }
 
 interface Props {
+  /** Above the verdict: from whose side it is read, where two played. */
+  readonly reader?: ComponentChildren;
   readonly view: DebriefView;
   /** Every name that can be asked about. */
   readonly names: readonly NameView[];
@@ -44,10 +49,9 @@ interface Props {
 }
 
 /** The debrief: how it ended and what it cost, beside history, with everything that was hidden. */
-export function Debrief({ view, names, run, actions }: Props) {
+export function Debrief({ reader, view, names, run, actions }: Props) {
   const pivots = usePivots(run);
   const most = useComputed(() => decidedMost(pivots.value)).value;
-  useEffect(() => lend({ names, sources: view.sources, glossary: view.glossary }), [view, names]);
   return (
     <div class="debrief">
       <button type="button" class="skip" onClick={() => jump('ledgers')}>
@@ -55,28 +59,52 @@ export function Debrief({ view, names, run, actions }: Props) {
       </button>
       <Mast view={view} actions={actions} />
       <main id="main">
-        <Verdict view={view} />
-        <Ledgers view={view} />
-        <Beside view={view} most={most} goBack={actions.goBack} />
-        <Curves view={view} />
-        <Decisions decisions={view.decisions} goBack={actions.goBack} />
-        <Pivots
-          of="yours"
-          news={pivots}
-          back={({ entry, when }) => (
-            <button type="button" class="back" onClick={() => actions.goBack(entry)}>
-              <Icon name="clock-counter-clockwise" />
-              {t('debrief.goBackTo', { when })}
-            </button>
-          )}
-        />
-        <Judged view={view} />
-        <Unknown view={view} />
-        <Questions questions={view.questions} />
-        <Sources view={view} />
+        {reader}
+        <DebriefPages view={view} names={names} most={most} goBack={actions.goBack}>
+          <Pivots
+            of="yours"
+            news={pivots}
+            back={({ entry, when }) => (
+              <button type="button" class="back" onClick={() => actions.goBack(entry)}>
+                <Icon name="clock-counter-clockwise" />
+                {t('debrief.goBackTo', { when })}
+              </button>
+            )}
+          />
+        </DebriefPages>
       </main>
       <Now actions={actions} />
     </div>
+  );
+}
+
+interface PagesProps {
+  readonly view: DebriefView;
+  readonly names: readonly NameView[];
+  /** Place of the decision on which most hung, once that is known. */
+  readonly most: number | null;
+  /** Takes the run up again at the place of an entry; null where it is not this reader's alone. */
+  readonly goBack: ((entry: number) => void) | null;
+  /** What is told after the decisions. */
+  readonly children?: ComponentChildren;
+}
+
+/** The debrief without the shell around it: for a play of one's own, and for a seat in a class. */
+export function DebriefPages({ view, names, most, goBack, children }: PagesProps) {
+  useEffect(() => lend({ names, sources: view.sources, glossary: view.glossary }), [view, names]);
+  return (
+    <>
+      <Verdict view={view} />
+      <Ledgers view={view} />
+      <Beside view={view} most={most} goBack={goBack} />
+      <Curves view={view} />
+      <Decisions decisions={view.decisions} goBack={goBack} />
+      {children}
+      <Judged view={view} />
+      <Unknown view={view} />
+      <Questions questions={view.questions} />
+      <Sources view={view} />
+    </>
   );
 }
 
@@ -169,17 +197,19 @@ function Now({ actions }: { actions: DebriefActions }) {
       <h2>{t('debrief.now')}</h2>
       <ul>
         <li>
-          <button type="button" class="back" onClick={() => actions.again('same')}>
+          <button type="button" class="back" onClick={actions.again}>
             <Icon name="clock-counter-clockwise" />
             {t('debrief.again')}
           </button>
         </li>
-        <li>
-          <button type="button" class="dmast-b" onClick={() => actions.again('other')}>
-            <Icon name="arrow-right" />
-            {t('debrief.otherChair')}
-          </button>
-        </li>
+        {actions.otherChair && (
+          <li>
+            <button type="button" class="dmast-b" onClick={actions.otherChair}>
+              <Icon name="arrow-right" />
+              {t('debrief.otherChair')}
+            </button>
+          </li>
+        )}
         <li>
           <button type="button" class="dmast-b" onClick={actions.replay}>
             <Icon name="play" />

@@ -5,7 +5,8 @@ import '../styles/reply.css';
 
 interface Props {
   readonly decisions: readonly DecisionView[];
-  readonly goBack: (entry: number) => void;
+  /** Null where the run cannot be taken up again. */
+  readonly goBack: ((entry: number) => void) | null;
 }
 
 /** Every decision of the run: one tap shows what moved, a second tap why. */
@@ -40,9 +41,11 @@ export function Decisions({ decisions, goBack }: Props) {
                   <MovedLine key={moved.id} line={moved} open={false} />
                 ))}
                 {decision.answer && <Answer answer={decision.answer} />}
-                <button type="button" class="link" onClick={() => goBack(decision.entry)}>
-                  {t('debrief.goBackTo', { when: decision.when })}
-                </button>
+                {goBack && (
+                  <button type="button" class="link" onClick={() => goBack(decision.entry)}>
+                    {t('debrief.goBackTo', { when: decision.when })}
+                  </button>
+                )}
               </div>
             </details>
           </li>

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import '../styles/desk.css';
-import type { Phase } from '../../projection/ports.ts';
 import { Composer } from '../composer/composer.tsx';
 import { layout } from '../layout.ts';
 import { lend } from '../parts/asked.ts';
@@ -13,6 +12,7 @@ import { t } from '../strings/t.ts';
 import { DeskMasthead } from './desk-masthead.tsx';
 import { DevelopmentScreen } from './development.tsx';
 import { HereContext, useHere } from './here.ts';
+import { stopOf, useLeadOf } from './lead.ts';
 import { OutcomeScreen } from './outcome.tsx';
 import { Reading } from './reading.tsx';
 import { SendingScreen } from './sending.tsx';
@@ -23,7 +23,7 @@ import { WaitingScreen } from './waiting.tsx';
 
 /** A play on the screen: masthead, stage, and whatever the phase lays on the desk. */
 export function Desk({ session, onTake }: { session: Session; onTake: () => void }) {
-  const here = useMemo(() => ({ session, table: tableOf(session) }), [session]);
+  const here = useMemo(() => ({ session, table: tableOf(session), company: null }), [session]);
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => here.table.close(), [here]);
   useEffect(() => hear(session), [session]);
@@ -64,18 +64,11 @@ function KeepingNotice({ session, onTake }: { session: Session; onTake: () => vo
   );
 }
 
-/** The phase's own screen. Focus goes to its heading when it comes, not when the page first opens. */
+/** The phase's own screen. */
 function View() {
   const { session, table } = useHere();
-  const view = useRef<HTMLDivElement>(null);
   const phase = session.phase.value;
-  const stop = stopOf(phase);
-  useEffect(() => {
-    scrollTo(0, 0);
-    view.current?.querySelector<HTMLElement>('[data-lead]')?.focus();
-    /** A phone has no room for some headings: then the desk itself. */
-    if (document.activeElement === document.body) document.getElementById('desk')?.focus();
-  }, [stop]);
+  const view = useLeadOf<HTMLDivElement>(stopOf(phase));
   return (
     <div ref={view} class="view-box">
       {phase.kind === 'desk' && table.mode.value === 'reading' && <Reading />}
@@ -87,16 +80,4 @@ function View() {
       {(phase.kind === 'outcome' || phase.kind === 'ended') && <OutcomeScreen {...phase} />}
     </div>
   );
-}
-
-/** Which stop of its kind a phase is: two papers in a row are two stops. */
-function stopOf(phase: Phase): string {
-  switch (phase.kind) {
-    case 'reply':
-      return phase.reply.message;
-    case 'development':
-      return phase.paper;
-    default:
-      return phase.kind;
-  }
 }

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { folder } from '../../projection/folder.ts';
+import type { Pair, Play } from '../../projection/ports.ts';
+import type { Case } from '../../vocabulary/case.ts';
 import { caseOf } from '../case-store.ts';
+import { PairTable } from '../pair/pair-table.tsx';
 import { Busy } from '../parts/loading.tsx';
 import { Trouble } from '../parts/trouble.tsx';
 import { t } from '../strings/t.ts';
@@ -16,6 +19,7 @@ interface Props {
 type State =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: Session }
+  | { readonly kind: 'pair'; readonly game: Case; readonly play: Play; readonly pair: Pair }
   | { readonly kind: 'failed'; readonly found: string };
 
 /** A play by the address: the one just begun, or a saved one taken up again at the same word. */
@@ -31,8 +35,13 @@ export function PlayScreen({ caseId, save }: Props) {
       const game = await caseOf(caseId);
       const play =
         begun?.save === save ? begun : await (await rules()).resumePlay(game, save, { take });
+      if (!here) return play.close();
+      if (play.pair !== null) {
+        openPlay.value = play;
+        set({ kind: 'pair', game, play, pair: play.pair });
+        return;
+      }
       const opened = sessionOf(play, folder(game, play.chair ?? play.side));
-      if (!here) return opened.close();
       session = opened;
       openPlay.value = play;
       set({ kind: 'open', session: opened });
@@ -48,6 +57,9 @@ export function PlayScreen({ caseId, save }: Props) {
     };
   }, [caseId, save, take]);
   if (state.kind === 'opening') return <Busy what={t('load.desk')} />;
+  if (state.kind === 'pair') {
+    return <PairTable key={String(take)} {...state} onTake={() => setTake(true)} />;
+  }
   if (state.kind === 'open') return <Desk session={state.session} onTake={() => setTake(true)} />;
   return (
     <Trouble

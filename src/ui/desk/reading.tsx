@@ -10,6 +10,7 @@ import { WaitButton } from './wait-button.tsx';
 
 /** At the desk: what came, what is asked, what is on its way. A phone shows one of them at a time. */
 export function Reading() {
+  const { company } = useHere();
   if (layout.value === 'phone') return <PhoneReading />;
   return (
     <div class="view view-reading">
@@ -17,6 +18,7 @@ export function Reading() {
       <Blotter />
       <div class="right">
         <OnItsWay most={1} />
+        {company && <company.Room />}
         <BlankForm />
       </div>
     </div>
@@ -24,7 +26,7 @@ export function Reading() {
 }
 
 function PhoneReading() {
-  const { session, table } = useHere();
+  const { session, table, company } = useHere();
   const compose = useCompose();
   const { papers, chair, turn } = session.desk.value;
   const hands = chair.between && turn !== null && turn.answers !== null;
@@ -35,6 +37,7 @@ function PhoneReading() {
   return (
     <div class="view view-reading" data-pane={table.pane.value}>
       {paper ? <Tray /> : <Blotter />}
+      {!paper && company && <company.Room />}
       <div class="thumb">
         {paper ? (
           <>

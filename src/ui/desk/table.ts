@@ -1,6 +1,7 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { FormView } from '../../projection/views.ts';
 import type { Demarche } from '../../vocabulary/demarche.ts';
+import { fitted, withChannel } from '../composer/draft.ts';
 import { readKept, writeKept } from '../kept.ts';
 import type { Session } from './session.ts';
 
@@ -21,6 +22,8 @@ export interface Table {
   readonly pane: Signal<'paper' | 'move'>;
   /** What the form offers around the draft. */
   readonly form: ReadonlySignal<FormView | null>;
+  /** By another channel; place and third party follow, once it is known what it can use. */
+  readonly toChannel: (channel: string) => void;
   close(): void;
 }
 
@@ -38,7 +41,7 @@ function turnName(session: Session): string {
 }
 
 export function tableOf(session: Session): Table {
-  const key = `desk:${session.play.save}`;
+  const key = `desk:${session.kept}`;
   const kept = readKept(key, (value) => value as Kept | undefined);
   const same = kept?.turn === turnName(session) ? kept : undefined;
   const mode = signal(same?.mode ?? 'reading');
@@ -47,8 +50,8 @@ export function tableOf(session: Session): Table {
   const paper = signal<string | null>(null);
   const pane = signal<'paper' | 'move'>('paper');
   const form = computed(() => {
-    /** Asked again whenever the desk moves. */
-    const here = session.desk.value.turn !== null;
+    /** Asked again whenever the desk moves, and when a form that was on its way is here. */
+    const here = session.desk.value.turn !== null && session.heard.value >= 0;
     return here && draft.value !== null ? session.play.form(draft.value) : null;
   });
   let turn = turnName(session);
@@ -64,5 +67,26 @@ export function tableOf(session: Session): Table {
     }
     writeKept(key, { turn, mode: mode.value, draft: draft.value, step: step.value } satisfies Kept);
   });
-  return { mode, draft, step, paper, pane, form, close: unbind };
+  /** The channel was changed, and what goes with it has not been fitted to it yet. */
+  const loose = signal(false);
+  const unfit = effect(() => {
+    const now = draft.value;
+    const offered = form.value;
+    if (!loose.value || now === null || offered === null || !session.play.knows(now)) return;
+    batch(() => {
+      loose.value = false;
+      draft.value = fitted(now, offered);
+    });
+  });
+  const toChannel = (channel: string) =>
+    batch(() => {
+      if (draft.value === null) return;
+      loose.value = true;
+      draft.value = withChannel(draft.value, channel);
+    });
+  const close = () => {
+    unbind();
+    unfit();
+  };
+  return { mode, draft, step, paper, pane, form, toChannel, close };
 }

@@ -100,9 +100,14 @@ function outline(svg: string): string {
 
 /** A sign beside words; always decoration, the words say it. */
 export function Icon({ name }: { name: IconName }) {
+  return <Sign drawing={ICONS[name]} />;
+}
+
+/** A sign of the same kind from its own file, for screens that come later and bring theirs. */
+export function Sign({ drawing }: { drawing: string }) {
   return (
     <svg class="ic" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
-      <path d={outline(ICONS[name])} />
+      <path d={outline(drawing)} />
     </svg>
   );
 }

@@ -17,7 +17,11 @@ export function Popover() {
   const now = asked.value;
   useEffect(() => {
     const element = card.current;
-    if (element === null || now === null) return;
+    if (element === null) return;
+    if (now === null) {
+      element.hidePopover();
+      return;
+    }
     if (!element.matches(':popover-open')) element.showPopover();
     place(element, now.from);
     element.querySelector<HTMLElement>('h2')?.focus();

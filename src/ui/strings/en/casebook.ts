@@ -21,6 +21,7 @@ export const casebook = {
     'What is documented, what is alleged, what inquiries did not establish.',
   'casebook.teaches': 'What it teaches',
   'casebook.chairs': 'Whose chair?',
+  'casebook.pair': 'Two players, one screen',
   'casebook.chairsOf': 'Chairs',
   'casebook.teachesShort': 'Teaches',
   'casebook.length': 'Length',
