@@ -4,7 +4,8 @@
  * does not outlive.
  */
 import { Client, type Room } from '@colyseus/sdk';
-import { type Entrance, ROOM } from '../protocol/wire.ts';
+import { ROOM } from '../protocol/fixed.ts';
+import type { Entrance } from '../protocol/wire.ts';
 
 export interface SocketEvents {
   readonly message: (name: string, message: unknown) => void;

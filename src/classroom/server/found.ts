@@ -21,6 +21,8 @@ export async function found({ store, materials }: House, head: ClassHead): Promi
       held.add(entry.seat);
     }
     if (entry.kind === 'locked') locked = entry.on;
+    // The room closes with its first part, and opens again only by the teacher's hand.
+    if (entry.kind === 'part' && entry.part !== 'joining') locked = true;
   }
   /** Seats of an earlier lesson wait for those who had them. */
   const kept = [...aliases].flatMap(([seat, alias]) => (held.has(seat) ? [] : [alias]));

@@ -1,5 +1,13 @@
 /** The seat of this device as its screens see it: what the class has sent, as signals. */
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import {
@@ -146,16 +154,19 @@ function sessionsOf(classId: string, link: Link, { room, seat, play }: Heard) {
     session.value = null;
     remote = null;
   };
-  const stop = effect(() => {
-    const [view, its, of] = [play.value, seat.value, room.value];
-    if (view === null || its === null || of === null) return;
-    const save = saveOf(classId, its);
+  const sit = (save: string, view: PlayView, its: SeatView, of: ClassView) => {
     if (remote !== null && remote.save === save) return remote.take(view);
     batch(() => {
       end();
       remote = remotePlay({ link, save, view, calendar: its.calendar, asking: c('form.asking') });
       session.value = sessionOf(remote, its.folder ?? noFolder(of));
     });
+  };
+  const stop = effect(() => {
+    const [view, its, of] = [play.value, seat.value, room.value];
+    if (view === null || its === null || of === null) return;
+    const save = saveOf(classId, its);
+    untracked(() => sit(save, view, its, of));
   });
   return {
     session,

@@ -44,12 +44,29 @@ export function ClassDesk({ session }: { session: Session }) {
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => table.close(), [table]);
   useEffect(() => hear(session), [session]);
+  usePassing(session);
   const phase = session.phase.value.kind;
   const deciding = decides.value && session.desk.value.turn !== null;
   const busy = phase !== 'desk' || (deciding && around.value?.task === 'decide');
   return (
     <HereContext.Provider value={here}>{busy ? <DeskFrame /> : <Task />}</HereContext.Provider>
   );
+}
+
+/** So long the map is looked at where time only passes, in milliseconds; a beat has few minutes. */
+const LOOKED_AT = { map: 2_500, words: 1_500 } as const;
+
+/** Where time only passes nobody has to press on: the map goes by, a phone reads how long it was. */
+function usePassing(session: Session): void {
+  const phase = session.phase.value;
+  useEffect(() => {
+    if (phase.kind !== 'waiting') return;
+    const still = settings.peek().motion === 'less';
+    const map = layout.peek() !== 'phone' && !still;
+    const long = map ? LOOKED_AT.map : phase.passes === null ? 0 : LOOKED_AT.words;
+    const timer = setTimeout(() => session.play.continue(), long);
+    return () => clearTimeout(timer);
+  }, [session, phase]);
 }
 
 /** The desk as in a play alone, under the head and the band of the class. */

@@ -7,7 +7,8 @@ export const classStudent = {
   right: 'On its way, and said at the table',
   desk: 'Your desk',
   coming: 'Finding your place',
-  refused: 'Not done: {what}',
+  refused: 'Not done: {what}.',
+  timeUp: 'Your time was up; the model decided:',
 
   'join.title': 'Join your class',
   'join.code': 'Code on the big screen',
@@ -378,6 +379,7 @@ export const classStudent = {
   'late.told': '{name} is told that you are here',
   'late.alone': 'Your table is told that you are here',
   'late.other': 'the other',
+  'late.own': 'A chair at table {table} is yours. Read what it knows, then take it.',
   'late.share':
     'You share the busiest chair at table {table}: {name} decides, you advise. If {name} drops out, you decide.',
   'late.knows': 'What your chair knows by now',
