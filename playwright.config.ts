@@ -24,11 +24,21 @@ export default defineConfig({
     /** Plays are brisk where motion is not the subject. */
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    /** To record a trace takes a third of the processor; it is done where a test is run again. */
+    trace: 'on-first-retry',
   },
+  /** A test that asks for one size (`LAPTOP` or `PHONE` of tests/e2e/test.ts) is not run at the other. */
   projects: [
-    { name: 'laptop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    {
+      name: 'laptop',
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1366, height: 768 } },
+    },
+    {
+      name: 'phone',
+      grepInvert: /@laptop/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true },
+    },
   ],
   /** The built page as the class server serves it: only there is the policy as strict as it is meant. */
   webServer: {

@@ -28,8 +28,7 @@ beforeEach(async () => {
   network = await networkTo(school.processes[0]?.port ?? 0);
   room = await openRoom(school.origins[0] ?? '');
   devices = await joinAll(room, STUDENTS);
-  await toPlay(room);
-  await Promise.all(devices.map((device) => device.until('play')));
+  await toPlay(room, devices);
   for (const device of devices) readOn(device);
   await playOn(devices, diceOf(1), STUDENTS);
 });

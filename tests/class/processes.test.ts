@@ -25,8 +25,7 @@ beforeEach(async () => {
     join(school.origins[n % 2] ?? '', room.opened.code, diceOf(n)),
   );
   devices = await Promise.all(coming);
-  await toPlay(room);
-  await Promise.all(devices.map((device) => device.until('play')));
+  await toPlay(room, devices);
   for (const device of devices) readOn(device);
 });
 

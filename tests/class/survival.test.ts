@@ -24,8 +24,7 @@ beforeEach(async () => {
   school = await startSchool({ processes: 1 });
   room = await openRoom(school.origins[0] ?? '');
   devices = await joinAll(room, STUDENTS);
-  await toPlay(room);
-  await Promise.all(devices.map((device) => device.until('play')));
+  await toPlay(room, devices);
   for (const device of devices) readOn(device);
 });
 

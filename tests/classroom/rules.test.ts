@@ -1,43 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { GRACE, MODEL_THINKS, spareMinutes } from '../../src/classroom/rules/lesson.ts';
 import { tablesFor } from '../../src/classroom/rules/seating.ts';
-import { holders, type Seat } from '../../src/classroom/rules/state.ts';
+import { holders } from '../../src/classroom/rules/state.ts';
 import { askedAt } from '../../src/classroom/rules/turns.ts';
 import { lastWorld } from '../../src/record/tape.ts';
-import type { Demarche } from '../../src/vocabulary/demarche.ts';
-import { DOOR, type Lesson, lesson, NOON, TEACHER } from '../fixtures/classroom.ts';
-
-const as = (seat: Seat) => ({ kind: 'seat', seat: seat.id }) as const;
-
-/** The head that is asked first, and a draft of its staff. */
-function asked(at: Lesson): { head: Seat; role: string; draft: Demarche } {
-  const { role, juncture } = at.asked();
-  const option = at.state.material.game.junctures.find(({ id }) => id === juncture)?.staff[0];
-  if (option === undefined) throw new Error(`No draft at ${juncture}.`);
-  return { head: at.seat('A', role.id), role: role.id, draft: option.demarche };
-}
-
-/** Lets the model decide until the envoy's own channel can be used by its head. */
-function withErrand(): { at: Lesson; envoy: Seat; head: Seat } {
-  const at = lesson();
-  at.toPlay(10);
-  for (let turn = 0; turn < 30; turn += 1) {
-    const { juncture, role } = at.asked();
-    const staff = at.state.material.game.junctures.find(({ id }) => id === juncture)?.staff ?? [];
-    const head = at.seat('A', role.id);
-    for (const { demarche } of staff) {
-      if (demarche.channel === null) continue;
-      const { entries } = at.ask(as(head), { kind: 'order', demarche });
-      if (entries?.some(({ kind }) => kind === 'ordered')) {
-        const envoy = at.table().delegations[role.side ?? 'A'].errand?.envoy ?? '';
-        return { at, envoy: at.seat('A', envoy), head };
-      }
-      if (entries !== null) break;
-    }
-    if (at.asked().juncture === juncture) at.ask(TEACHER, { kind: 'end beat', table: 'A' });
-  }
-  throw new Error('No envoy was ever sent.');
-}
+import { as, DOOR, draftAsked, lesson, NOON, TEACHER, withErrand } from '../fixtures/classroom.ts';
 
 describe('who sits where', () => {
   test.each([
@@ -104,7 +71,7 @@ describe('who may do what', () => {
   test('the head of the delegation that is asked sends, and the record goes on', () => {
     const at = lesson();
     at.toPlay(9);
-    const { head, draft } = asked(at);
+    const { head, draft } = draftAsked(at);
     const before = at.table().tape.entries.length;
     at.goes(at.seat('A', 'r_rfk').id);
     at.does(as(head), { kind: 'order', demarche: draft });
@@ -120,7 +87,7 @@ describe('who may do what', () => {
   ] as const)('%s', (_, role, code) => {
     const at = lesson();
     at.toPlay(10);
-    const { draft } = asked(at);
+    const { draft } = draftAsked(at);
     const refused = at.refused(as(at.seat('A', role)), { kind: 'order', demarche: draft });
     expect(refused.code).toBe(code);
     expect(refused.text).toMatch(/^No: /);
@@ -132,7 +99,7 @@ describe('who may do what', () => {
     const adviser = at.seat('A', 'r_rusk');
     const advice = { kind: 'advise', advice: 'send', because: 'way out' } as const;
     expect(at.refused(as(adviser), advice).code).toBe('not now');
-    const { head, draft } = asked(at);
+    const { head, draft } = draftAsked(at);
     at.does(as(head), { kind: 'draft', demarche: draft });
     at.does(as(adviser), advice);
     expect(at.table().delegations.A.advice).toEqual({
@@ -145,7 +112,7 @@ describe('who may do what', () => {
   test('what the engine refuses is refused in its words', () => {
     const at = lesson();
     at.toPlay(10);
-    const { head, draft } = asked(at);
+    const { head, draft } = draftAsked(at);
     const demarche = { ...draft, channel: 'no_such', option: null };
     const refused = at.refused(as(head), { kind: 'order', demarche });
     expect(refused).toMatchObject({ code: 'engine' });
@@ -201,7 +168,7 @@ describe('who may do what', () => {
   test('a command that comes twice is done once', () => {
     const at = lesson();
     at.toPlay(10);
-    const { head, draft } = asked(at);
+    const { head, draft } = draftAsked(at);
     at.ask(as(head), { kind: 'draft', demarche: draft }, 'once00001');
     const { length } = at.log;
     expect(at.ask(as(head), { kind: 'draft', demarche: null }, 'once00001')).toEqual({
@@ -227,7 +194,7 @@ describe('time', () => {
     at.toPlay(10);
     at.pass(20);
     at.does(TEACHER, { kind: 'pause', table: null });
-    const { draft, head } = asked(at);
+    const { draft, head } = draftAsked(at);
     expect(at.refused(as(head), { kind: 'order', demarche: draft }).code).toBe('paused');
     at.pass(600);
     at.does(TEACHER, { kind: 'resume', table: null });
@@ -277,7 +244,7 @@ describe('time', () => {
   test('who is gone past the grace time is sat for, and sits down again at the next juncture', () => {
     const at = lesson();
     at.toPlay(10);
-    const { head, role } = asked(at);
+    const { head, role } = draftAsked(at);
     at.goes(head.id);
     at.pass(GRACE - 1);
     expect(at.table().models[role]).toBeUndefined();
@@ -293,7 +260,7 @@ describe('time', () => {
   test('a deputy decides while the one in the chair is away', () => {
     const at = lesson();
     at.toPlay(10);
-    const { head, role, draft } = asked(at);
+    const { head, role, draft } = draftAsked(at);
     at.does(TEACHER, { kind: 'lock', on: false });
     at.join(1);
     at.does(TEACHER, { kind: 'seat', seat: 's11', table: 'A', role });

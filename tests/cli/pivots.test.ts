@@ -2,26 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { ANALYSIS } from '../../src/cli/analysis.ts';
-import { main } from '../../src/cli/main.ts';
 import { encode } from '../../src/record/file.ts';
 import { cuba, smallCase } from '../fixtures/cases.ts';
 import { begin, playOn } from '../projection/playing.ts';
+import { analyse } from './run.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const room = mkdtempSync(join(tmpdir(), 'pivots-'));
 afterAll(() => rmSync(room, { recursive: true }));
 
-async function pivots(...args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(ANALYSIS, ['pivots', ...args], {
-    print: (text) => out.push(text),
-    complain: (text) => err.push(text),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
+const pivots = (...args: readonly string[]) => analyse('pivots', ...args);
 
 function saved(name: string, text: string): string {
   const path = join(room, name);

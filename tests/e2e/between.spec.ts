@@ -13,7 +13,7 @@ import {
   toTurn,
 } from './driver.ts';
 import { keyboardPlayer } from './keys.ts';
-import { expect, test } from './test.ts';
+import { expect, LAPTOP, PHONE, test } from './test.ts';
 
 const HOST = /Larsen/;
 const IN_HANDS = 'How do you pass it on?';
@@ -33,32 +33,34 @@ async function decide(player: Player, way: number): Promise<void> {
   await expectView(page, /^(?!composing)/);
 }
 
-test('a host passes on what both say, begun by keyboard, and learns what it did', async ({
-  page,
-}) => {
-  const byKeys = keyboardPlayer(page);
-  await openCasebook(page, 'oslo1993');
-  await begin(byKeys, { chair: HOST });
-  await toTurn(byKeys);
-  await decide(byKeys, 1);
-  const hurried = hurriedPlayer(page);
-  let carried = 0;
-  for (let turn = 0; ; turn += 1) {
-    const view = await toTurn(hurried);
-    if (view === 'outcome' || view === 'ended') break;
-    await toMove(hurried);
-    if (await page.getByRole('heading', { name: IN_HANDS }).isVisible()) {
-      if (carried === 0) await lookAtHands(hurried);
-      carried += 1;
+test(
+  'a host passes on what both say, begun by keyboard, and learns what it did',
+  PHONE,
+  async ({ page }) => {
+    const byKeys = keyboardPlayer(page);
+    await openCasebook(page, 'oslo1993');
+    await begin(byKeys, { chair: HOST });
+    await toTurn(byKeys);
+    await decide(byKeys, 1);
+    const hurried = hurriedPlayer(page);
+    let carried = 0;
+    for (let turn = 0; ; turn += 1) {
+      const view = await toTurn(hurried);
+      if (view === 'outcome' || view === 'ended') break;
+      await toMove(hurried);
+      if (await page.getByRole('heading', { name: IN_HANDS }).isVisible()) {
+        if (carried === 0) await lookAtHands(hurried);
+        carried += 1;
+      }
+      await decide(hurried, turn % 5);
     }
-    await decide(hurried, turn % 5);
-  }
-  expect(carried).toBeGreaterThan(0);
-  await toDebrief(hurried);
-  await expect(page.getByText(/^You sat as Terje Rød-Larsen: .* passed on/)).toBeVisible();
-  await expect(page.getByText(/Your standing with Jerusalem/)).toBeVisible();
-  await expectAccessible(page, 'debrief');
-});
+    expect(carried).toBeGreaterThan(0);
+    await toDebrief(hurried);
+    await expect(page.getByText(/^You sat as Terje Rød-Larsen: .* passed on/)).toBeVisible();
+    await expect(page.getByText(/Your standing with Jerusalem/)).toBeVisible();
+    await expectAccessible(page, 'debrief');
+  },
+);
 
 /** What lies in the hands, and the ways to pass it on: for those as well who do not see it. */
 async function lookAtHands(player: Player): Promise<void> {
@@ -71,15 +73,19 @@ async function lookAtHands(player: Player): Promise<void> {
   await expectView(page, 'reading');
 }
 
-test('a host that closes the page finds the same message in hand', async ({ page, player }) => {
-  await openCasebook(page, 'oslo1993');
-  await begin(player, { chair: HOST });
-  await toTurn(player);
-  await toMove(player);
-  const title = page.locator('.ask-k');
-  const before = await title.textContent();
-  await page.reload();
-  if ((await page.locator('.play').getAttribute('data-view')) !== 'reading') await goOn(player);
-  await toMove(player);
-  await expect(title).toHaveText(before ?? '');
-});
+test(
+  'a host that closes the page finds the same message in hand',
+  LAPTOP,
+  async ({ page, player }) => {
+    await openCasebook(page, 'oslo1993');
+    await begin(player, { chair: HOST });
+    await toTurn(player);
+    await toMove(player);
+    const title = page.locator('.ask-k');
+    const before = await title.textContent();
+    await page.reload();
+    if ((await page.locator('.play').getAttribute('data-view')) !== 'reading') await goOn(player);
+    await toMove(player);
+    await expect(title).toHaveText(before ?? '');
+  },
+);

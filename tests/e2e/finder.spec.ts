@@ -1,6 +1,6 @@
 import { openCasebook } from './driver.ts';
 import { keyboardPlayer } from './keys.ts';
-import { expect, test } from './test.ts';
+import { expect, LAPTOP, test } from './test.ts';
 
 test.describe('finding a case by keyboard alone', () => {
   test('words, then marks; map and years follow; Enter opens the folder', async ({ page }) => {
@@ -17,7 +17,7 @@ test.describe('finding a case by keyboard alone', () => {
     await expect(years.getByRole('button', { name: 'Muscat' })).toBeEnabled();
   });
 
-  test('a word of the glossary leads to the folder of its case', async ({ page }) => {
+  test('a word of the glossary leads to the folder of its case', LAPTOP, async ({ page }) => {
     const player = keyboardPlayer(page);
     await page.goto('./#/glossary/hotline');
     await expect(page.locator('#hotline')).toBeFocused();

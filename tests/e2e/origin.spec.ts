@@ -1,6 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { begin, openCasebook, playToEnd, playTurn, toDebrief, toTurn } from './driver.ts';
-import { expect, test } from './test.ts';
+import {
+  begin,
+  hurriedPlayer,
+  openCasebook,
+  playToEnd,
+  playTurn,
+  toDebrief,
+  toTurn,
+} from './driver.ts';
+import { expect, LAPTOP, test } from './test.ts';
 
 /** Nothing is asked of anybody but the place that the page came from, and nothing goes wrong unseen. */
 async function overhear(context: BrowserContext, page: Page, origin: string) {
@@ -35,7 +43,7 @@ async function overhear(context: BrowserContext, page: Page, origin: string) {
 
 const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 
-test.describe('one origin, no refusal of the policy, no error', () => {
+test.describe('one origin, no refusal of the policy, no error', LAPTOP, () => {
   // Whatever is kept from the page is an error that it hears of.
   test.use({ scenes: true });
 
@@ -55,7 +63,7 @@ test.describe('one origin, no refusal of the policy, no error', () => {
     }
     await openCasebook(page);
     await begin(player);
-    await playToEnd(player);
+    await playToEnd(hurriedPlayer(page));
     await toDebrief(player);
     expect(heard).toEqual([]);
   });
@@ -79,7 +87,7 @@ test.describe('one origin, no refusal of the policy, no error', () => {
   });
 });
 
-test('the policy is strict: nothing inline, nothing from elsewhere', async ({ page }) => {
+test('the policy is strict: nothing inline, nothing from elsewhere', LAPTOP, async ({ page }) => {
   await openCasebook(page);
   const policy = await page
     .locator('meta[http-equiv="Content-Security-Policy"]')

@@ -6,7 +6,7 @@ import { APP_VERSION, seatsFor } from '../../src/record/save.ts';
 import { shareCode } from '../../src/record/share.ts';
 import type { Entry } from '../../src/vocabulary/entry.ts';
 import { CASE, expectDesk, openCasebook, toTurn } from './driver.ts';
-import { expect, test } from './test.ts';
+import { expect, LAPTOP, PHONE, test } from './test.ts';
 
 /** A whole play as a link, so that the debrief opens at once: the staff's drafts against the model. */
 function playedLink(): string {
@@ -53,69 +53,71 @@ async function expectFindings(section: Locator): Promise<void> {
   ).toBeVisible();
 }
 
-test('the debrief finds what decided most while it is read, and leads back there', async ({
-  page,
-  player,
-}) => {
-  await page.goto(playedLink());
-  const section = decidedMost(page);
-  await expect(section.getByRole('progressbar', { name: 'Plays done' })).toBeVisible();
-  await expect(section.getByRole('status')).toContainText('You can read on meanwhile.');
+test(
+  'the debrief finds what decided most while it is read, and leads back there',
+  LAPTOP,
+  async ({ page, player }) => {
+    await page.goto(playedLink());
+    const section = decidedMost(page);
+    await expect(section.getByRole('progressbar', { name: 'Plays done' })).toBeVisible();
+    await expect(section.getByRole('status')).toContainText('You can read on meanwhile.');
 
-  await test.step('the page answers while the plays go on', async () => {
-    await player.press(page.getByText('The figures, as a table'));
-    await expect(page.getByRole('region', { name: 'The figures, as a table' })).toBeVisible();
-    await expect(section.getByRole('progressbar')).toBeVisible();
-  });
+    await test.step('the page answers while the plays go on', async () => {
+      await player.press(page.getByText('The figures, as a table'));
+      await expect(page.getByRole('region', { name: 'The figures, as a table' })).toBeVisible();
+      await expect(section.getByRole('progressbar')).toBeVisible();
+    });
 
-  await expectFindings(section);
-  await expect(section.getByRole('progressbar')).toBeHidden(PLAYS);
-  await expect(section.getByRole('status')).toContainText('All plays are done.');
-  await expect(page.getByText('This decided most')).toHaveCount(1);
+    await expectFindings(section);
+    await expect(section.getByRole('progressbar')).toBeHidden(PLAYS);
+    await expect(section.getByRole('status')).toContainText('All plays are done.');
+    await expect(page.getByText('This decided most')).toHaveCount(1);
 
-  await test.step('every ending has its number and its bounds', async () => {
-    await player.press(section.getByText('Every ending, in figures').first());
-    const table = section.getByRole('table').first();
-    await expect(
-      table
-        .getByRole('row')
-        .filter({ hasText: /\d+ and \d+$/ })
-        .first(),
-    ).toBeVisible();
-  });
+    await test.step('every ending has its number and its bounds', async () => {
+      await player.press(section.getByText('Every ending, in figures').first());
+      const table = section.getByRole('table').first();
+      await expect(
+        table
+          .getByRole('row')
+          .filter({ hasText: /\d+ and \d+$/ })
+          .first(),
+      ).toBeVisible();
+    });
 
-  await test.step('one press, and the decision is open again', async () => {
-    const back = section.getByRole('button', { name: /^Go back to/ }).first();
-    const when = (await back.innerText()).replace(/^Go back to \w+ /, '');
-    await player.press(back);
-    await expectDesk(page);
-    await toTurn(player);
-    const [day, time] = when.split(', ');
-    const clocks = page.getByRole('region', { name: 'The two clocks' });
-    await expect(clocks).toContainText(day ?? when);
-    await expect(clocks).toContainText(time ?? when);
-  });
-});
+    await test.step('one press, and the decision is open again', async () => {
+      const back = section.getByRole('button', { name: /^Go back to/ }).first();
+      const when = (await back.innerText()).replace(/^Go back to \w+ /, '');
+      await player.press(back);
+      await expectDesk(page);
+      await toTurn(player);
+      const [day, time] = when.split(', ');
+      const clocks = page.getByRole('region', { name: 'The two clocks' });
+      await expect(clocks).toContainText(day ?? when);
+      await expect(clocks).toContainText(time ?? when);
+    });
+  },
+);
 
-test('a page without workers reckons in its idle time', async ({ page }) => {
+test('a page without workers reckons in its idle time', LAPTOP, async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await page.goto(playedLink());
   await expectFindings(decidedMost(page));
 });
 
-test('the replay tells where the record could have turned, once it is looked at', async ({
-  page,
-  player,
-}) => {
-  await openCasebook(page);
-  await player.press(page.getByRole('link', { name: 'Replay the record' }));
-  const section = page.getByRole('region', { name: 'Where it could have turned' });
-  await section.scrollIntoViewIfNeeded();
-  const take = section.getByRole('button', { name: /^Take over as/ }).first();
-  await expect(take).toBeVisible(PLAYS);
-  await expect(section.getByText('history’s choice').first()).toBeVisible();
-  const name = (await take.innerText()).match(/^Take over as (.+?), /)?.[1] ?? '';
-  await player.press(take);
-  await expectDesk(page);
-  await expect(page.getByText(/^You are/)).toContainText(name);
-});
+test(
+  'the replay tells where the record could have turned, once it is looked at',
+  PHONE,
+  async ({ page, player }) => {
+    await openCasebook(page);
+    await player.press(page.getByRole('link', { name: 'Replay the record' }));
+    const section = page.getByRole('region', { name: 'Where it could have turned' });
+    await section.scrollIntoViewIfNeeded();
+    const take = section.getByRole('button', { name: /^Take over as/ }).first();
+    await expect(take).toBeVisible(PLAYS);
+    await expect(section.getByText('history’s choice').first()).toBeVisible();
+    const name = (await take.innerText()).match(/^Take over as (.+?), /)?.[1] ?? '';
+    await player.press(take);
+    await expectDesk(page);
+    await expect(page.getByText(/^You are/)).toContainText(name);
+  },
+);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { begin, openCasebook, openDraft, type Player, send, toTurn } from './driver.ts';
-import { expect, test } from './test.ts';
+import { expect, LAPTOP, PHONE, test } from './test.ts';
 
 /** How many different colours the stage shows, as the player's screen has it; blends are many, a blank is one. */
 async function coloursOnStage(page: Page): Promise<number> {
@@ -65,27 +65,28 @@ test.describe('where the browser can draw', () => {
     await expect.poll(() => coloursOnStage(page), { timeout: 30_000 }).toBeGreaterThan(8);
   });
 
-  test('room, dispatch and map follow the play; their words stand in the page', async ({
-    page,
-    player,
-  }) => {
-    await openCasebook(page);
-    await begin(player);
-    await expect(page.locator('.stage-slot canvas')).toBeVisible();
-    const stage = page.getByRole('figure').first();
-    await expect(stage).toContainText(/office|House|Embassy|Kremlin/);
-    await toTurn(player);
-    await openDraft(player);
-    await send(player);
-    await player.press(page.getByRole('button', { name: 'Let time go on' }));
-    await expect(stage).toContainText(/The map of the world\. .*(on its way|on their way)/);
-    await expect.poll(() => coloursOnStage(page), { timeout: 30_000 }).toBeGreaterThan(8);
-  });
+  test(
+    'room, dispatch and map follow the play; their words stand in the page',
+    LAPTOP,
+    async ({ page, player }) => {
+      await openCasebook(page);
+      await begin(player);
+      await expect(page.locator('.stage-slot canvas')).toBeVisible();
+      const stage = page.getByRole('figure').first();
+      await expect(stage).toContainText(/office|House|Embassy|Kremlin/);
+      await toTurn(player);
+      await openDraft(player);
+      await send(player);
+      await player.press(page.getByRole('button', { name: 'Let time go on' }));
+      await expect(stage).toContainText(/The map of the world\. .*(on its way|on their way)/);
+      await expect.poll(() => coloursOnStage(page), { timeout: 30_000 }).toBeGreaterThan(8);
+    },
+  );
 
   test.describe('with movement', () => {
     test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-    test('the clocks run with the dispatch', async ({ page, player }) => {
+    test('the clocks run with the dispatch', LAPTOP, async ({ page, player }) => {
       const sent = await dispatch(page, player);
       const hours = await hoursShown(page);
       expect(hours.length).toBeGreaterThan(3);
@@ -93,7 +94,7 @@ test.describe('where the browser can draw', () => {
     });
   });
 
-  test('with less movement the clocks jump to its end', async ({ page, player }) => {
+  test('with less movement the clocks jump to its end', PHONE, async ({ page, player }) => {
     const sent = await dispatch(page, player);
     const hours = await hoursShown(page);
     expect(hours.length).toBeLessThanOrEqual(2);
@@ -102,7 +103,7 @@ test.describe('where the browser can draw', () => {
 });
 
 test.describe('where it cannot', () => {
-  test('a still picture stands in its place', async ({ page, player }) => {
+  test('a still picture stands in its place', PHONE, async ({ page, player }) => {
     await openCasebook(page);
     await begin(player);
     await expect(page.locator('figure .picture')).toBeVisible();
@@ -110,12 +111,13 @@ test.describe('where it cannot', () => {
     await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
   });
 
-  test('while time goes on the still map stands there, and the clocks at its end', async ({
-    page,
-    player,
-  }) => {
-    const sent = await dispatch(page, player);
-    await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
-    expect(await hoursShown(page)).not.toContain(sent);
-  });
+  test(
+    'while time goes on the still map stands there, and the clocks at its end',
+    LAPTOP,
+    async ({ page, player }) => {
+      const sent = await dispatch(page, player);
+      await expect.poll(() => coloursOnStage(page)).toBeGreaterThan(8);
+      expect(await hoursShown(page)).not.toContain(sent);
+    },
+  );
 });

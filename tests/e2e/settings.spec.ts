@@ -10,7 +10,7 @@ import {
   toTurn,
   viewNow,
 } from './driver.ts';
-import { expect, test } from './test.ts';
+import { expect, LAPTOP, PHONE, test } from './test.ts';
 
 async function openSettings(page: Page): Promise<void> {
   await page.goto('./#/settings');
@@ -29,7 +29,7 @@ const headingStyle = (page: Page, property: string) =>
     .first()
     .evaluate((heading, name) => getComputedStyle(heading).getPropertyValue(name), property);
 
-test('text size: four steps, each larger, kept over a reload', async ({ page, player }) => {
+test('text size: four steps, each larger, kept over a reload', PHONE, async ({ page, player }) => {
   const size = async () => Number.parseFloat(await headingStyle(page, 'font-size'));
   await openSettings(page);
   let before = await size();
@@ -43,7 +43,7 @@ test('text size: four steps, each larger, kept over a reload', async ({ page, pl
   expect(await size()).toBe(before);
 });
 
-test('contrast: high is plain, without grain', async ({ page, player }) => {
+test('contrast: high is plain, without grain', LAPTOP, async ({ page, player }) => {
   const paper = page.getByRole('main');
   const ground = () =>
     paper.evaluate((main) => {
@@ -59,7 +59,7 @@ test('contrast: high is plain, without grain', async ({ page, player }) => {
   expect(high.color).not.toBe(printed.color);
 });
 
-test('typeface: the easier one is everywhere', async ({ page, player }) => {
+test('typeface: the easier one is everywhere', LAPTOP, async ({ page, player }) => {
   await set(player, 'Easier to read (dyslexia-friendly)');
   expect(await headingStyle(page, 'font-family')).toContain('Lexend');
   await openCasebook(page);
@@ -69,7 +69,7 @@ test('typeface: the easier one is everywhere', async ({ page, player }) => {
   }
 });
 
-test.describe('less movement', () => {
+test.describe('less movement', LAPTOP, () => {
   test.use({ scenes: true, contextOptions: { reducedMotion: 'no-preference' } });
 
   test('the scenes stand still: no frame is asked for once a picture is up', async ({
@@ -110,27 +110,30 @@ test.describe('less movement', () => {
   });
 });
 
-test('sound starts off, and what would be heard is written all the same', async ({
-  page,
-  player,
-}) => {
-  const sounds: string[] = [];
-  page.on('request', (request) => {
-    if (/\.(m4a|mp3|ogg|opus|webm|wav)(\?|$)/.test(request.url())) sounds.push(request.url());
-  });
-  await openSettings(page);
-  await expect(page.getByRole('checkbox', { name: 'Rooms, machines and paper' })).not.toBeChecked();
-  await expect(page.getByRole('checkbox', { name: /^Captions/ })).toBeChecked();
-  await openCasebook(page);
-  await begin(player);
-  await toTurn(player);
-  await openDraft(player);
-  await send(player);
-  await expect(page.locator('.caption')).toHaveText(/\w+ \w+/);
-  expect(sounds).toEqual([]);
-});
+test(
+  'sound starts off, and what would be heard is written all the same',
+  PHONE,
+  async ({ page, player }) => {
+    const sounds: string[] = [];
+    page.on('request', (request) => {
+      if (/\.(m4a|mp3|ogg|opus|webm|wav)(\?|$)/.test(request.url())) sounds.push(request.url());
+    });
+    await openSettings(page);
+    await expect(
+      page.getByRole('checkbox', { name: 'Rooms, machines and paper' }),
+    ).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Captions/ })).toBeChecked();
+    await openCasebook(page);
+    await begin(player);
+    await toTurn(player);
+    await openDraft(player);
+    await send(player);
+    await expect(page.locator('.caption')).toHaveText(/\w+ \w+/);
+    expect(sounds).toEqual([]);
+  },
+);
 
-test('captions may be put away', async ({ page, player }) => {
+test('captions may be put away', LAPTOP, async ({ page, player }) => {
   await openSettings(page);
   const captions = page.getByRole('checkbox', { name: /^Captions/ });
   await player.press(captions.locator('xpath=ancestor::label'));
@@ -145,32 +148,37 @@ test('captions may be put away', async ({ page, player }) => {
 });
 
 test.describe('guidance', () => {
-  test('guided: a thing is explained at its first meeting, until it is put away', async ({
-    page,
-    player,
-  }) => {
-    await openCasebook(page);
-    await begin(player, { guidance: 'Guided' });
-    const hint = page.getByRole('note').filter({ hasText: 'Everything that reaches your chair' });
-    await expect(hint).toBeVisible();
-    await player.press(hint.getByRole('button', { name: 'Got it' }));
-    await expect(hint).toBeHidden();
-    await page.reload();
-    await expect(page.getByRole('region', { name: /^In-tray/ })).toBeVisible();
-    await expect(hint).toBeHidden();
-  });
+  test(
+    'guided: a thing is explained at its first meeting, until it is put away',
+    LAPTOP,
+    async ({ page, player }) => {
+      await openCasebook(page);
+      await begin(player, { guidance: 'Guided' });
+      const hint = page.getByRole('note').filter({ hasText: 'Everything that reaches your chair' });
+      await expect(hint).toBeVisible();
+      await player.press(hint.getByRole('button', { name: 'Got it' }));
+      await expect(hint).toBeHidden();
+      await page.reload();
+      await expect(page.getByRole('region', { name: /^In-tray/ })).toBeVisible();
+      await expect(hint).toBeHidden();
+    },
+  );
 
-  test('archival: documents only, no forecast and nobody to ask', async ({ page, player }) => {
-    await openCasebook(page);
-    await begin(player, { guidance: 'Archival' });
-    await toTurn(player);
-    await expect(page.getByRole('note')).toHaveCount(0);
-    await openDraft(player);
-    await toBox(player, 'Sign');
-    await expect(page.getByText('Nobody forecasts in the archive.')).toBeVisible();
-    await expect(page.getByRole('region', { name: /^(Forecast|Advice)/ })).toHaveCount(0);
-    await send(player);
-    await goOn(player);
-    expect(await viewNow(page)).not.toBe('composing');
-  });
+  test(
+    'archival: documents only, no forecast and nobody to ask',
+    PHONE,
+    async ({ page, player }) => {
+      await openCasebook(page);
+      await begin(player, { guidance: 'Archival' });
+      await toTurn(player);
+      await expect(page.getByRole('note')).toHaveCount(0);
+      await openDraft(player);
+      await toBox(player, 'Sign');
+      await expect(page.getByText('Nobody forecasts in the archive.')).toBeVisible();
+      await expect(page.getByRole('region', { name: /^(Forecast|Advice)/ })).toHaveCount(0);
+      await send(player);
+      await goOn(player);
+      expect(await viewNow(page)).not.toBe('composing');
+    },
+  );
 });

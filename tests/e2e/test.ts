@@ -14,6 +14,13 @@ interface Options {
   readonly seed: number;
 }
 
+/**
+ * Every test is run at both sizes of window, save where one shows all that is to be shown: what does
+ * not depend on the room there is, or where one size has the least of it.
+ */
+export const LAPTOP = { tag: '@laptop' } as const;
+export const PHONE = { tag: '@phone' } as const;
+
 /** Without Phaser there are no scenes. */
 const SCENES = /\/assets\/phaser-[^/]*\.js$/;
 

@@ -77,8 +77,6 @@ export interface OpenTableView {
 /** The teacher's desk. */
 export interface TeacherView {
   readonly code: string;
-  /** Where students come in, for address and QR; null until the device has told its own. */
-  readonly projector: { readonly token: string };
   readonly class: ClassView;
   readonly tables: readonly GlanceView[];
   readonly waiting: readonly SeatCard[];

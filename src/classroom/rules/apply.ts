@@ -16,6 +16,7 @@ import {
   type Said,
   type Seat,
   type TableState,
+  tableOf,
 } from './state.ts';
 import { inPart, longer, paused } from './time.ts';
 import { askedAt, questionOf, turnsKey } from './turns.ts';
@@ -75,7 +76,8 @@ function changed(state: ClassState, entry: ClassEntry): ClassState {
       return { ...state, tables: laid(state.head, state.material, entry.tables) };
     case 'seated': {
       const { table, role, deputy } = entry;
-      return onSeat(state, entry.seat, { table, role, deputy });
+      const came = tableOf(state, table)?.tape.entries.length ?? 0;
+      return onSeat(state, entry.seat, { table, role, deputy, came });
     }
     case 'removed':
       return onSeat(state, entry.seat, { removed: true, table: null, role: null });
@@ -192,6 +194,7 @@ function newSeat(entry: Extract<ClassEntry, { kind: 'joined' }>): Seat {
     table: null,
     role: null,
     deputy: false,
+    came: 0,
     muted: false,
     removed: false,
     ready: false,

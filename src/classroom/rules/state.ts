@@ -32,6 +32,8 @@ export interface Seat {
   readonly table: TableId | null;
   readonly role: string | null;
   readonly deputy: boolean;
+  /** How far the table's record had come when it sat down there: 0 for who was in time. */
+  readonly came: number;
   readonly muted: boolean;
   readonly removed: boolean;
   /** The brief has been read. */

@@ -2,7 +2,7 @@
 import type { ClassEntry } from '../rules/class.ts';
 import type { Device } from './device.ts';
 import type { Moment, Teller } from './telling.ts';
-import { concerns, isNobody, nobody, type Touched, touch, touchTableOf } from './touched.ts';
+import { concernOf, isNobody, nobody, type Touched, touch, touchTableOf } from './touched.ts';
 
 /** How long desk and projector wait, in milliseconds. */
 const DESK_WAITS = 120;
@@ -36,7 +36,7 @@ export function newAnnouncer(
     if (!isNobody(concerned)) {
       const now = moment();
       const students = [...devices].filter(({ as }) => as === 'student');
-      teller.tell(students, now, (device) => concerns(concerned, now.state, device));
+      teller.tell(students, now, (device) => concernOf(concerned, now.state, device));
       desk ??= setTimeout(tellDesk, DESK_WAITS);
     }
     const due = answers;

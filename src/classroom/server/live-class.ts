@@ -19,6 +19,7 @@ import { answerStudent, answerTeacher } from '../views/views.ts';
 import { newAnnouncer } from './announcer.ts';
 import { type Device, newDevice, type Wire } from './device.ts';
 import { closeFor, entering } from './entering.ts';
+import { newHandful } from './handful.ts';
 import type { House } from './house.ts';
 import { nameOf, stackOf } from './log.ts';
 import { newQueue } from './queue.ts';
@@ -49,17 +50,24 @@ export interface LiveClass {
   end(why: Close): void;
 }
 
+/** A command as a device gave it. */
+interface Given {
+  readonly device: Device;
+  readonly once: string;
+  readonly request: Request;
+}
+
 /**
- * @param given - the class as its log made it
+ * @param made - the class as its log made it
  * @param ended - called once, when it has ended here: lost to another process, deleted, not to be stored
  */
-export function liveClass(house: House, given: ClassState, ended: () => void): LiveClass {
+export function liveClass(house: House, made: ClassState, ended: () => void): LiveClass {
   const { store, metrics, limits, log, now } = house;
-  const { id } = given.head;
+  const { id } = made.head;
   const queue = newQueue();
   const teller = newTeller(house);
   const devices = new Set<Device>();
-  let state = given;
+  let state = made;
   let over: Close | null = null;
   // Whoever is in the log and not here went when this process took the class over.
   let presence = new Map(
@@ -92,9 +100,12 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
 
   /** @throws {Turned} when it cannot be stored: then nothing of it has happened */
   async function happen(entries: readonly ClassEntry[]): Promise<void> {
+    await happened(entries, entries.reduce(applyEntry, state));
+  }
+
+  /** @param next - the class after them */
+  async function happened(entries: readonly ClassEntry[], next: ClassState): Promise<void> {
     if (entries.length === 0) return;
-    // Applied before it is stored, so that nothing is stored that cannot be applied.
-    const next = entries.reduce(applyEntry, state);
     try {
       const stop = metrics.storeTime.startTimer();
       await store.append(id, entries);
@@ -136,9 +147,9 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     void inTurn(async () => {}).catch(() => {});
   }
 
-  function decided(by: Actor, request: Request, once: string | null) {
+  function decided(of: ClassState, by: Actor, request: Request, once: string | null) {
     return metrics.time(metrics.decideTime, () =>
-      decide(state, by, request, { now: now(), presence, once, word: newWord() }),
+      decide(of, by, request, { now: now(), presence, once, word: newWord() }),
     );
   }
 
@@ -155,7 +166,7 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
       throw new Turned('full', 'No: too many devices show this class. Close one.');
     }
     if (who.request !== null) {
-      const { entries, refusal } = decided({ kind: 'class' }, who.request, null);
+      const { entries, refusal } = decided(state, { kind: 'class' }, who.request, null);
       if (refusal !== null) throw new Turned(closeFor(refusal.code), refusal.text);
       await happen(entries);
     }
@@ -175,21 +186,27 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     return device;
   }
 
-  async function done(device: Device, once: string, request: Request): Promise<void> {
-    const by: Actor =
-      device.seat === null ? { kind: 'teacher' } : { kind: 'seat', seat: device.seat };
-    const outcome = safely(() => decided(by, request, once));
-    let refusal: ClassRefusal | null = outcome.refusal;
-    if (outcome.entries !== null) {
-      try {
-        await happen(outcome.entries);
-      } catch (error) {
-        if (error instanceof Turned) throw error;
-        refusal = engineFailed(error);
-      }
+  /** Commands that came together are decided one after another, stored together, and told of together. */
+  async function doTogether(given: readonly Given[]): Promise<void> {
+    let next = state;
+    const entries: ClassEntry[] = [];
+    const results = given.map(({ device, once, request }) => {
+      const by: Actor =
+        device.seat === null ? { kind: 'teacher' } : { kind: 'seat', seat: device.seat };
+      const outcome = safely(() => {
+        const decision = decided(next, by, request, once);
+        // Applied before it is stored, so that nothing is stored that cannot be applied.
+        if (decision.entries !== null) next = decision.entries.reduce(applyEntry, next);
+        return decision;
+      });
+      entries.push(...(outcome.entries ?? []));
+      return { device, once, refusal: outcome.refusal };
+    });
+    await happened(entries, next);
+    for (const { device, once, refusal } of results) {
+      metrics.commands.inc({ result: refusal?.code ?? 'done' });
+      announcer.after(() => teller.say(device, 'done', { id: once, refusal }));
     }
-    metrics.commands.inc({ result: refusal?.code ?? 'done' });
-    announcer.after(() => teller.say(device, 'done', { id: once, refusal }));
   }
 
   function safely(work: () => ReturnType<typeof decide>): ReturnType<typeof decide> {
@@ -219,6 +236,14 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     }
   }
 
+  const given = newHandful<Given>(
+    (together) =>
+      void inTurn(() => doTogether(together)).catch((error) => {
+        if (!(error instanceof Turned)) engineFailed(error);
+      }),
+    (work) => void inTurn(async () => work()).catch(() => {}),
+  );
+
   let ticking = false;
   let graceSeen: ServerTime = now();
 
@@ -236,19 +261,13 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
     enter: (wanted, wire) => inTurn(() => enter(wanted, wire)),
     leave,
     dismiss,
-    command(device, once, request) {
-      inTurn(() => done(device, once, request)).catch((error) => {
-        if (!(error instanceof Turned)) engineFailed(error);
-      });
-    },
-    ask(device, n, ask) {
-      void inTurn(async () => answer(device, n, ask)).catch(() => {});
-    },
+    command: (device, once, request) => given.add({ device, once, request }),
+    ask: (device, n, ask) => given.after(() => answer(device, n, ask)),
     read(device, passed) {
-      void inTurn(async () => {
+      given.after(() => {
         device.passed = passed;
         teller.tell([device], moment());
-      }).catch(() => {});
+      });
     },
     tick() {
       if (ticking || over !== null) return;
@@ -262,7 +281,10 @@ export function liveClass(house: House, given: ClassState, ended: () => void): L
         });
     },
     devices: () => devices,
-    idle: () => queue.idle(),
+    async idle() {
+      await given.idle();
+      await queue.idle();
+    },
     end,
   };
 }

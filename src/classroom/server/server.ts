@@ -13,7 +13,7 @@ import type { Config } from './config.ts';
 import { type House, topicOf } from './house.ts';
 import { application } from './http.ts';
 import { newLimits } from './limits.ts';
-import { type Log, quiet } from './log.ts';
+import { type Log, nameOf, quiet } from './log.ts';
 import { type Materials, materialsOnDisk } from './material.ts';
 import { newMetrics } from './metrics.ts';
 import type { Store } from './store.ts';
@@ -50,7 +50,7 @@ export async function startServer(config: Config, rest: Rest): Promise<RunningSe
     store,
     materials,
     log,
-    limits: newLimits(redis, config.MOST_OPENED),
+    limits: newLimits(redis, config),
     metrics: newMetrics(),
     now: Date.now,
     tellRooms: (classId, word) => void matchMaker.presence.publish(topicOf(classId), word),
@@ -79,7 +79,11 @@ export async function startServer(config: Config, rest: Rest): Promise<RunningSe
 }
 
 function openStore({ DATABASE_URL, DATA_DIR }: Config, log: Log): Promise<Store> | Store {
-  if (DATABASE_URL === undefined) return openSqlite(DATA_DIR);
+  if (DATABASE_URL === undefined) {
+    return openSqlite(DATA_DIR, (error) =>
+      log.warn({ error: nameOf(error) }, 'the disk does not follow the store'),
+    );
+  }
   return openPostgres(DATABASE_URL, () => log.warn('a connection to the store broke'));
 }
 

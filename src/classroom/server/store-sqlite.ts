@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ClassEntry, ClassHead } from '../rules/log.ts';
 import { CodeTaken, LostClass, NoClass, type Store } from './store.ts';
+import { toDisk } from './to-disk.ts';
 
 /** `code` is null once it is given back. What is fixed or written once stays as JSON text. */
 const TABLES = `
@@ -29,13 +30,19 @@ const NO_PARENT = 787;
 /**
  * Opens, and makes where there is none, `classes.db` in a folder.
  *
- * Every commit is synced to the disk: a quarter of a millisecond where it was measured, and a cut of the
- * power loses nothing that was told.
+ * A commit is in the hands of the operating system when it returns: a process that is killed loses nothing.
+ * The disk itself follows in the background, as fast as it can; nobody waits for it, for one slow disk would
+ * hold up every class. A cut of the power may lose what was done in that blink, and never leaves a torn log.
+ *
+ * @param slow - told when the disk could not follow
  */
-export function openSqlite(folder: string): Store {
+export function openSqlite(folder: string, slow: (error: unknown) => void = () => {}): Store {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const db = new DatabaseSync(join(folder, 'classes.db'), { timeout: 5000 });
-  db.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+  const path = join(folder, 'classes.db');
+  const db = new DatabaseSync(path, { timeout: 5000 });
+  // Normal: a commit appends to the write-ahead log and does not wait for the disk.
+  db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma foreign_keys = on');
+  const disk = toDisk(`${path}-wal`, slow);
   db.exec(TABLES);
   const insertClass = db.prepare(
     'insert into classes (id, code, expires, head) values (?, ?, ?, ?)',
@@ -52,6 +59,7 @@ export function openSqlite(folder: string): Store {
     async create(head) {
       try {
         insertClass.run(head.id, head.code, head.expires, JSON.stringify(head));
+        disk.soon();
       } catch (error) {
         throw TAKEN.has(codeOf(error)) ? new CodeTaken(head.code) : error;
       }
@@ -76,6 +84,7 @@ export function openSqlite(folder: string): Store {
           insertEntry.run(id, n, JSON.stringify(entry));
         }
         db.exec('commit');
+        disk.soon();
       } catch (error) {
         if (db.isTransaction) db.exec('rollback');
         if (codeOf(error) === NO_PARENT) throw new NoClass(id);
@@ -84,14 +93,18 @@ export function openSqlite(folder: string): Store {
     },
     async retire(id) {
       retire.run(id);
+      disk.soon();
     },
     async delete(id) {
-      return remove.run(id).changes === 1;
+      const { changes } = remove.run(id);
+      disk.soon();
+      return changes === 1;
     },
     async sweep(now) {
       return Number(sweep.run(now).changes);
     },
     async close() {
+      await disk.close();
       db.close();
     },
   };

@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { getMessageBytes, Protocol } from '@colyseus/core';
+import { once } from '../../projection/once.ts';
 import { unreachable } from '../../vocabulary/never.ts';
 import type { ServerTime } from '../protocol/views.ts';
 import type { FromClass, FromClassName } from '../protocol/wire.ts';
@@ -20,6 +21,7 @@ import {
 import type { Device } from './device.ts';
 import type { House } from './house.ts';
 import { nameOf, stackOf } from './log.ts';
+import { type Concern, EVERYTHING } from './touched.ts';
 
 /** A class at a moment. */
 export interface Moment {
@@ -28,11 +30,11 @@ export interface Moment {
   readonly now: ServerTime;
 }
 
-/** A message as it goes over the wire, and what it is known by. */
-interface Packed {
+/** A message to a device: known by what it says, and packed only when it must be sent. */
+interface Message {
   readonly name: FromClassName;
-  readonly bytes: Uint8Array;
   readonly digest: string;
+  bytes(): Uint8Array;
 }
 
 export interface Teller {
@@ -41,30 +43,29 @@ export interface Teller {
   /**
    * Every view that changed, to the devices named.
    *
-   * @param concerns - whom more than the class as all see it may concern; without it, all of them
+   * @param concern - what of a student's views may have changed; without it, all of them
    */
-  tell(devices: Iterable<Device>, moment: Moment, concerns?: (device: Device) => boolean): void;
+  tell(devices: Iterable<Device>, moment: Moment, concern?: (device: Device) => Concern): void;
 }
 
 export function newTeller({ metrics, log }: Pick<House, 'metrics' | 'log'>): Teller {
   const { told, toldBytes, tellTime } = metrics;
-  const send = (device: Device, { name, bytes }: Packed) => {
+  const send = (device: Device, name: FromClassName, bytes: Uint8Array) => {
     device.wire.send(bytes);
     told.inc({ message: name });
     toldBytes.inc(bytes.byteLength);
   };
   return {
-    say: (device, name, message) =>
-      send(device, { name, bytes: bytesOf(name, message), digest: '' }),
-    tell(devices, moment, concerns = () => true) {
+    say: (device, name, message) => send(device, name, packed(name, message)),
+    tell(devices, moment, concern = () => EVERYTHING) {
       const stop = tellTime.startTimer();
       const shared = sharedViews(moment);
       for (const device of devices) {
         try {
-          for (const view of viewsFor(device, moment, shared, concerns(device))) {
-            if (device.sent.get(view.name) === view.digest) continue;
-            device.sent.set(view.name, view.digest);
-            send(device, view);
+          for (const { name, digest, bytes } of viewsFor(device, moment, shared, concern(device))) {
+            if (device.sent.get(name) === digest) continue;
+            device.sent.set(name, digest);
+            send(device, name, bytes());
           }
         } catch (error) {
           // One that cannot be made keeps nobody else from seeing theirs.
@@ -81,21 +82,21 @@ function* viewsFor(
   device: Device,
   moment: Moment,
   shared: Shared,
-  own: boolean,
-): Generator<Packed> {
+  { lesson, own }: Concern,
+): Generator<Message> {
   const { state, presence, now } = moment;
   switch (device.as) {
     case 'teacher':
       yield shared('teacher');
       if (device.opened !== null) {
-        yield packed('opened', openTableView(state, device.opened, presence, now));
+        yield messageOf('opened', openTableView(state, device.opened, presence, now));
       }
       return;
     case 'projector':
       yield shared('projector');
       return;
     case 'student':
-      yield shared('class');
+      if (lesson) yield shared('class');
       if (own) yield* ownViews(moment, device);
       return;
     default:
@@ -103,19 +104,19 @@ function* viewsFor(
   }
 }
 
-type Shared = (name: 'class' | 'teacher' | 'projector') => Packed;
+type Shared = (name: 'class' | 'teacher' | 'projector') => Message;
 
 /** What is the same for all who get it is made once for all of them. */
 function sharedViews({ state, presence, now }: Moment): Shared {
-  const made = new Map<FromClassName, Packed>();
-  const make = (name: 'class' | 'teacher' | 'projector'): Packed => {
+  const made = new Map<FromClassName, Message>();
+  const make = (name: 'class' | 'teacher' | 'projector'): Message => {
     switch (name) {
       case 'class':
-        return packed(name, classView(state, presence, now));
+        return timedMessage(name, classView(state, presence, now));
       case 'teacher':
-        return packed(name, teacherView(state, presence, now));
+        return timedMessage(name, teacherView(state, presence, now));
       case 'projector':
-        return packed(name, projectorView(state, presence, now));
+        return timedMessage(name, projectorView(state, presence, now));
     }
   };
   return (name) => {
@@ -125,32 +126,37 @@ function sharedViews({ state, presence, now }: Moment): Shared {
   };
 }
 
-function* ownViews({ state, presence, now }: Moment, { seat, passed }: Device): Generator<Packed> {
+function* ownViews({ state, presence, now }: Moment, { seat, passed }: Device): Generator<Message> {
   if (seat === null || !state.seats.has(seat)) return;
-  yield packed('seat', seatView(state, seat, presence, now));
+  yield messageOf('seat', seatView(state, seat, presence, now));
   const table = tableView(state, seat, presence, now);
-  if (table !== null) yield packed('table', table);
+  if (table !== null) yield messageOf('table', table);
   const play = playView(state, seat, passed, presence, now);
-  if (play !== null) yield packed('play', play);
+  if (play !== null) yield messageOf('play', play);
 }
 
-/** Views that stand still are the same object again: they are packed once. */
-const still = new WeakMap<object, Packed>();
+/** Views that stand still are the same object again: nobody looks into them a second time. */
+const still = new WeakMap<object, string>();
 
-function packed<Name extends FromClassName>(name: Name, message: FromClass[Name]): Packed {
+function messageOf<Name extends FromClassName>(name: Name, message: FromClass[Name]): Message {
   const known = still.get(message);
-  if (known !== undefined) return known;
-  const digest = hash('sha1', JSON.stringify(message, timeless));
-  const fresh = { name, bytes: bytesOf(name, message), digest };
-  still.set(message, fresh);
-  return fresh;
+  if (known !== undefined) return { name, digest: known, bytes: () => packed(name, message) };
+  const bytes = packed(name, message);
+  const digest = hash('sha1', bytes);
+  still.set(message, digest);
+  return { name, digest, bytes: () => bytes };
 }
 
-function bytesOf<Name extends FromClassName>(name: Name, message: FromClass[Name]): Uint8Array {
+/** Of a view with the time of its writing in it, which alone is no change. */
+function timedMessage<Name extends FromClassName>(name: Name, message: FromClass[Name]): Message {
+  const bytes = once(() => packed(name, message));
+  return { name, digest: hash('sha1', JSON.stringify(message, timeless)), bytes };
+}
+
+function packed<Name extends FromClassName>(name: Name, message: FromClass[Name]): Uint8Array {
   return getMessageBytes.raw(Protocol.ROOM_DATA, name, message);
 }
 
-/** The time of writing alone is no change. */
 function timeless(key: string, value: unknown): unknown {
   return key === 'now' ? undefined : value;
 }

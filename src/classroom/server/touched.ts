@@ -4,16 +4,23 @@ import type { ClassEntry, ClassState } from '../rules/class.ts';
 import type { Device } from './device.ts';
 
 export interface Touched {
-  /** Everybody. */
+  /** Everybody, with everything. */
   all: boolean;
+  /** The class as all see it: how many are here. */
+  here: boolean;
   readonly tables: Set<TableId>;
   readonly seats: Set<string>;
 }
 
-export const nobody = (): Touched => ({ all: false, tables: new Set(), seats: new Set() });
+export const nobody = (): Touched => ({
+  all: false,
+  here: false,
+  tables: new Set(),
+  seats: new Set(),
+});
 
-export const isNobody = ({ all, tables, seats }: Touched): boolean =>
-  !all && tables.size === 0 && seats.size === 0;
+export const isNobody = ({ all, here, tables, seats }: Touched): boolean =>
+  !all && !here && tables.size === 0 && seats.size === 0;
 
 /** Adds whom an entry concerns: who it names, and whom their work is with. */
 export function touch(touched: Touched, entry: ClassEntry): void {
@@ -43,12 +50,24 @@ export function touch(touched: Touched, entry: ClassEntry): void {
 /** A device came or went: its table sees who, all others how many are here. */
 export function touchTableOf(touched: Touched, state: ClassState, seat: string): void {
   const table = state.seats.get(seat)?.table ?? null;
+  touched.here = true;
   touched.seats.add(seat);
   if (table !== null) touched.tables.add(table);
 }
 
-export function concerns(touched: Touched, state: ClassState, { seat }: Device): boolean {
-  if (touched.all || seat === null) return true;
+/** What of a student's views may have changed. */
+export interface Concern {
+  /** The class as all see it. */
+  readonly lesson: boolean;
+  /** Its own seat, table and play. */
+  readonly own: boolean;
+}
+
+export const EVERYTHING: Concern = { lesson: true, own: true };
+
+export function concernOf(touched: Touched, state: ClassState, { seat }: Device): Concern {
+  if (touched.all || seat === null) return EVERYTHING;
   const table = state.seats.get(seat)?.table ?? null;
-  return touched.seats.has(seat) || (table !== null && touched.tables.has(table));
+  const own = touched.seats.has(seat) || (table !== null && touched.tables.has(table));
+  return { lesson: touched.here, own };
 }

@@ -9,7 +9,7 @@ import { type ClassState, deciderOf, type TableState } from '../rules/state.ts';
 import { nameOfRole } from './cards.ts';
 import { isModels } from './hands.ts';
 import { termsOf } from './room.ts';
-import { toldOf } from './tables.ts';
+import { wordsOfDecision } from './tables.ts';
 
 const COLUMNS = [
   'table',
@@ -62,7 +62,7 @@ function rowOf(
     isModels(state, table, decision.n, decision.chair) ? 'model' : 'student',
     chairName(game, decision.chair),
     junctureOf(game, decision.juncture)?.title ?? '',
-    toldOf(table.tape, decision).text,
+    wordsOfDecision(table.tape, decision),
     demarche?.act ?? (isCarried(table.tape, decision) ? 'carry' : 'silent'),
     channel?.name ?? '',
     channel?.kind ?? '',
@@ -84,8 +84,7 @@ function carrierOf(tape: Tape, { message }: Decision): string {
   return by === null ? '' : (nameOf(game, by) ?? by);
 }
 
-/** A cell that no spreadsheet takes for a formula: such a first sign gets an apostrophe before it. */
+/** No student's words are in it: quotes alone have to be doubled. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -49,7 +49,7 @@ function forBetween(game: Case, tape: Tape, viewer: Viewer, guidance: Guidance):
   const short = { A: partyOf(game, 'A').short, B: partyOf(game, 'B').short };
   const history = historyTape(game);
   const told = <T extends { readonly text: string }>(side: Side, list: readonly T[]) =>
-    list.map((one) => ({ ...one, text: say('debrief.by', { by: short[side], words: one.text }) }));
+    list.map((one) => ({ ...one, text: byName(short[side], one.text) }));
   const decisions = [...told('A', a.decisions), ...told('B', b.decisions)];
   const turns = [...told('A', a.turningPoints), ...told('B', b.turningPoints)];
   return {
@@ -71,6 +71,11 @@ function forBetween(game: Case, tape: Tape, viewer: Viewer, guidance: Guidance):
     advisers: [],
     predictions: predictionsJudged(tape, viewer.chair?.id ?? ''),
   };
+}
+
+function byName(by: string, words: string): string {
+  const silent = words === sayOfPlay('decision.silent');
+  return silent ? say('debrief.silent', { by }) : say('debrief.by', { by, words });
 }
 
 function sideView(tape: Tape, side: Side, guidance: Guidance): DebriefView {

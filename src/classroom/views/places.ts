@@ -27,6 +27,7 @@ export function roleSeat({ id }: TableState, role: Role): Seat {
     table: id,
     role: role.id,
     deputy: false,
+    came: 0,
     muted: false,
     removed: false,
     ready: true,

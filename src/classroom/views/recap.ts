@@ -21,25 +21,21 @@ interface Line {
 }
 
 /**
- * For who comes late, all of it, until the brief has been read; for who comes back, what came and went from
- * the first to the last thing that the model did in its chair. What the model did is marked.
+ * For who comes late, all that went before; for who comes back, what came and went from the first to the
+ * last thing that the model did in its chair. What the model did is marked.
  */
 export function recapOf(
   state: ClassState,
   table: TableState,
   role: Role,
-  seat: Seat,
+  { came }: Seat,
 ): SeatView['recap'] {
-  if (state.part !== 'play' || table.tape.entries.length === 0) return [];
   const models = table.hands.filter((hand) => hand.model && hand.role === role.id);
-  const [first, last] = [models[0], models.at(-1)];
-  const late = !seat.ready;
-  if (!late && (first === undefined || last === undefined)) return [];
-  const from = late ? 0 : (first?.from ?? 0);
-  const to = late ? table.tape.entries.length : (last?.to ?? 0);
+  const [from, to] = [models[0]?.from ?? 0, models.at(-1)?.to ?? 0];
+  if (state.part !== 'play' || Math.max(came, to) === 0) return [];
   return linesOf(state, table, role)
-    .filter(({ n }) => n >= from && n < to)
-    .map(({ n, when, text, by }) => ({
+    .filter(({ n }) => n < came || (n >= from && n < to))
+    .map(({ when, text, by, n }) => ({
       when,
       text,
       model: by !== null && isModels(state, table, n, by),

@@ -17,15 +17,23 @@ import { delegationOf, type Moment } from './waits.ts';
 
 /** Null for who has no delegation: a chair that sits alone, a go-between, the press. */
 export function roomView(moment: Moment, table: TableState, role: Role): RoomView | null {
+  const { side } = role;
+  if (side === null || !hasRoom(moment.state, role)) return null;
+  return rooms(moment, `${table.id} ${side}`, () => madeRoom(moment, table, role, side));
+}
+
+/** All in a room see the same. */
+const rooms = kept<Moment, RoomView>();
+
+function madeRoom(moment: Moment, table: TableState, role: Role, side: Side): RoomView {
   const { state } = moment;
   const { plan } = state.material;
-  if (role.side === null || !hasRoom(state, role)) return null;
   const own = delegationOf(state, table, role);
   const said = adviceOf(moment, table, role);
   const carrier = roleOf(plan, own.errand?.envoy ?? null);
   const back = roleOf(plan, own.handedBack?.role ?? null);
   return {
-    ruling: plan.decides[role.side],
+    ruling: plan.decides[side],
     members: roomOf(state, role)
       .filter(
         (one) =>
@@ -35,7 +43,7 @@ export function roomView(moment: Moment, table: TableState, role: Role): RoomVie
       )
       .map((one) => liveCard(moment, table, one)),
     asked: askedIn(moment, table, role),
-    put: own.put && putOf(table, role.side, own.put),
+    put: own.put && putOf(table, side, own.put),
     advice: said,
     count: countOf(said.map(({ advice }) => advice)),
     errand:
@@ -44,7 +52,7 @@ export function roomView(moment: Moment, table: TableState, role: Role): RoomVie
         : {
             role: carrier.id,
             name: nameOfRole(state, carrier),
-            put: putOf(table, role.side, own.errand.demarche),
+            put: putOf(table, side, own.errand.demarche),
           },
     handedBack:
       own.handedBack === null || back === null

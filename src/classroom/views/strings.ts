@@ -13,6 +13,7 @@ const VIEWS = {
   'waiting.you.all': 'Both delegations wait for you',
   'waiting.you.one': '{name} waits for you',
   'waiting.you.table': 'Your table waits for you',
+  'waiting.model.you': 'The model sits in your chair',
   'waiting.deputy': '{alias} has the chair, and you advise',
   'waiting.for': 'You wait for {name}',
   'waiting.for.offline': 'You wait for {name}, whose line is down',
@@ -105,6 +106,7 @@ const VIEWS = {
   'debrief.trust.less': '{of} ended by trusting the word of {in} less than in the record.',
   'debrief.trust.same': '{of} ended by trusting the word of {in} about as much as in the record.',
   'debrief.by': '{by}: {words}',
+  'debrief.silent': '{by} let it lie.',
 
   'file.not ours':
     'This is not a class file: its first words are {found}. Choose a file that was saved with “Class file”.',
@@ -118,7 +120,7 @@ const VIEWS = {
     'This class file was written by a newer server: format {found}; this one reads {format}. Update this server.',
   'file.field': 'In this class file `{field}` is wrong: {found}.',
 
-  'transcript.title': '{case}: transcript of a class',
+  'transcript.title': '{case}\nTranscript of a class',
   'transcript.table': 'Table {table}',
   'transcript.roles': 'Who sat where',
   'transcript.role': '{name}: {aliases}',

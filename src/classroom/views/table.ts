@@ -144,7 +144,7 @@ export function wordOf(state: ClassState, said: Said): WordView {
     name,
     when: at,
     headline,
-    text: from === 'nudge' ? say('word.nudge', { name }) : text,
+    text: from === 'nudge' ? say('word.nudge', { name }) : text === headline ? '' : text,
     sure,
   };
 }

@@ -83,22 +83,23 @@ function marksOf(history: Tape, places: ReadonlySet<number>): TablesView['marks'
 }
 
 /** A decision as everybody may hear it once all is over. */
-export function toldOf(
-  tape: Tape,
-  decision: Decision,
-): { readonly when: string; readonly text: string } {
-  const { case: game, messages } = lastWorld(tape);
+function toldOf(tape: Tape, decision: Decision): { readonly when: string; readonly text: string } {
+  const { case: game } = lastWorld(tape);
   const chair = chairName(game, decision.chair);
-  const when = dateText(game, decision.at, 'A');
+  const words = wordsOfDecision(tape, decision);
+  return {
+    when: dateText(game, decision.at, 'A'),
+    text: words === '' ? say('parts.silent', { chair }) : say('parts.did', { chair, words }),
+  };
+}
+
+/** What was sent, passed on or done, in one line; empty where nothing was. */
+export function wordsOfDecision(tape: Tape, decision: Decision): string {
+  const { case: game, messages } = lastWorld(tape);
   const entry = tape.entries[decision.n];
-  if (entry?.kind === 'sent') {
-    return { when, text: say('parts.did', { chair, words: headlineOf(game, entry.message) }) };
-  }
-  if (entry?.kind === 'carried') return { when, text: sentenceOf(game, entry, messages) };
-  const steps = stepsOf(tape, decision).map((id) => nameOf(game, id) ?? id);
-  return steps.length > 0
-    ? { when, text: say('parts.did', { chair, words: listed(steps) }) }
-    : { when, text: say('parts.silent', { chair }) };
+  if (entry?.kind === 'sent') return headlineOf(game, entry.message);
+  if (entry?.kind === 'carried') return sentenceOf(game, entry, messages);
+  return listed(stepsOf(tape, decision).map((id) => nameOf(game, id) ?? id));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;

@@ -16,8 +16,6 @@ export function teacherViewOf(moment: Moment): TeacherView {
   const cards = (seats: readonly Seat[]) => seats.map((seat) => seatCard(presence, seat));
   return {
     code: state.head.code,
-    // Kept as a hash only: the device that opened the class has it.
-    projector: { token: '' },
     class: classViewOf(moment),
     tables: state.tables.map((table) => glanceOf(moment, table)),
     waiting: cards(here.filter(({ table }) => table === null)),

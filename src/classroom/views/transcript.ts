@@ -44,7 +44,7 @@ function tableText(state: ClassState, table: TableState): string {
       const mark = byModel ? say('transcript.by model') : '';
       return `${whenText(game, entry.at, 'A')}  ${sentence}${mark}`;
     });
-  const said = table.said.filter(({ from }) => from !== 'nudge').map((one) => saidText(state, one));
+  const said = table.said.filter(isForAll).map((one) => saidText(state, one));
   return [
     say('transcript.table', { table: table.id }),
     ...listOf(say('transcript.roles'), roles),
@@ -67,6 +67,10 @@ function deciding(entry: Entry): string | null {
       return null;
   }
 }
+
+/** What the teacher said to one student stays between the two. */
+const isForAll = ({ from, to }: Said): boolean =>
+  from !== 'nudge' && (from !== 'teacher' || to === null);
 
 function saidText(state: ClassState, said: Said): string {
   const { name, headline, text } = wordOf(state, said);

@@ -27,6 +27,7 @@ import { seatViewOf } from './seat.ts';
 import { playViewOf, tableViewOf } from './table.ts';
 import { tablesViewOf } from './tables.ts';
 import { teacherViewOf } from './teacher.ts';
+import { momentOf } from './waits.ts';
 
 export { type ClassFile, type ClassFileRead, classFileOf, readClassFile } from './class-file.ts';
 export { csvOf } from './csv.ts';
@@ -36,7 +37,7 @@ export type { Answered };
 
 /** The class as anyone in the room may see it. */
 export function classView(state: ClassState, presence: Presence, now: ServerTime): ClassView {
-  return classViewOf({ state, presence, now });
+  return classViewOf(momentOf(state, presence, now));
 }
 
 /**
@@ -65,7 +66,7 @@ export function tableView(
 ): TableView | null {
   const place = placeOf(state, seatId);
   if (place === null) return null;
-  return tableViewOf({ state, presence, now }, place.table, place.role, place.seat);
+  return tableViewOf(momentOf(state, presence, now), place.table, place.role, place.seat);
 }
 
 const NOBODY: Presence = new Map();
@@ -88,12 +89,12 @@ export function playView(
   const place = placeOf(state, seatId);
   if (place === null) return null;
   const { table, role, seat } = place;
-  return playViewOf({ state, presence, now }, table, role, seat, passed);
+  return playViewOf(momentOf(state, presence, now), table, role, seat, passed);
 }
 
 /** The teacher's desk. */
 export function teacherView(state: ClassState, presence: Presence, now: ServerTime): TeacherView {
-  return teacherViewOf({ state, presence, now });
+  return teacherViewOf(momentOf(state, presence, now));
 }
 
 /**
@@ -109,7 +110,7 @@ export function openTableView(
 ): OpenTableView {
   const table = tableOf(state, tableId);
   if (table === null) throw new Error(`This class has no table ${tableId}.`);
-  return openTableOf({ state, presence, now }, table);
+  return openTableOf(momentOf(state, presence, now), table);
 }
 
 /** What hangs on the wall. */
@@ -118,7 +119,7 @@ export function projectorView(
   presence: Presence,
   now: ServerTime,
 ): ProjectorView {
-  return projectorViewOf({ state, presence, now });
+  return projectorViewOf(momentOf(state, presence, now));
 }
 
 /**
@@ -142,5 +143,5 @@ export function answerTeacher(
   presence: Presence,
   now: ServerTime,
 ): Answered {
-  return teacherAnswer({ state, presence, now }, ask);
+  return teacherAnswer(momentOf(state, presence, now), ask);
 }

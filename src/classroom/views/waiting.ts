@@ -69,9 +69,10 @@ function textOf(
   const { state } = moment;
   if (hasEnded(table)) return say('waiting.ended');
   if (!isPlaying(state, table)) return say('waiting.before');
+  if (table.models[role.id] !== undefined) return say('waiting.model.you');
   if (awaited.length === 0) return say('waiting.nobody');
   const own = awaited.find((one) => one.role.id === role.id);
-  if (own !== undefined && table.models[role.id] === undefined) {
+  if (own !== undefined) {
     return holder === null ? forYou(moment, own) : say('waiting.deputy', { alias: holder.alias });
   }
   const near = awaited.filter((one) => shareRoom(state, one.role, role));

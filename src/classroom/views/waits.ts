@@ -14,12 +14,24 @@ import {
 } from '../rules/state.ts';
 import { actingFor, askedAt, isOnline } from '../rules/turns.ts';
 import { hasRoom, roomOf, shareRoom } from './eyes.ts';
+import { kept } from './kept.ts';
 
 /** The class and the air at one moment: every view that tells who is here is made from it. */
 export interface Moment {
   readonly state: ClassState;
   readonly presence: Presence;
   readonly now: ServerTime;
+}
+
+const moments = new WeakMap<ClassState, Moment>();
+
+/** The very same moment for all who ask for it, so that what all their views have in common is made once. */
+export function momentOf(state: ClassState, presence: Presence, now: ServerTime): Moment {
+  const known = moments.get(state);
+  if (known?.presence === presence && known.now === now) return known;
+  const moment = { state, presence, now };
+  moments.set(state, moment);
+  return moment;
 }
 
 /** A role that others wait for. */
@@ -40,6 +52,12 @@ export function isPlaying(state: ClassState, table: TableState): boolean {
  * spoken to a draft, else whoever must decide.
  */
 export function awaitedAt(moment: Moment, table: TableState): readonly Awaited[] {
+  return awaiting(moment, table.id, () => awaitedNow(moment, table));
+}
+
+const awaiting = kept<Moment, readonly Awaited[]>();
+
+function awaitedNow(moment: Moment, table: TableState): readonly Awaited[] {
   const { state } = moment;
   if (!isPlaying(state, table)) return [];
   return askedAt(state, table).flatMap(({ role, chair }): readonly Awaited[] => {

@@ -89,6 +89,7 @@ export function Casebook() {
           </nav>
           <p class="tagline">{t('product.line')}</p>
           <p class="cover-class">
+            <a href={hashOf({ screen: 'class', code: null })}>{t('menu.class')}</a>
             <a href={hashOf({ screen: 'teach' })}>{t('menu.teach')}</a>
           </p>
         </header>

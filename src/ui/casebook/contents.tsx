@@ -20,6 +20,9 @@ export function Contents() {
         ))}
       </ol>
       <p class="contents-foot go">
+        <a class="btn" href={hashOf({ screen: 'class', code: null })}>
+          {t('menu.class')}
+        </a>
         <a class="btn" href={hashOf({ screen: 'teach' })}>
           {t('menu.teach')}
         </a>

@@ -19,20 +19,37 @@ export function CoverButton({ named }: { named?: boolean }) {
   );
 }
 
-/** Lies over everything; what is under it cannot be reached or read out. */
-export function Cover() {
+/**
+ * Lies over everything; what is under it cannot be reached or read out. The focus comes here and goes
+ * back where it was.
+ *
+ * @param keys - the key that uncovers, where single keys work
+ */
+export function Cover({ keys }: { keys?: string }) {
+  return covered.value ? <Sheet {...(keys === undefined ? {} : { keys })} /> : null;
+}
+
+function Sheet({ keys }: { keys?: string }) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (covered.value) button.current?.focus();
-  }, [covered.value]);
-  if (!covered.value) return null;
+    const came = document.activeElement;
+    button.current?.focus();
+    return () => {
+      if (came instanceof HTMLElement && came.isConnected) came.focus();
+    };
+  }, []);
   return (
-    <div class="cl-covered">
-      <button ref={button} type="button" onClick={() => (covered.value = false)}>
+    <section class="cl-covered" aria-label={c('cover.title')}>
+      <button
+        ref={button}
+        type="button"
+        aria-keyshortcuts={keys}
+        onClick={() => (covered.value = false)}
+      >
         <Icon name="eye-slash" />
         <b>{c('cover.title')}</b>
         <span>{c('cover.text')}</span>
       </button>
-    </div>
+    </section>
   );
 }

@@ -23,13 +23,15 @@ const END = 69;
 const TURN = 1.7;
 const BEND = 3.2;
 /** Room for the ends, from the first to the last. */
-const FIRST = 38;
-const LAST = 92;
+const FIRST = 36;
+const LAST = 91;
 /** Between the first and the last place at which a table can leave. */
 const LEFT = 12;
 const RIGHT = 46;
 /** Where a line that never left turns down to its end. */
 const NEVER = 62;
+/** Lines that turn down at the same place turn so far apart, the one that ends lowest first. */
+const APART = 2.2;
 
 export function placed({ tables, marks }: TablesView): readonly Placed[] {
   const all = tables.length;
@@ -39,20 +41,17 @@ export function placed({ tables, marks }: TablesView): readonly Placed[] {
     const of = Math.max(1, places.length - 1);
     return places.length < 2 ? (LEFT + RIGHT) / 2 : LEFT + ((RIGHT - LEFT) * Math.max(0, at)) / of;
   };
+  /** How many of these leave where a table does, or like it never do. */
+  const alike = (some: TablesView['tables'], n: number | null) =>
+    some.filter(({ parts }) => (parts?.n ?? null) === n).length;
   return tables.map(({ id, parts }, i) => {
     const y = TRUNK + STEP * (i + 1);
     const end = all === 1 ? (FIRST + LAST) / 2 : FIRST + ((LAST - FIRST) * i) / (all - 1);
     if (parts === null) {
-      return {
-        id,
-        n: null,
-        same: `M0 ${y}H${NEVER}${down(NEVER, y, end)}`,
-        left: null,
-        at: null,
-        end,
-      };
+      const x = NEVER - APART * alike(tables.slice(0, i), null);
+      return { id, n: null, same: `M0 ${y}H${x}${down(x, y, end)}`, left: null, at: null, end };
     }
-    const x = xOf(parts.n);
+    const x = xOf(parts.n) + APART * alike(tables.slice(i + 1), parts.n);
     const left = `M${x} ${y}H${x + 0.4}${down(x + 0.4, y, end)}`;
     return { id, n: parts.n, same: `M0 ${y}H${x}`, left, at: { x, y }, end };
   });

@@ -65,7 +65,7 @@ export function Tables({ view, big, own = null, children }: Props) {
           <h3>{s('tables.history')}</h3>
           <ol class="tables-marks">
             {marks.map(({ n, when, text }) => (
-              <li key={n} style={{ '--x': `${chart.find((one) => one.n === n)?.at?.x ?? 0}%` }}>
+              <li key={n} style={{ '--x': `${chart.findLast((one) => one.n === n)?.at?.x ?? 0}%` }}>
                 <b>{when}</b> {text}
               </li>
             ))}

@@ -2,6 +2,7 @@
 
 import { type Device, newOnce } from '../../class/kit/device.ts';
 import { join, openRoom, post, type Room, toPlay } from '../../class/kit/lesson.ts';
+import { readOn } from '../../class/kit/playing.ts';
 import { nextMove, togetherMove } from '../../class/kit/pupil.ts';
 import { type Dice, diceOf } from '../../fixtures/random-play.ts';
 
@@ -88,8 +89,12 @@ export async function classes(origins: readonly string[], tables: number): Promi
     waits,
     seconds,
     async begin() {
-      for (const room of rooms) await toPlay(room);
-      await Promise.all(all.map((device) => device.until('play')));
+      for (const room of rooms) {
+        await toPlay(
+          room,
+          all.filter(({ entrance }) => entrance.classId === room.opened.classId),
+        );
+      }
       for (const devices of byTable(all)) parties.push(partyOf(devices));
     },
     close() {
@@ -142,15 +147,6 @@ function partyOf(devices: readonly Device[]): Party {
     },
     all: (dice) => devices.flatMap((device) => made(device, togetherMove(device, dice)) ?? []),
   };
-}
-
-/** Whatever is shown is left behind at once, as who taps on does. */
-export function readOn(device: Device): void {
-  device.on(({ name, message }) => {
-    if (name === 'play' && message.passed < message.stops) {
-      device.send('read', { passed: message.stops });
-    }
-  });
 }
 
 /** Rooms of a bare Colyseus server, with the same clients. */

@@ -98,10 +98,12 @@ export function joinAll(
   return Promise.all(coming);
 }
 
-/** From the waiting room to the clock of the play. */
-export async function toPlay({ tell }: Room): Promise<void> {
+/** From the waiting room to the clock of the play: briefs are read, and every table has begun. */
+export async function toPlay({ tell }: Room, devices: readonly Device[]): Promise<void> {
   await tell({ kind: 'go to', part: 'brief' });
+  await Promise.all(devices.map((device) => device.do({ kind: 'ready' })));
   await tell({ kind: 'go to', part: 'play' });
+  await Promise.all(devices.map((device) => device.until('play')));
 }
 
 /** Comes back as a reloaded page does: by the token that it was given. */

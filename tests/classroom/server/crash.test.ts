@@ -70,6 +70,8 @@ function bulletins() {
       const done = teacher.do({ kind: 'bulletin', table: 'A', text: `News ${sent.length}` }, id);
       done.catch(() => {});
       await Promise.race([done.then(() => answered.push(id)), stop]);
+      // No faster than a device may send, now and when all of them are sent again.
+      await seconds(0.04);
     }
   })();
   return { sent, answered, ends };

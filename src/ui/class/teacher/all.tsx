@@ -22,11 +22,7 @@ export function All({ view }: { view: TeacherView }) {
   return (
     <fieldset class="t-all">
       <legend>{label}</legend>
-      {lesson.part === 'joining' && (
-        <button type="button" class="btn" onClick={() => desk.act({ kind: 'lock', on: !locked })}>
-          <Sign name={locked ? 'lock-open' : 'lock'} /> {tt(locked ? 'all.unlock' : 'all.lock')}
-        </button>
-      )}
+      {lesson.part === 'joining' && <LockButton on={locked} />}
       {runs && <Pause view={view} text={tt('all.pause')} />}
       {runs && (
         <button
@@ -59,6 +55,16 @@ export function All({ view }: { view: TeacherView }) {
       </button>
       <Next view={view} />
     </fieldset>
+  );
+}
+
+/** Nobody comes in by the code, or again somebody may. */
+export function LockButton({ on }: { on: boolean }) {
+  const desk = useDesk();
+  return (
+    <button type="button" class="btn" onClick={() => desk.act({ kind: 'lock', on: !on })}>
+      <Sign name={on ? 'lock-open' : 'lock'} /> {tt(on ? 'all.unlock' : 'all.lock')}
+    </button>
   );
 }
 

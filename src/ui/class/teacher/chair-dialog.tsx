@@ -34,7 +34,7 @@ export function ChairDialog({ view, role, onClose }: Props) {
       {chair && <Holders view={view} chair={chair} />}
       <div class="t-holder">
         <button type="button" class="btn" onClick={() => desk.act({ kind: 'skip', table, role })}>
-          <Sign name="skip-forward" /> {tt('chair.skip')}
+          <Sign name="robot" /> {tt('chair.skip')}
         </button>
         <p>{tt('chair.skip.means')}</p>
       </div>

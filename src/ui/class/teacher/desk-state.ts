@@ -8,8 +8,11 @@ import type { TeacherDoor } from './door.ts';
 import type { KeptClass } from './kept-classes.ts';
 import { tt } from './words.ts';
 
-/** What fills the desk: the tables; one table alone, on a phone; code and seats; what students wrote. */
-export type DeskPage = 'tables' | 'table' | 'room' | 'wrote';
+/**
+ * What fills the desk: the tables; one table alone, on a phone; code and seats; what students wrote; how
+ * all tables came out.
+ */
+export type DeskPage = 'tables' | 'table' | 'room' | 'wrote' | 'came out';
 
 /** What lies over the opened table. */
 export type Panel =
@@ -39,7 +42,6 @@ export interface Desk {
   readonly page: Signal<DeskPage | null>;
   readonly panel: Signal<Panel | null>;
   readonly asking: Signal<Asking | null>;
-  readonly covered: Signal<boolean>;
   /** Why the last thing was not done, in words. */
   readonly trouble: Signal<string | null>;
   /** Does it, or shows why not. @returns whether it was done */
@@ -56,7 +58,6 @@ export function deskOf(door: TeacherDoor, kept: KeptClass): Desk {
     page: signal(null),
     panel: signal(null),
     asking: signal(null),
-    covered: signal(false),
     trouble,
     act: async (command) => {
       const refusal = await door.act(command);

@@ -2,9 +2,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { TeacherView } from '../../../classroom/protocol/views.ts';
 import { layout } from '../../layout.ts';
 import { Notice } from '../../parts/trouble.tsx';
+import { Cover, covered } from '../cover.tsx';
 import { Sign } from '../sign.tsx';
 import { Asked } from './asked.tsx';
-import { Cover } from './cover.tsx';
+import { CameOut } from './came-out.tsx';
 import {
   DeskContext,
   type DeskPage,
@@ -21,6 +22,7 @@ import { OpenTable } from './open-table.tsx';
 import { Pocket, PocketFoot } from './pocket.tsx';
 import { Room } from './room.tsx';
 import { Top } from './top.tsx';
+import { ViewAs } from './view-as.tsx';
 import { tt } from './words.ts';
 import { Wrote } from './wrote.tsx';
 import './teacher.css';
@@ -44,9 +46,11 @@ export function Desk({ door, kept }: Props) {
     if (part !== undefined) desk.page.value = null;
   }, [desk, part]);
   if (view === null) return null;
+  const panel = desk.panel.value;
+  const over = covered.value || panel?.kind === 'view as';
   return (
     <DeskContext.Provider value={desk}>
-      <div class="t-desk" inert={desk.covered.value} data-page={pageOf(desk, view)}>
+      <div class="t-desk" inert={over} data-page={pageOf(desk, view)}>
         <Top view={view} />
         <Lesson view={view} />
         <Troubles />
@@ -56,7 +60,10 @@ export function Desk({ door, kept }: Props) {
         {layout.value !== 'desk' && <PocketFoot view={view} />}
         <Asked view={view} />
       </div>
-      {desk.covered.value && <Cover />}
+      {panel?.kind === 'view as' && (
+        <ViewAs key={panel.role} table={desk.table.value} role={panel.role} />
+      )}
+      <Cover keys="c" />
     </DeskContext.Provider>
   );
 }
@@ -90,6 +97,7 @@ function Page({ view }: { view: TeacherView }) {
       {page === 'table' && <OpenTable />}
       {page === 'room' && <Room view={view} />}
       {page === 'wrote' && <Wrote view={view} />}
+      {page === 'came out' && <CameOut />}
     </>
   );
 }

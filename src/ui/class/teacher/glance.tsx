@@ -38,14 +38,17 @@ export function Glance({ tables }: { tables: readonly GlanceView[] }) {
               <Ladder tension={table.tension} />
               <span class="t-wait">
                 <Sign name={table.alarm ? 'warning' : phaseSign(table)} />
-                <Standing table={table} />
+                <span>{table.ended ?? table.standing}</span>
               </span>
               <span class="t-last">
-                {table.last && (
-                  <>
-                    <span class="t-cable">{shortWhen(table.last.when)}</span> {table.last.text}
-                  </>
-                )}
+                <span>
+                  {table.last && (
+                    <>
+                      <span class="t-cable">{shortWhen(table.last.when)}</span> {table.last.text}
+                    </>
+                  )}
+                </span>
+                <Left table={table} />
               </span>
             </button>
           </li>
@@ -61,21 +64,18 @@ export function phaseText({ ended, paused, phase }: GlanceView): string {
   return paused ? tt('table.paused') : phase;
 }
 
-/** "Kennedy waits for Thompson", and how long is left for it. */
-export function Standing({ table }: { table: GlanceView }) {
+/** How long is left for what the table waits for. */
+export function Left({ table }: { table: GlanceView }) {
   const left = secondsLeft(table, now());
+  if (left === null || table.ended !== null) return null;
   return (
-    <>
-      <span>{table.ended ?? table.standing}</span>
-      {left !== null && table.ended === null && (
-        <span class="t-left t-cable">
-          {minutesText(left)}
-          <span class="vh"> {tt('table.left', { left: '' })}</span>
-        </span>
-      )}
-    </>
+    <span class="t-left t-cable">
+      {minutesText(left)}
+      <span class="vh"> {tt('table.left', { left: '' })}</span>
+    </span>
   );
 }
+
 /** Every chair as a sign, by sides; in words for those who listen. */
 function Seats({ chairs }: { chairs: readonly ChairCard[] }) {
   return (

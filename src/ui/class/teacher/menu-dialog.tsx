@@ -7,7 +7,7 @@ import { saveText } from '../../save-text.ts';
 import { Sign } from '../sign.tsx';
 import { goTo } from './all.tsx';
 import { Copy } from './copy.tsx';
-import { useDesk } from './desk-state.ts';
+import { type DeskPage, useDesk } from './desk-state.ts';
 import { askDelete } from './doors.ts';
 import { forgetClass, linkOf } from './kept-classes.ts';
 import { laterParts } from './lesson-plan.ts';
@@ -31,7 +31,7 @@ interface Props {
 export function MenuDialog({ view, onClose }: Props) {
   const desk = useDesk();
   const { classId, teacherToken } = desk.kept;
-  const page = (name: 'room' | 'wrote') => {
+  const page = (name: DeskPage) => {
     desk.page.value = name;
     onClose();
   };

@@ -16,7 +16,6 @@ import { Record } from './record.tsx';
 import { ReplayPanel } from './replay-panel.tsx';
 import { phaseSign } from './standing.ts';
 import { TableActions } from './table-actions.tsx';
-import { ViewAs } from './view-as.tsx';
 import { tt } from './words.ts';
 
 /** One table laid open: its chairs by side with the lines between them, its record, what can be done. */
@@ -31,7 +30,6 @@ export function OpenTable() {
     if (online) desk.door.ask({ kind: 'table', table }).catch(() => undefined);
   }, [desk, table, online]);
   const view = opened.value?.glance.id === table ? opened.value : null;
-  if (panel?.kind === 'view as') return <ViewAs key={panel.role} table={table} role={panel.role} />;
   if (panel?.kind === 'replay') return <ReplayPanel key={table} table={table} />;
   if (view === null) {
     return (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Sign } from '../sign.tsx';
 import { useDesk } from './desk-state.ts';
@@ -6,10 +7,12 @@ import { tt } from './words.ts';
 interface Props {
   readonly title: string;
   readonly note: string;
+  /** Buttons beside the one that closes. */
+  readonly children?: ComponentChildren;
 }
 
 /** The head of what lies over the opened table; its end brings the focus back to where it came from. */
-export function PanelTop({ title, note }: Props) {
+export function PanelTop({ title, note, children }: Props) {
   const desk = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -33,6 +36,7 @@ export function PanelTop({ title, note }: Props) {
         </h2>
         <p>{note}</p>
       </div>
+      {children}
       <button type="button" class="btn" onClick={() => (desk.panel.value = null)}>
         <Sign name="x" /> {tt('panel.close')}
       </button>

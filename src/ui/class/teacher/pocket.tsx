@@ -4,7 +4,7 @@ import { Sign } from '../sign.tsx';
 import { allText, MINUTE, Next, Pause } from './all.tsx';
 import { doingText } from './chair.tsx';
 import { openTable, useDesk } from './desk-state.ts';
-import { phaseText, Standing } from './glance.tsx';
+import { Left, phaseText } from './glance.tsx';
 import { Ladder } from './ladder.tsx';
 import { DOING_SIGNS, phaseSign, urgent } from './standing.ts';
 import { Twice } from './twice.tsx';
@@ -41,7 +41,8 @@ function Row({ table }: { table: GlanceView }) {
         <span class="t-row-w">
           <b>
             <Sign name={table.alarm ? 'warning' : phaseSign(table)} />
-            <Standing table={table} />
+            <span>{table.ended ?? table.standing}</span>
+            <Left table={table} />
           </b>
           <span>
             <span class="t-cable">{table.when}</span> {phaseText(table)}

@@ -12,7 +12,7 @@ export function Record({ view }: { view: OpenTableView }) {
   const whole = useSignal(false);
   const record = whole.value ? view.record : view.record.slice(0, FEW);
   return (
-    <section class="t-rec" aria-labelledby="t-rec-h">
+    <div class="t-rec">
       <h3 class="t-h" id="t-rec-h">
         {tt('table.record')}
       </h3>
@@ -42,6 +42,6 @@ export function Record({ view }: { view: OpenTableView }) {
           </button>
         )}
       </section>
-    </section>
+    </div>
   );
 }

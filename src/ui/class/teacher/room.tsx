@@ -1,10 +1,12 @@
 import type { TeacherView } from '../../../classroom/protocol/views.ts';
 import { TABLES } from '../../../vocabulary/classroom.ts';
+import { layout } from '../../layout.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { codeText, doorsOf, isLocal } from '../code.ts';
 import { joinAddress } from '../join-address.ts';
 import { Qr } from '../qr.tsx';
 import { Sign } from '../sign.tsx';
+import { LockButton } from './all.tsx';
 import { useDesk } from './desk-state.ts';
 import { SeatPlan } from './seat-plan.tsx';
 import { projectorHash } from './show-dialog.tsx';
@@ -62,6 +64,7 @@ function Entrance({ view }: { view: TeacherView }) {
               </>
             )}
           </p>
+          {!(before && layout.value === 'desk') && <LockButton on={view.class.locked} />}
           <a class="btn" href={projectorHash(desk.kept)} target="back-channel-projector">
             <Sign name="projector-screen" /> {tt('room.project')}
           </a>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type {
   ChairCard,
   GlanceView,
@@ -7,6 +7,7 @@ import type {
   TeacherView,
 } from '../../../classroom/protocol/views.ts';
 import type { TableId } from '../../../vocabulary/classroom.ts';
+import { layout } from '../../layout.ts';
 import { announce } from '../../parts/announce.tsx';
 import { now } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
@@ -35,7 +36,9 @@ export function SeatPlan({ view }: { view: TeacherView }) {
           {tt('room.plan')}
         </h2>
         <p role="status">
-          {hand.held ? tt('room.held', { alias: hand.held.alias }) : tt('room.hint')}
+          {hand.held
+            ? tt('room.held', { alias: hand.held.alias })
+            : tt(layout.value === 'desk' ? 'room.hint.drag' : 'room.hint')}
         </p>
         <Tray title={tt('room.waiting')} seats={view.waiting} hand={hand} />
         {hand.held && (
@@ -67,15 +70,24 @@ function useHand(desk: Desk): Hand {
     addEventListener('keydown', letGo, { capture: true });
     return () => removeEventListener('keydown', letGo, { capture: true });
   }, [held]);
+  const moved = useRef<string | null>(null);
+  /** Whoever was put down is drawn anew in another place: the focus follows there. */
+  useEffect(() => {
+    if (moved.current === null || document.activeElement !== document.body) return;
+    document.getElementById(`t-chip-${moved.current}`)?.focus();
+  });
   return {
     held: held.value,
-    take: (seat) => (held.value = seat),
+    take: (seat) => {
+      moved.current = null;
+      held.value = seat;
+    },
     put: async (table, role) => {
       const one = held.value;
       held.value = null;
       if (one === null || !(await desk.act({ kind: 'seat', seat: one.seat, table, role }))) return;
+      moved.current = one.seat;
       announce(tt('move.done', { alias: one.alias, table }));
-      document.getElementById(`t-chip-${one.seat}`)?.focus();
     },
   };
 }
@@ -169,9 +181,13 @@ function Place({ table, chair, hand }: PlaceProps) {
           </span>
         )}
       </span>
-      {chair.seats.map((seat) => (
-        <Chip key={seat.seat} seat={seat} hand={hand} />
-      ))}
+      {!empty && (
+        <span class="t-place-who">
+          {chair.seats.map((seat) => (
+            <Chip key={seat.seat} seat={seat} hand={hand} />
+          ))}
+        </span>
+      )}
       {chair.doing === 'model' && empty && (
         <span class="t-modelled">
           <Sign name="robot" /> {tt('chair.model')}
@@ -186,9 +202,7 @@ function Place({ table, chair, hand }: PlaceProps) {
           class="t-sit"
           aria-label={tt('room.sit', { alias: held.alias, role: chair.name, table })}
           onClick={() => hand.put(table, chair.role)}
-        >
-          <Sign name="armchair" />
-        </button>
+        />
       )}
     </li>
   );

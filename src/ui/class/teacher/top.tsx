@@ -3,6 +3,7 @@ import { layout } from '../../layout.ts';
 import { t } from '../../strings/t.ts';
 import { codeText } from '../code.ts';
 import { Sign, type SignName } from '../sign.tsx';
+import { CoverButton } from './cover-button.tsx';
 import { useDesk } from './desk-state.ts';
 import { tt } from './words.ts';
 
@@ -32,6 +33,7 @@ export function Top({ view }: { view: TeacherView }) {
         </button>
       )}
       <Fact sign="users" n={lesson.here} text={tt('desk.here', { n: lesson.here })} />
+      {wide && <CameOut view={view} />}
       {wide && <Written view={view} />}
       {offline > 0 && (
         <Fact sign="wifi-slash" n={offline} text={tt('desk.offline', { n: offline })} bad />
@@ -49,14 +51,7 @@ export function Top({ view }: { view: TeacherView }) {
         <Sign name="dots-three" />
         <span class="vh">{tt('desk.menu')}</span>
       </button>
-      <button
-        type="button"
-        class="btn"
-        aria-keyshortcuts="c"
-        onClick={() => (desk.covered.value = true)}
-      >
-        <Sign name="eye-slash" /> <span class="t-wide">{tt('cover')}</span>
-      </button>
+      <CoverButton />
       {wide && (
         <button
           type="button"
@@ -86,6 +81,23 @@ function Fact({ sign, n, text, bad = false }: FactProps) {
     <p class={bad ? 't-fact t-bad' : 't-fact'}>
       <Sign name={sign} /> <b>{n}</b> <span class="t-wide">{word}</span>
     </p>
+  );
+}
+
+/** How all tables came out, once every one has. */
+function CameOut({ view: { ended, tables } }: { view: TeacherView }) {
+  const desk = useDesk();
+  const open = desk.page.value === 'came out';
+  if (ended < tables.length) return null;
+  return (
+    <button
+      type="button"
+      class="t-fact"
+      aria-pressed={open}
+      onClick={() => (desk.page.value = open ? 'tables' : 'came out')}
+    >
+      <Sign name="presentation" /> {tt('cameOut')}
+    </button>
   );
 }
 

@@ -1,19 +1,22 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { AnswerTo } from '../../../classroom/client/asks.ts';
 import type { PutView, TableView } from '../../../classroom/protocol/views.ts';
 import type { TableId } from '../../../vocabulary/classroom.ts';
+import { covered } from '../cover.tsx';
 import { Sign } from '../sign.tsx';
+import { CoverButton } from './cover-button.tsx';
 import { useDesk } from './desk-state.ts';
+import { Mirror } from './mirror.tsx';
 import { PanelTop } from './panel-top.tsx';
+import type { Seen as SeenView } from './seen-place.ts';
 import { tt } from './words.ts';
 
-type Seen = AnswerTo<'view as'>;
-
-/** What a chair sees at this moment, to be read only. It follows the table. */
+/** What a chair sees at this moment: its student's own screen, or the same as text. It follows the table. */
 export function ViewAs({ table, role }: { table: TableId; role: string }) {
   const desk = useDesk();
-  const [seen, set] = useState<Seen | null>(null);
+  const [seen, set] = useState<SeenView | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const text = useSignal(false);
   const opened = desk.door.opened.value;
   const name = opened?.glance.chairs.find((chair) => chair.role === role)?.name ?? '';
   useEffect(() => {
@@ -27,19 +30,35 @@ export function ViewAs({ table, role }: { table: TableId; role: string }) {
       here = false;
     };
   }, [desk, table, role, opened]);
+  const plays = desk.door.view.value?.class.lesson.part === 'play';
   return (
-    <section class="t-whole on-paper" aria-labelledby="t-panel-h">
-      <PanelTop title={tt('view.as', { name })} note={tt('view.as.note', { id: table })} />
+    <main class="t-over-all on-paper" aria-labelledby="t-panel-h" inert={covered.value}>
+      <PanelTop title={tt('view.as', { name })} note={tt('view.as.note', { id: table })}>
+        <CoverButton />
+        {plays && (
+          <button type="button" class="btn" onClick={() => (text.value = !text.value)}>
+            <Sign name={text.value ? 'eye' : 'file-text'} />{' '}
+            {tt(text.value ? 'view.look' : 'view.text')}
+          </button>
+        )}
+      </PanelTop>
+      {trouble !== null && (
+        <p class="t-empty" role="alert">
+          {trouble}
+        </p>
+      )}
+      {seen !== null && plays && !text.value && <Mirror seen={seen} />}
       {/* Focusable: a region that scrolls must be reachable by keyboard. */}
-      <section class="t-scroll t-seen" tabIndex={0} aria-labelledby="t-panel-h">
-        {trouble !== null && <p role="alert">{trouble}</p>}
-        {seen !== null && <Seen seen={seen} />}
-      </section>
-    </section>
+      {seen !== null && (!plays || text.value) && (
+        <section class="t-scroll t-seen" tabIndex={0} aria-label={tt('view.seen')}>
+          <Seen seen={seen} />
+        </section>
+      )}
+    </main>
   );
 }
 
-function Seen({ seen: { table, play } }: { seen: Seen }) {
+function Seen({ seen: { table, play } }: { seen: SeenView }) {
   const { turn, papers, onItsWay } = play.desk;
   return (
     <>

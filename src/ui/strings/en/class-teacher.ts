@@ -19,8 +19,6 @@ export const teacher = {
   refused: 'That was not done. Try it again.',
 
   cover: 'Cover',
-  'cover.off': 'Uncover',
-  'cover.note': 'The desk is covered. The class goes on.',
 
   'line.lost': 'No connection to the class.',
   'line.lost.mend': 'It is being tried again. The tables play on by themselves.',
@@ -159,8 +157,9 @@ export const teacher = {
   'chair.move': 'Move',
   'chair.more': 'More',
   'chair.nudged': '{name} is nudged.',
-  'chair.skip': 'Let time pass',
-  'chair.skip.means': 'When nobody here has to decide, the next thing that is due happens now.',
+  'chair.skip': 'Answer by the model',
+  'chair.skip.means':
+    'Where this chair is asked now, the model answers this once; the record marks it as the model’s.',
 
   'seat.mute': 'Mute {alias}',
   'seat.unmute': 'Unmute {alias}',
@@ -225,7 +224,8 @@ export const teacher = {
   'room.removed': 'Removed',
   'room.filled': '{n} of {of}',
   'room.held': '{alias} is in your hand. Choose a chair; Esc lets go.',
-  'room.hint': 'Choose a student, then a chair; or drag.',
+  'room.hint': 'Choose a student, then a chair.',
+  'room.hint.drag': 'Choose a student, then a chair; or drag.',
   'room.sit': 'Seat {alias} here: {role}, table {table}',
   'room.let': 'Let go',
   'room.essential': 'Essential chairs fill first.',
@@ -233,6 +233,7 @@ export const teacher = {
   'room.freeText.note':
     'Off: messages are composed from lists. On, for adults: mediator and press may type.',
 
+  cameOut: 'How it came out',
   'wrote.title': 'What they wrote',
   'wrote.foreseen': 'Before the clock started',
   'wrote.foreseen.none': 'Nobody has written a prediction yet.',
@@ -245,6 +246,9 @@ export const teacher = {
   'view.as': 'As {name} sees it',
   'view.as.note': 'Table {id}, at this moment. Nothing can be pressed here.',
   'view.refresh': 'Look again',
+  'view.text': 'As text',
+  'view.look': 'As it looks',
+  'view.seen': 'Before this chair',
   'view.task.read': 'Reads what came.',
   'view.task.decide': 'Has to decide.',
   'view.task.advise': 'Has to advise.',
