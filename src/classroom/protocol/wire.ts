@@ -143,6 +143,8 @@ export interface Found {
   /** Code-names still free, a handful to choose from. */
   readonly aliases: readonly string[];
   readonly locked: boolean;
+  /** Days after which it is deleted with all that it holds. */
+  readonly days: number;
 }
 
 export interface PlanView {

@@ -6,6 +6,8 @@ import type { House } from './house.ts';
 import { draw } from './secrets.ts';
 
 const HANDFUL = 6;
+/** In milliseconds, as the class's own times are. */
+const DAY = 86_400_000;
 
 /** Null where the class cannot be played here. */
 export async function found({ store, materials }: House, head: ClassHead): Promise<Found | null> {
@@ -28,5 +30,6 @@ export async function found({ store, materials }: House, head: ClassHead): Promi
   const kept = [...aliases].flatMap(([seat, alias]) => (held.has(seat) ? [] : [alias]));
   const free = freeAliases(new Set(aliases.values()), HANDFUL, draw);
   const { id, short, title } = material.game;
-  return { classId: head.id, case: { id, short, title }, aliases: [...kept, ...free], locked };
+  const days = Math.round((head.expires - head.created) / DAY);
+  return { classId: head.id, case: { id, short, title }, aliases: [...kept, ...free], locked, days };
 }

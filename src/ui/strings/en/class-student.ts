@@ -20,7 +20,8 @@ export const classStudent = {
   'join.looking': 'Looking for it',
   'join.coming': 'Coming in',
   'join.room': 'Room',
-  'join.promise': 'No account, no e-mail, no real name. Everything is deleted after 30 days.',
+  'join.promise':
+    'No account, no e-mail, no real name. Your seat is kept on this device until you leave it.',
   'join.alone': 'Not in a class? Play alone',
   'join.held': 'You sit as {alias} in room {code}. Back to that seat',
   'join.unknown':
@@ -35,7 +36,10 @@ export const classStudent = {
   'alias.others': 'Show others',
   'alias.word': 'I was here already, on another device',
   'alias.onScreen': 'On the big screen',
-  'alias.all': 'This is all the class ever sees of you.',
+  'alias.all': {
+    one: 'This is all the class ever sees of you. It is deleted after {n} day.',
+    other: 'This is all the class ever sees of you. It is deleted after {n} days.',
+  },
   'alias.back': 'Back to the code',
   'alias.iAm': 'I am {alias}',
 
@@ -61,7 +65,7 @@ export const classStudent = {
   'why.wrong token':
     'The class does not know this device, or the word does not fit the code-name. Come in with the code, or ask your teacher for the word.',
   'why.not yours': 'This device may not do that. Reload the page.',
-  'why.gone': 'The class has been deleted, or its 30 days are over. Nothing of it is kept here.',
+  'why.gone': 'The class has been deleted, or its days are over. Nothing of it is kept here.',
   'why.too large': 'That was too long for the class. Shorten it.',
   'why.too fast': 'That was too fast. Wait a little, then try again.',
   'why.taken':
@@ -422,7 +426,7 @@ export const classStudent = {
   'over.title': 'The class is over.',
   'over.text': 'Play {case} again alone, from any chair, or see what the record says.',
   'over.promise':
-    'Leaving forgets the seat on this device. The class itself is deleted after 30 days at the latest.',
+    'Leaving forgets the seat on this device. The class itself is deleted after its days, or by your teacher before.',
   'over.debrief': 'Debrief',
   'over.casebook': 'Play it alone',
 } as const;
