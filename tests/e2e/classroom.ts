@@ -31,7 +31,7 @@ async function device(browser: Browser, phone: boolean): Promise<Device> {
 
 /** Presses without waiting for a pointer's way: nine devices share the machine. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first();
+  const button = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
   await expect(button).toBeVisible();
   await button.evaluate((element: HTMLElement) => element.click());
 }
@@ -86,14 +86,14 @@ export async function asked(students: readonly Student[]): Promise<Student | nul
   return null;
 }
 
-/** The head lays the first draft that can go before its room. @returns false where none can */
-export async function putDraft(head: Student): Promise<boolean> {
+/** The head lays a draft before its room: the one at this place, or the next that can go. @returns false where none can */
+export async function putDraft(head: Student, first = 0): Promise<boolean> {
   const player = hurriedPlayer(head.page);
   const { page } = head;
   await toMove(player);
   const all = await drafts(page).count();
   for (let place = 0; place < all; place += 1) {
-    await openDraft(player, place);
+    await openDraft(player, (first + place) % all);
     await toBox(player, 'Sign');
     const put = page.getByRole('button', { name: 'Put it before the room' });
     await expect(put.or(page.locator('.send-why')).first()).toBeVisible();
