@@ -23,7 +23,16 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'server', include: SERVERS } },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: SERVERS,
+          /** They measure real seconds: one by one, when the others are done. */
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

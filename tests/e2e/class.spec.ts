@@ -14,13 +14,13 @@ import {
   readUp,
   type Student,
 } from './classroom.ts';
-import { expect, test } from './test.ts';
+import { expect, LAPTOP, test } from './test.ts';
 
 /** A folder for pictures of every screen, to be looked at. */
 const SHOTS = process.env.CLASS_SHOTS;
 
-test('a class plays Cuba 1962 from the code to the debrief', async ({ browser }, info) => {
-  test.skip(info.project.name === 'phone', 'its devices are its own: phones and Chromebooks');
+/** Its devices are its own, phones and Chromebooks, so it is run once. */
+test('a class plays Cuba 1962 from the code to the debrief', LAPTOP, async ({ browser }) => {
   test.setTimeout(600_000);
   let pictures = 0;
   /** Accessible, and seen. */

@@ -2,13 +2,14 @@
  * A class of random people on a real server, with every byte that comes to every device searched for what
  * that device may not have. What is true of the class is read from its log in the store.
  */
+import { setImmediate as soon } from 'node:timers/promises';
 import { applyEntry, type ClassState, newClass } from '../../../src/classroom/rules/class.ts';
 import type { Seat } from '../../../src/classroom/rules/state.ts';
 import { eyesOf } from '../../../src/classroom/views/eyes.ts';
 import { placeOf } from '../../../src/classroom/views/places.ts';
 import { lastWorld } from '../../../src/record/tape.ts';
 import { draftsOfOthers, neverSent, saidToAll } from '../../fixtures/class-secrets.ts';
-import { materialOf } from '../../fixtures/classroom.ts';
+import { lesson, materialOf } from '../../fixtures/classroom.ts';
 import { type Dice, diceOf } from '../../fixtures/random-play.ts';
 import { hiddenNumbers, textsOf, unreadWords } from '../../fixtures/secrets.ts';
 import { type Captured, capturing, nothingYet } from './capture.ts';
@@ -61,6 +62,7 @@ export async function watchClass(school: School, options: WatchOptions): Promise
   const { caseId, students, seed } = options;
   const origin = school.origins[0] ?? '';
   const dice = diceOf(seed);
+  const never = neverOf(caseId);
   const room = await openRoom(origin, { case: caseId, seed });
   const coming = Array.from({ length: students }, (_, n) =>
     tap((into) => capturing(into, () => join(origin, room.opened.code, diceOf(seed * 100 + n)))),
@@ -82,7 +84,7 @@ export async function watchClass(school: School, options: WatchOptions): Promise
     );
     for (const device of devices) readOn(device);
     await toPlay(room, devices);
-    const watch = await watchOf(school, room, tapped, wall, whispers);
+    const watch = await watchOf(school, room, tapped, wall, whispers, never);
     await watch.look();
     if (options.spill === true) {
       const text = watch.secret.slice(0, 280);
@@ -103,6 +105,23 @@ export async function watchClass(school: School, options: WatchOptions): Promise
     for (const { device } of [...tapped, wall]) device.close();
     room.close();
   }
+}
+
+/** What a role must not be sent before the end. */
+interface Never {
+  readonly texts: readonly string[];
+  readonly find: Find;
+}
+
+/** By role. Takes seconds for a long case, so it is made before anybody is there. */
+function neverOf(caseId: string): ReadonlyMap<string, Never> {
+  const { state } = lesson({ caseId });
+  return new Map(
+    state.material.plan.roles.map((role) => {
+      const texts = neverSent(state, role);
+      return [role.id, { texts, find: finderOf(texts) }];
+    }),
+  );
 }
 
 async function tap(come: (into: Captured) => Promise<Device>): Promise<Tapped> {
@@ -180,10 +199,10 @@ async function watchOf(
   tapped: readonly Tapped[],
   wall: Tapped,
   whispers: readonly Whisper[],
+  never: ReadonlyMap<string, Never>,
 ) {
   const head = await school.head(opened.classId);
   let state: ClassState = newClass(head, materialOf(head.case.id));
-  const never = new Map<string, { readonly texts: readonly string[]; readonly find: Find }>();
   const leaks: string[] = [];
   const catchUp = async () => {
     const log = await school.log(opened.classId);
@@ -195,15 +214,10 @@ async function watchOf(
     if (seat === undefined) throw new Error(`The log knows no seat of student ${n}.`);
     return seat;
   };
-  const neverTo = ({ id }: Seat) => {
-    const role = placeOf(state, id)?.role;
-    if (role === undefined) throw new Error(`Seat ${id} has no chair.`);
-    const known = never.get(role.id);
-    if (known !== undefined) return known;
-    const texts = neverSent(state, role);
-    const made = { texts, find: finderOf(texts) };
-    never.set(role.id, made);
-    return made;
+  const neverTo = ({ id }: Seat): Never => {
+    const found = never.get(placeOf(state, id)?.role.id ?? '');
+    if (found === undefined) throw new Error(`Seat ${id} has no chair.`);
+    return found;
   };
 
   function lookAt(n: number): void {
@@ -241,7 +255,11 @@ async function watchOf(
     secret: neverTo(seatOf(0)).texts[0] ?? '',
     async look() {
       await catchUp();
-      for (const n of tapped.keys()) lookAt(n);
+      for (const n of tapped.keys()) {
+        lookAt(n);
+        // The lines of all of them are answered in between.
+        await soon();
+      }
     },
     /** What may never come to anybody else, looked for in all that ever came. */
     finish(): readonly string[] {
