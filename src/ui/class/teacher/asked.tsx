@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { TeacherView } from '../../../classroom/protocol/views.ts';
 import { unreachable } from '../../../vocabulary/never.ts';
 import { ChairDialog } from './chair-dialog.tsx';
@@ -18,16 +19,20 @@ export function Asked({ view }: { view: TeacherView }) {
   const onClose = () => {
     if (desk.asking.value === asking) desk.asking.value = null;
   };
+  const asked = useRef({ asking, n: 0 });
+  if (asked.current.asking !== asking) asked.current = { asking, n: asked.current.n + 1 };
   if (asking === null) return null;
+  /** Each is a dialog of its own, also where one follows another of its kind. */
+  const key = asked.current.n;
   switch (asking.kind) {
     case 'say':
-      return <SayDialog key="say" say={asking} onClose={onClose} />;
+      return <SayDialog key={key} say={asking} onClose={onClose} />;
     case 'develop':
-      return <DevelopDialog key="develop" onClose={onClose} />;
+      return <DevelopDialog key={key} onClose={onClose} />;
     case 'move':
       return (
         <MoveDialog
-          key="move"
+          key={key}
           view={view}
           seat={asking.seat}
           alias={asking.alias}
@@ -35,17 +40,17 @@ export function Asked({ view }: { view: TeacherView }) {
         />
       );
     case 'chair':
-      return <ChairDialog key="chair" view={view} role={asking.role} onClose={onClose} />;
+      return <ChairDialog key={key} view={view} role={asking.role} onClose={onClose} />;
     case 'table':
-      return <TableDialog key="table" onClose={onClose} />;
+      return <TableDialog key={key} onClose={onClose} />;
     case 'send':
-      return <SendDialog key="send" onClose={onClose} />;
+      return <SendDialog key={key} onClose={onClose} />;
     case 'menu':
-      return <MenuDialog key="menu" view={view} onClose={onClose} />;
+      return <MenuDialog key={key} view={view} onClose={onClose} />;
     case 'keys':
-      return <KeysDialog key="keys" onClose={onClose} />;
+      return <KeysDialog key={key} onClose={onClose} />;
     case 'show':
-      return <ShowDialog key="show" view={view} onClose={onClose} />;
+      return <ShowDialog key={key} view={view} onClose={onClose} />;
     default:
       return unreachable(asking);
   }

@@ -20,7 +20,7 @@ export function CameOut() {
   if (view.value === null) return <p class="t-empty">{tt('table.coming')}</p>;
   return (
     // Focusable: a region that scrolls must be reachable by keyboard.
-    <section class="t-came-out" tabIndex={0} aria-label={tt('cameOut')}>
+    <section class="t-came-out" tabIndex={0} aria-label={tt('cameOut.all')}>
       <Tables view={view.value} />
     </section>
   );

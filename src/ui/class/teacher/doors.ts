@@ -2,8 +2,8 @@
 import type { Opening } from '../../../classroom/protocol/commands.ts';
 import type { Opened, PlanView } from '../../../classroom/protocol/wire.ts';
 
-/** How long a door is waited for, in milliseconds. */
-const PATIENCE = 15_000;
+/** How long a door is waited for, in milliseconds: a server just started reads all its cases first. */
+const PATIENCE = 60_000;
 
 /** Why a door did not open: no class server here, or its own words. */
 export type Shut =

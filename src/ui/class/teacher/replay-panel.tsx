@@ -16,7 +16,12 @@ export function ReplayPanel({ table }: { table: TableId }) {
   const frame = useSignal<ReplayFrame | null>(null);
   const step = useSignal(0);
   const wanted = useRef(0);
-  const shown = desk.door.view.value?.show === 'replay';
+  const told = desk.door.view.value?.show === 'replay';
+  /** Known here before the class has told of it: the next step may be pressed at once. */
+  const shown = useSignal(told);
+  useEffect(() => {
+    shown.value = told;
+  }, [shown, told]);
   const fail = (error: unknown) =>
     (desk.trouble.value = error instanceof Error ? error.message : String(error));
   useEffect(() => {
@@ -34,7 +39,7 @@ export function ReplayPanel({ table }: { table: TableId }) {
     }, fail);
     if (project) void desk.act({ kind: 'project', show: 'replay', table, step: step.value });
   };
-  const move = (n: number) => to(n, shown);
+  const move = (n: number) => to(n, shown.value);
   const list = useRef<HTMLElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
@@ -48,11 +53,13 @@ export function ReplayPanel({ table }: { table: TableId }) {
           n={step.value}
           of={steps.length}
           to={move}
-          shown={shown}
+          shown={shown.value}
           onShow={() => {
-            if (shown) void desk.act({ kind: 'project', show: 'clock', table: null, step: null });
+            shown.value = !shown.value;
+            if (!shown.value)
+              void desk.act({ kind: 'project', show: 'clock', table: null, step: null });
             else to(step.value, true);
-            announce(tt(shown ? 'replay.stop' : 'replay.projected'));
+            announce(tt(shown.value ? 'replay.projected' : 'replay.stopped'));
           }}
         />
         {/* Focusable: a region that scrolls must be reachable by keyboard. */}
@@ -110,11 +117,12 @@ function Transport({ n, of, to, shown, onShow }: TransportProps) {
 
 function Frame({ frame: { rooms } }: { frame: ReplayFrame }) {
   return (
-    <div class="t-frame">
+    // Focusable: a region that scrolls must be reachable by keyboard.
+    <section class="t-frame" tabIndex={0} aria-label={tt('replay.desks')}>
       {SIDES.map((side) => (
         <Desk key={side} room={rooms[side]} />
       ))}
-    </div>
+    </section>
   );
 }
 

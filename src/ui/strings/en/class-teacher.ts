@@ -234,6 +234,7 @@ export const teacher = {
     'Off: messages are composed from lists. On, for adults: mediator and press may type.',
 
   cameOut: 'How it came out',
+  'cameOut.all': 'All tables, beside history',
   'wrote.title': 'What they wrote',
   'wrote.foreseen': 'Before the clock started',
   'wrote.foreseen.none': 'Nobody has written a prediction yet.',
@@ -279,7 +280,8 @@ export const teacher = {
   'replay.place': '{n} of {of}',
   'replay.project': 'Show on the projector',
   'replay.projected': 'On the projector',
-  'replay.stop': 'Take it off',
+  'replay.stopped': 'The projector shows the clock again.',
+  'replay.desks': 'What lay on both desks',
   'replay.desk': 'On the desk in {city}',
   'replay.nothing': 'Nothing new.',
 
