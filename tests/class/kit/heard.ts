@@ -34,8 +34,9 @@ export function heardFrom(captured: Captured): Heard {
       answers = captured.answers.length;
       const texts = [
         ...newest.flatMap((frame) => decoder.decode(frame).split(BETWEEN)),
+        ...said,
         // Within JSON a quotation mark stands with a stroke before it: as written, and as read.
-        ...said.flatMap((answer) => [answer, ...readAsJson(answer)]),
+        ...[...newest.map((frame) => decoder.decode(frame)), ...said].flatMap(readAsJson),
       ];
       for (const frame of newest) bytes += frame.byteLength;
       for (const answer of said) bytes += answer.length;
@@ -55,9 +56,10 @@ export function heardFrom(captured: Captured): Heard {
   };
 }
 
-function readAsJson(answer: string): readonly string[] {
+/** What stands in the JSON with which a message ends, if there is any. */
+function readAsJson(message: string): readonly string[] {
   try {
-    return [...leaves(JSON.parse(answer.slice(answer.lastIndexOf('\n') + 1)), new Set<string>())];
+    return [...leaves(JSON.parse(message.slice(message.indexOf('{'))), new Set<string>())];
   } catch {
     return [];
   }
