@@ -150,7 +150,11 @@ test('a class plays Cuba 1962 from the code to the debrief', LAPTOP, async ({ br
     await press(desk, /^Nikita Khrushchev/);
     await look(desk, 'teacher: a chair');
     await press(desk, 'Model seat');
-    await expect(at(1).page.getByText(/the model/i).first()).toBeVisible({ timeout: 20_000 });
+    await expect(
+      at(1)
+        .page.getByText(/the model/i)
+        .first(),
+    ).toBeVisible({ timeout: 20_000 });
     await look(at(1).page, 'sat for');
     await press(desk, 'End model');
   });
