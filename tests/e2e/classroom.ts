@@ -1,14 +1,12 @@
 /** A class as a teacher and students live it, each before a device of their own. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { drafts, hurriedPlayer, openDraft, toBox, toMove, toPapers } from './driver.ts';
+import { keepAway } from './pictures.ts';
 import { expect } from './test.ts';
 
 /** The devices of a class: phones and Chromebooks by turns, and the teacher's laptop. */
 const LAPTOP = { viewport: { width: 1366, height: 768 } } as const;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
-
-/** Without Phaser there are no scenes; nine devices would draw them with one processor. */
-const SCENES = /\/assets\/phaser-[^/]*\.js$/;
 
 export interface Device {
   readonly page: Page;
@@ -25,7 +23,7 @@ async function device(browser: Browser, phone: boolean): Promise<Device> {
     ...(phone ? PHONE : LAPTOP),
     reducedMotion: 'reduce',
   });
-  await context.route(SCENES, (route) => route.abort());
+  await keepAway(context, 'none');
   return { context, page: await context.newPage() };
 }
 
