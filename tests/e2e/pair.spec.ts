@@ -61,6 +61,7 @@ test('the screen goes across covered, and each finds their own desk and draft', 
   await expectAccessible(page, 'before they begin');
   await player.choose(page.getByRole('radio', { name: 'Standard', exact: true }));
   await player.press(page.getByRole('button', { name: 'Begin' }));
+  await expect(cover(page)).toBeVisible();
   await expectAccessible(page, 'the cover');
   await sit(player, 'Washington');
   await toTurn(player);

@@ -133,6 +133,7 @@ test.describe('on a laptop', () => {
 
     await press(page, 'Replay A');
     await press(page, 'Show on the projector');
+    await expect(page.getByText('On the projector').first()).toBeVisible();
     await press(page, 'Step on');
     await expect(wall.getByText(/^2 of \d+$/)).toBeVisible();
     await expectLarge(wall, 'replay');
