@@ -31,5 +31,11 @@ export async function found({ store, materials }: House, head: ClassHead): Promi
   const free = freeAliases(new Set(aliases.values()), HANDFUL, draw);
   const { id, short, title } = material.game;
   const days = Math.round((head.expires - head.created) / DAY);
-  return { classId: head.id, case: { id, short, title }, aliases: [...kept, ...free], locked, days };
+  return {
+    classId: head.id,
+    case: { id, short, title },
+    aliases: [...kept, ...free],
+    locked,
+    days,
+  };
 }
