@@ -41,7 +41,7 @@ export function WordSlip() {
       <div class="word-slip-t">
         <b>{word.name || c(`word.${word.from}`)}</b>
         <span class="word-slip-h">{word.headline || word.text}</span>
-        {(fresh > 1 || word.headline !== '') && (
+        {(fresh > 1 || (word.headline !== '' && word.text !== '')) && (
           <button type="button" class="link-b" onClick={() => (open.value = true)}>
             {fresh > 1 ? c('word.readAll', { n: fresh }) : c('word.read')}
           </button>
