@@ -1,28 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Line } from '../../src/classroom/client/line.ts';
-import type { OpenSocket, SocketEvents } from '../../src/classroom/client/socket.ts';
 import { type Watch, watchClass } from '../../src/classroom/client/watch.ts';
 import { CLOSES } from '../../src/classroom/protocol/wire.ts';
-
-/** The other end of the wire: what it was sent over each connection, and ways to speak and to hang up. */
-function otherEnd() {
-  const connections: { events: SocketEvents; sent: { name: string; message: unknown }[] }[] = [];
-  const open: OpenSocket = async (_, events) => {
-    const sent: { name: string; message: unknown }[] = [];
-    connections.push({ events, sent });
-    return {
-      send: (name, message) => sent.push({ name, message }),
-      alive: async () => true,
-      close: () => undefined,
-    };
-  };
-  return { open, connections };
-}
+import { type OtherEnd, otherEnd } from '../fixtures/other-end.ts';
 
 const idOf = (message: unknown): string => (message as { id: string }).id;
 
 describe('a desk without a seat', () => {
-  let end: ReturnType<typeof otherEnd>;
+  let end: OtherEnd;
   let lines: Line['kind'][];
   let watch: Watch;
   beforeEach(async () => {
@@ -41,11 +26,7 @@ describe('a desk without a seat', () => {
     watch.close();
     vi.useRealTimers();
   });
-  const connection = (n: number) => {
-    const one = end.connections[n];
-    if (one === undefined) throw new Error(`No connection ${n} was opened.`);
-    return one;
-  };
+  const connection = (n: number) => end.connection(n);
 
   test('what was done is told with its refusal', async () => {
     const done = watch.act({ kind: 'lock', on: true });

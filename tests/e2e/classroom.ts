@@ -1,14 +1,12 @@
 /** A class as a teacher and students live it, each before a device of their own. */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { drafts, hurriedPlayer, openDraft, toBox, toMove, toPapers } from './driver.ts';
+import { keepAway } from './pictures.ts';
 import { expect } from './test.ts';
 
 /** The devices of a class: phones and Chromebooks by turns, and the teacher's laptop. */
 const LAPTOP = { viewport: { width: 1366, height: 768 } } as const;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true } as const;
-
-/** Without Phaser there are no scenes; nine devices would draw them with one processor. */
-const SCENES = /\/assets\/phaser-[^/]*\.js$/;
 
 export interface Device {
   readonly page: Page;
@@ -25,13 +23,13 @@ async function device(browser: Browser, phone: boolean): Promise<Device> {
     ...(phone ? PHONE : LAPTOP),
     reducedMotion: 'reduce',
   });
-  await context.route(SCENES, (route) => route.abort());
+  await keepAway(context, 'none');
   return { context, page: await context.newPage() };
 }
 
 /** Presses without waiting for a pointer's way: nine devices share the machine. */
 export async function press(page: Page, name: string | RegExp): Promise<void> {
-  const button = page.getByRole('button', { name }).first();
+  const button = page.getByRole('button', { name, exact: typeof name === 'string' }).first();
   await expect(button).toBeVisible();
   await button.evaluate((element: HTMLElement) => element.click());
 }
@@ -86,14 +84,14 @@ export async function asked(students: readonly Student[]): Promise<Student | nul
   return null;
 }
 
-/** The head lays the first draft that can go before its room. @returns false where none can */
-export async function putDraft(head: Student): Promise<boolean> {
+/** The head lays a draft before its room: the one at this place, or the next that can go. @returns false where none can */
+export async function putDraft(head: Student, first = 0): Promise<boolean> {
   const player = hurriedPlayer(head.page);
   const { page } = head;
   await toMove(player);
   const all = await drafts(page).count();
   for (let place = 0; place < all; place += 1) {
-    await openDraft(player, place);
+    await openDraft(player, (first + place) % all);
     await toBox(player, 'Sign');
     const put = page.getByRole('button', { name: 'Put it before the room' });
     await expect(put.or(page.locator('.send-why')).first()).toBeVisible();

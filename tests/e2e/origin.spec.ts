@@ -45,9 +45,9 @@ const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 
 test.describe('one origin, no refusal of the policy, no error', LAPTOP, () => {
   // Whatever is kept from the page is an error that it hears of.
-  test.use({ scenes: true });
+  test.use({ pictures: 'scenes' });
 
-  test('in a whole play, a replay, settings, credits and the model', async ({
+  test('in a whole play with its scenes, a replay, settings, credits and the model', async ({
     page,
     player,
     context,

@@ -18,8 +18,6 @@ import {
 import { expect, LAPTOP, test } from './test.ts';
 
 test.describe('a whole play with the pointer', () => {
-  test.use({ scenes: true });
-
   test('from the casebook through every phase to the debrief', async ({ page, player }) => {
     const met = { reasons: false, chain: false, prediction: false };
     await openCasebook(page);

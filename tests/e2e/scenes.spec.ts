@@ -50,7 +50,7 @@ async function dispatch(page: Page, player: Player): Promise<string> {
 }
 
 test.describe('where the browser can draw', () => {
-  test.use({ scenes: true });
+  test.use({ pictures: 'scenes' });
 
   test('the scene comes behind the papers, drawn, and silent to a screen reader', async ({
     page,
@@ -103,6 +103,8 @@ test.describe('where the browser can draw', () => {
 });
 
 test.describe('where it cannot', () => {
+  test.use({ pictures: 'stills' });
+
   test('a still picture stands in its place', PHONE, async ({ page, player }) => {
     await openCasebook(page);
     await begin(player);

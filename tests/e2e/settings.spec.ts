@@ -70,7 +70,7 @@ test('typeface: the easier one is everywhere', LAPTOP, async ({ page, player }) 
 });
 
 test.describe('less movement', LAPTOP, () => {
-  test.use({ scenes: true, contextOptions: { reducedMotion: 'no-preference' } });
+  test.use({ pictures: 'scenes', contextOptions: { reducedMotion: 'no-preference' } });
 
   test('the scenes stand still: no frame is asked for once a picture is up', async ({
     page,

@@ -1,15 +1,13 @@
 /** The test of every browser spec: a page at the game, and a player before it. */
 import { test as base } from '@playwright/test';
 import { type Player, playerOf } from './driver.ts';
+import { keepAway, type Pictures } from './pictures.ts';
 
 export { expect } from '@playwright/test';
 
 interface Options {
-  /**
-   * Lets the scenes draw. Where they are not the subject they stay away, as over a network that did
-   * not bring them: drawing would take the processor that the plays need.
-   */
-  readonly scenes: boolean;
+  /** Which pictures come. Where they are not the subject they stay away. */
+  readonly pictures: Pictures;
   /** Where chance comes from in every play begun here, so that a test plays the same play each time. */
   readonly seed: number;
 }
@@ -21,14 +19,11 @@ interface Options {
 export const LAPTOP = { tag: '@laptop' } as const;
 export const PHONE = { tag: '@phone' } as const;
 
-/** Without Phaser there are no scenes. */
-const SCENES = /\/assets\/phaser-[^/]*\.js$/;
-
 export const test = base.extend<Options & { readonly player: Player }>({
-  scenes: [false, { option: true }],
+  pictures: ['none', { option: true }],
   seed: [1962, { option: true }],
-  context: async ({ context, scenes, seed }, use) => {
-    if (!scenes) await context.route(SCENES, (route) => route.abort());
+  context: async ({ context, pictures, seed }, use) => {
+    await keepAway(context, pictures);
     await context.addInitScript(drawSeed, seed);
     await use(context);
   },

@@ -2,7 +2,8 @@
  * A connection that comes back by itself, as often as it takes: over lost networks, sleeping devices and
  * servers that were started anew. What goes over it is no business of its own.
  */
-import { CLOSES, type Close, type Entrance, REFUSALS, type RefusalCode } from '../protocol/wire.ts';
+import { CLOSES, type Close, REFUSALS, type RefusalCode } from '../protocol/fixed.ts';
+import type { Entrance } from '../protocol/wire.ts';
 import type { OpenSocket, Socket } from './socket.ts';
 import { onWake } from './wakes.ts';
 

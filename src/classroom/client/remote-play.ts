@@ -15,8 +15,8 @@ import type { Link } from './link.ts';
 export interface RemotePlay extends DeskPlay {
   /** The class has sent how the play stands. */
   readonly take: (view: PlayView) => void;
-  /** What is on its way has been asked for and is not here: a stop left behind, say. */
-  readonly turning: () => boolean;
+  /** Leaves all stops but the last behind: what they showed lies in the tray. */
+  readonly catchUp: () => void;
 }
 
 export interface RemoteOptions {
@@ -81,7 +81,11 @@ export function remotePlay({ link, save, view, calendar, asking }: RemoteOptions
       link.read(passed);
       tell();
     },
-    turning: () => passed > now.passed && phase === now.phase,
+    catchUp() {
+      if (now.stops - passed < 2) return;
+      passed = now.stops - 1;
+      link.read(passed);
+    },
     take(next) {
       // Written before the class heard that this device has read on: the next one follows at once.
       if (next.passed < passed && passed <= next.stops) return;

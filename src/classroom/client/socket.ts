@@ -4,7 +4,9 @@
  * does not outlive.
  */
 import { Client, type Room } from '@colyseus/sdk';
-import { type Entrance, ROOM } from '../protocol/wire.ts';
+import { readMessage } from '../protocol/bytes.ts';
+import { ROOM } from '../protocol/fixed.ts';
+import type { Entrance } from '../protocol/wire.ts';
 
 export interface SocketEvents {
   readonly message: (name: string, message: unknown) => void;
@@ -47,7 +49,7 @@ export async function openSocketTo(
     gone = true;
     events.closed(code);
   };
-  room.onMessage('*', (name, message: unknown) => events.message(String(name), message));
+  room.onMessage('*', (name, came: unknown) => events.message(String(name), readMessage(came)));
   room.onLeave(closed);
   return {
     send: (name, message) => room.send(name, message),

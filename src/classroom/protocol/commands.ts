@@ -14,9 +14,9 @@ import {
 } from '../../vocabulary/classroom.ts';
 import type { Demarche } from '../../vocabulary/demarche.ts';
 import { ACTS, GUIDANCE } from '../../vocabulary/words.ts';
+import { MOST_TEXT } from './fixed.ts';
 
-/** Longest line that can be typed anywhere in a class, in characters. */
-export const MOST_TEXT = 280;
+export { MOST_TEXT };
 
 const id = z.string().min(1).max(64);
 const text = z.string().trim().min(1).max(MOST_TEXT);

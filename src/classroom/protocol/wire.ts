@@ -4,6 +4,7 @@ import type { ForecastView, FormView } from '../../projection/views.ts';
 import type { DebriefView } from '../../projection/views-debrief.ts';
 import type { ReplayFrame, ReplayOutline } from '../../projection/views-replay.ts';
 import { studentAsk, studentCommand, teacherAsk, teacherCommand } from './commands.ts';
+import type { RefusalCode } from './fixed.ts';
 import type {
   ClassView,
   OpenTableView,
@@ -16,11 +17,7 @@ import type {
   TeacherView,
 } from './views.ts';
 
-/** Name of the room on the class server. */
-export const ROOM = 'class';
-
-/** Largest message from a device, in bytes. */
-export const MOST_BYTES = 16_384;
+export * from './fixed.ts';
 
 /** An id that the device makes for each command: one that comes twice is done once. */
 const once = z.string().regex(/^[0-9a-z]{8,40}$/);
@@ -34,10 +31,6 @@ export const studentAsking = z.strictObject({ n: number, ask: studentAsk });
 export const teacherAsking = z.strictObject({ n: number, ask: teacherAsk });
 /** `read`: how many stops this device has left behind. Nothing is stored of it. */
 export const reading = z.strictObject({ passed: z.int().min(0).max(10_000) });
-
-/** Where in a class a device sits. */
-export const SEATINGS = ['student', 'teacher', 'projector'] as const;
-export type Seating = (typeof SEATINGS)[number];
 
 /** What a device brings to the door of a room. */
 export const entrance = z.discriminatedUnion('as', [
@@ -76,55 +69,11 @@ export const entrance = z.discriminatedUnion('as', [
 ]);
 export type Entrance = z.infer<typeof entrance>;
 
-/** Why something was not done; words for each stand in the interface. */
-export const REFUSALS = [
-  'malformed',
-  'too large',
-  'too fast',
-  'not yours',
-  'not now',
-  'not seated',
-  'unknown',
-  'locked',
-  'full',
-  'alias taken',
-  'muted',
-  'paused',
-  'over',
-  'not ended',
-  'no time left',
-  'engine',
-  'store',
-] as const;
-export type RefusalCode = (typeof REFUSALS)[number];
-
 export interface ClassRefusal {
   readonly code: RefusalCode;
   /** In words, for the one who asked: the field, what was found, what to do. */
   readonly text: string;
 }
-
-/**
- * Why a connection is closed, as close codes of the socket (4000 to 4999 are ours). A door over HTTP
- * answers with the same number less 4000.
- */
-export const CLOSES = {
-  malformed: 4400,
-  'wrong token': 4401,
-  'not yours': 4403,
-  gone: 4404,
-  'too large': 4413,
-  'too fast': 4429,
-  /** Another device has taken this seat; at the door, somebody has this code-name. */
-  taken: 4409,
-  removed: 4410,
-  /** Nobody new comes in until the teacher opens the room again. */
-  locked: 4423,
-  full: 4430,
-  /** The process is going down or has lost the class to another: come back in a moment. */
-  moved: 4503,
-} as const;
-export type Close = keyof typeof CLOSES;
 
 /** What comes from the class, by message name. */
 export interface FromClass {
@@ -194,6 +143,8 @@ export interface Found {
   /** Code-names still free, a handful to choose from. */
   readonly aliases: readonly string[];
   readonly locked: boolean;
+  /** Days after which it is deleted with all that it holds. */
+  readonly days: number;
 }
 
 export interface PlanView {

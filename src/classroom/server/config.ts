@@ -54,6 +54,8 @@ const environment = z.object({
   MOST_CLASSES: whole(1, 10_000).default(250),
   /** Classes that one address may open in an hour. */
   MOST_OPENED: whole(1, 100_000).default(60),
+  /** Ways into one class by one token in ten seconds. */
+  MOST_ENTRIES: whole(1, 100_000).default(20),
   /** Who asks for /metrics must bear it; without it, only this machine itself may ask. */
   METRICS_TOKEN: z.string().min(16, 'give at least 16 characters').optional(),
 });

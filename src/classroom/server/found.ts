@@ -6,6 +6,8 @@ import type { House } from './house.ts';
 import { draw } from './secrets.ts';
 
 const HANDFUL = 6;
+/** In milliseconds, as the class's own times are. */
+const DAY = 86_400_000;
 
 /** Null where the class cannot be played here. */
 export async function found({ store, materials }: House, head: ClassHead): Promise<Found | null> {
@@ -21,10 +23,19 @@ export async function found({ store, materials }: House, head: ClassHead): Promi
       held.add(entry.seat);
     }
     if (entry.kind === 'locked') locked = entry.on;
+    // The room closes with its first part, and opens again only by the teacher's hand.
+    if (entry.kind === 'part' && entry.part !== 'joining') locked = true;
   }
   /** Seats of an earlier lesson wait for those who had them. */
   const kept = [...aliases].flatMap(([seat, alias]) => (held.has(seat) ? [] : [alias]));
   const free = freeAliases(new Set(aliases.values()), HANDFUL, draw);
   const { id, short, title } = material.game;
-  return { classId: head.id, case: { id, short, title }, aliases: [...kept, ...free], locked };
+  const days = Math.round((head.expires - head.created) / DAY);
+  return {
+    classId: head.id,
+    case: { id, short, title },
+    aliases: [...kept, ...free],
+    locked,
+    days,
+  };
 }

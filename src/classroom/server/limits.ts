@@ -6,6 +6,8 @@ import {
   RateLimiterRedis,
   RateLimiterRes,
 } from 'rate-limiter-flexible';
+import type { Config } from './config.ts';
+import { shortHash } from './secrets.ts';
 
 /** So many in so many seconds. */
 interface Rate {
@@ -24,6 +26,13 @@ const GUESSES_OF_ALL: Rate = { points: 300, duration: 60 };
 /** Wrong words for one seat. */
 const WORDS: Rate = { points: 8, duration: 600 };
 
+/**
+ * Ways into a class are counted in so many seconds. A device that lost its line tries again every few
+ * seconds at most; by a code, a school behind one address comes in by forties.
+ */
+const ENTRIES_IN = 10;
+const NEWCOMERS = 8;
+
 /** What came of a try: an answer, or how many seconds to wait. */
 export type Try<T> =
   | { readonly answer: T; readonly wait: null }
@@ -38,15 +47,24 @@ export interface Limits {
   code<T>(address: string, look: () => Promise<T | null>): Promise<Try<T | null>>;
   /** Tries the word of a seat, and counts it where it is wrong. */
   word(seat: string, isRight: boolean): Promise<Try<boolean>>;
+  /** Counts a try at the door of a class. @returns seconds to wait; null where it may be let in */
+  entry(
+    classId: string,
+    by: { readonly token: string } | { readonly address: string },
+  ): Promise<number | null>;
   /** Counts a class that is opened. @returns seconds to wait; null where it may be opened */
   opening(address: string): Promise<number | null>;
 }
 
 /**
  * @param redis - where several processes count together; null to count in this one
- * @param opened - classes that one address may open in an hour
+ * @param most - classes that one address may open in an hour, and ways into a class by one token in ten
+ *   seconds; by its code there are eight times as many from one address
  */
-export function newLimits(redis: Redis | null, opened: number): Limits {
+export function newLimits(
+  redis: Redis | null,
+  most: Pick<Config, 'MOST_OPENED' | 'MOST_ENTRIES'>,
+): Limits {
   const limiter = (keyPrefix: string, rate: Rate): RateLimiterAbstract => {
     const here = new RateLimiterMemory({ keyPrefix, ...rate });
     if (redis === null) return here;
@@ -57,7 +75,11 @@ export function newLimits(redis: Redis | null, opened: number): Limits {
   const hourly = limiter('code-hour', GUESSES_AN_HOUR);
   const everyone = limiter('code-all', GUESSES_OF_ALL);
   const words = limiter('word', WORDS);
-  const openings = limiter('opening', { points: opened, duration: 3600 });
+  // Each process for itself: it is this one that would be kept busy.
+  const inTen = (points: number) => new RateLimiterMemory({ points, duration: ENTRIES_IN });
+  const byToken = inTen(most.MOST_ENTRIES);
+  const byCode = inTen(NEWCOMERS * most.MOST_ENTRIES);
+  const openings = limiter('opening', { points: most.MOST_OPENED, duration: 3600 });
 
   return {
     async code(address, look) {
@@ -81,6 +103,10 @@ export function newLimits(redis: Redis | null, opened: number): Limits {
       if (isRight) await words.delete(seat);
       return { answer: isRight, wait: null };
     },
+    entry: (classId, by) =>
+      'token' in by
+        ? taken(byToken, `${classId} ${shortHash(by.token)}`)
+        : taken(byCode, `${classId} ${by.address}`),
     opening: (address) => taken(openings, address),
   };
 }

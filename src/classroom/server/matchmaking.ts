@@ -53,7 +53,12 @@ function turnedAway(error: unknown): { readonly status: number; readonly text: s
 async function known({ store, limits }: House, wanted: Entrance, address: string): Promise<void> {
   const head = await store.head(wanted.classId);
   if (head === null) throw new Turned('gone', 'No: this class is over, or was deleted.');
-  if (wanted.as !== 'new' && wanted.as !== 'word') return;
+  const byCode = wanted.as === 'new' || wanted.as === 'word';
+  const wait = await limits.entry(head.id, byCode ? { address } : { token: wanted.token });
+  if (wait !== null) {
+    throw new Turned('too fast', `No: too many tries at this door. Wait ${wait} seconds.`);
+  }
+  if (!byCode) return;
   const code = readCode(wanted.code);
   const tried = await limits.code(address, async () =>
     code === null

@@ -50,7 +50,7 @@ export async function startServer(config: Config, rest: Rest): Promise<RunningSe
     store,
     materials,
     log,
-    limits: newLimits(redis, config.MOST_OPENED),
+    limits: newLimits(redis, config),
     metrics: newMetrics(),
     now: Date.now,
     tellRooms: (classId, word) => void matchMaker.presence.publish(topicOf(classId), word),

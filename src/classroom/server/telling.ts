@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { getMessageBytes, Protocol } from '@colyseus/core';
 import { once } from '../../projection/once.ts';
 import { unreachable } from '../../vocabulary/never.ts';
+import { writeMessage } from '../protocol/bytes.ts';
 import type { ServerTime } from '../protocol/views.ts';
 import type { FromClass, FromClassName } from '../protocol/wire.ts';
 import type { ClassState, Presence } from '../rules/class.ts';
@@ -141,10 +142,10 @@ const still = new WeakMap<object, string>();
 function messageOf<Name extends FromClassName>(name: Name, message: FromClass[Name]): Message {
   const known = still.get(message);
   if (known !== undefined) return { name, digest: known, bytes: () => packed(name, message) };
-  const bytes = packed(name, message);
-  const digest = hash('sha1', bytes);
+  const written = writeMessage(message);
+  const digest = hash('sha1', written);
   still.set(message, digest);
-  return { name, digest, bytes: () => bytes };
+  return { name, digest, bytes: () => framed(name, written) };
 }
 
 /** Of a view with the time of its writing in it, which alone is no change. */
@@ -154,7 +155,11 @@ function timedMessage<Name extends FromClassName>(name: Name, message: FromClass
 }
 
 function packed<Name extends FromClassName>(name: Name, message: FromClass[Name]): Uint8Array {
-  return getMessageBytes.raw(Protocol.ROOM_DATA, name, message);
+  return framed(name, writeMessage(message));
+}
+
+function framed(name: FromClassName, written: Uint8Array): Uint8Array {
+  return getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, name, undefined, written);
 }
 
 function timeless(key: string, value: unknown): unknown {

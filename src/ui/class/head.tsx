@@ -33,9 +33,11 @@ export function Head() {
         )}
         <span class="cl-name">
           <b>{seat?.card?.name ?? c('brand')}</b>
-          <span>
-            <span class="cable">{alias}</span>
-            {seat?.card && `, ${c(seat.deputy ? 'duty.deputy' : `duty.${seat.card.duty}`)}`}{' '}
+          <span class="cl-sub">
+            <span>
+              <span class="cable">{alias}</span>
+              {seat?.card && `, ${c(seat.deputy ? 'duty.deputy' : `duty.${seat.card.duty}`)}`}
+            </span>
             <Icon name="caret-down" />
           </span>
         </span>

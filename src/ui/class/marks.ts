@@ -10,6 +10,8 @@ export interface Marks {
   readonly brief: boolean;
   /** Who came late has come in. */
   readonly late: boolean;
+  /** The model sat in this chair when it was last looked at; and that has been told. */
+  readonly sat: 'no' | 'untold' | 'told';
   /** So many lines of what the model did have been read. */
   readonly back: number;
   /** The newest word that has been read. */
@@ -29,6 +31,7 @@ const none = (classId: string): Marks => ({
   card: null,
   brief: false,
   late: false,
+  sat: 'no',
   back: 0,
   word: null,
   practised: [],

@@ -1,5 +1,13 @@
 /** The seat of this device as its screens see it: what the class has sent, as signals. */
-import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import {
@@ -41,6 +49,9 @@ export interface Place {
   /** The play as this seat sees it; null before there is one. */
   readonly session: ReadonlySignal<Session | null>;
   readonly decides: ReadonlySignal<boolean>;
+  /** How much has come in that this seat has not turned over yet, beside what it looks at. */
+  readonly behind: ReadonlySignal<number>;
+  readonly catchUp: () => void;
   readonly waiting: ReadonlySignal<readonly Waiting[]>;
   /** The last thing that was not done, until it is put away. */
   readonly refused: Signal<{ readonly what: Waiting; readonly refusal: ClassRefusal } | null>;
@@ -92,7 +103,7 @@ export function placeOf(
   waiting.value = link.waiting();
   const now = signal(link.now());
   const ticking = setInterval(() => (now.value = link.now()), 1000);
-  const { session, stop } = sessionsOf(classId, link, { room, seat, play });
+  const { session, catchUp, stop } = sessionsOf(classId, link, { room, seat, play });
   const close = () => {
     clearInterval(ticking);
     stop();
@@ -106,6 +117,8 @@ export function placeOf(
     table,
     session,
     decides: computed(() => play.value?.decides ?? false),
+    behind: computed(() => Math.max(0, (play.value?.stops ?? 0) - (play.value?.passed ?? 0) - 1)),
+    catchUp,
     waiting,
     refused,
     now,
@@ -146,19 +159,23 @@ function sessionsOf(classId: string, link: Link, { room, seat, play }: Heard) {
     session.value = null;
     remote = null;
   };
-  const stop = effect(() => {
-    const [view, its, of] = [play.value, seat.value, room.value];
-    if (view === null || its === null || of === null) return;
-    const save = saveOf(classId, its);
+  const sit = (save: string, view: PlayView, its: SeatView, of: ClassView) => {
     if (remote !== null && remote.save === save) return remote.take(view);
     batch(() => {
       end();
       remote = remotePlay({ link, save, view, calendar: its.calendar, asking: c('form.asking') });
       session.value = sessionOf(remote, its.folder ?? noFolder(of));
     });
+  };
+  const stop = effect(() => {
+    const [view, its, of] = [play.value, seat.value, room.value];
+    if (view === null || its === null || of === null) return;
+    const save = saveOf(classId, its);
+    untracked(() => sit(save, view, its, of));
   });
   return {
     session,
+    catchUp: () => remote?.catchUp(),
     stop() {
       stop();
       end();

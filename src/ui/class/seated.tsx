@@ -1,24 +1,29 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { CardView, ClassView, SeatView } from '../../classroom/protocol/views.ts';
 import { unreachable } from '../../vocabulary/never.ts';
+import { idle } from '../idle.ts';
 import { announce } from '../parts/announce.tsx';
 import { lend } from '../parts/asked.ts';
-import { ClassDebrief } from './after/class-debrief.tsx';
+import { Lazily } from '../parts/loading.tsx';
+import { t } from '../strings/t.ts';
 import { Over } from './after/over.tsx';
 import { Foresee } from './before/foresee.tsx';
 import { BriefPage, CardPage, Coming } from './before/pages.tsx';
 import { Practice } from './before/practice.tsx';
 import { WaitingRoom } from './before/waiting-room.tsx';
 import { usePlace } from './place.ts';
-import { ClassDesk } from './play/class-desk.tsx';
-import { RefusedSlip } from './refused-slip.tsx';
+import { RefusedSlip, TimeUpSlip } from './refused-slip.tsx';
 import { Closed } from './states/closed.tsx';
 import { Offline } from './states/offline.tsx';
 import { Paused } from './states/paused.tsx';
 import { Back, Late } from './states/recap.tsx';
 import { useEra } from './use-era.ts';
 import { c } from './words.ts';
+
+/** What is needed later than the first minutes, and is at hand by then. */
+const desk = () => import('./play/class-desk.tsx').then((part) => part.ClassDesk);
+const debrief = () => import('./after/class-debrief.tsx').then((part) => part.ClassDebrief);
 
 /** A line that is back within this many milliseconds is not made a page of. */
 const BLINK = 8_000;
@@ -29,6 +34,14 @@ export function Seated({ onJoin }: { onJoin: () => void }) {
   useEra(room.value?.era ?? null);
   const folder = seat.value?.folder ?? null;
   useEffect(() => (folder === null ? undefined : lend(folder)), [folder]);
+  useEffect(() => {
+    idle()
+      .then(desk)
+      .then(debrief)
+      .catch(() => {
+        // Asked for again when it is needed.
+      });
+  }, []);
   if (line.value.kind === 'closed') return <Closed why={line.value.why} onJoin={onJoin} />;
   return (
     <>
@@ -45,8 +58,11 @@ function Held() {
   const stay = useSignal<number | null>(null);
   const reading = useSignal(false);
   const lost = line.value.kind === 'lost' ? line.value.since : null;
+  const told = useRef(false);
   useEffect(() => {
-    announce(c(lost === null ? 'band.found' : 'band.lost'));
+    if (lost !== null) announce(c('band.lost'));
+    else if (told.current) announce(c('band.found'));
+    told.current = lost !== null;
   }, [lost === null]);
   if (lost !== null && stay.value !== lost) {
     const gone = Date.now() - lost;
@@ -107,10 +123,10 @@ function Part({ of: { lesson } }: { of: ClassView }) {
     }
     case 'reveal':
     case 'debrief':
-      return <ClassDebrief />;
+      return <Lazily what={t('load.debrief')} load={debrief} props={{}} />;
     case 'over':
       return turned.value === 'debrief' ? (
-        <ClassDebrief />
+        <Lazily what={t('load.debrief')} load={debrief} props={{}} />
       ) : (
         <Over onDebrief={() => (turned.value = 'debrief')} />
       );
@@ -148,13 +164,29 @@ function FirstBrief({ brief }: { brief: NonNullable<SeatView['brief']> }) {
 
 /** At the table; but first what somebody missed who came late or was away. */
 function Playing({ seat, card }: OwnProps) {
-  const { marks, mark, session } = usePlace();
-  const { late, back } = marks.value;
+  const { marks, mark, give, session } = usePlace();
+  const { late, brief, sat } = marks.value;
   const model = seat.recap.filter((row) => row.model).length;
-  if (!late) {
-    return <Late seat={seat} onIn={() => mark({ late: true, back: model })} />;
+  const sits = card.doing === 'model';
+  useEffect(() => {
+    if (sits && sat === 'no') mark({ sat: 'untold' });
+  }, [sits, sat]);
+  useEffect(() => {
+    // Play has begun: whoever has not read the brief finds it in the seat's menu.
+    if (!late || brief) return;
+    give({ kind: 'ready' });
+    mark({ brief: true });
+  }, [late, brief]);
+  // Who comes back on another device has missed nothing.
+  const missed = !late && seat.recap.length > 0;
+  useEffect(() => {
+    if (!late && !missed) mark({ late: true, card: card.role });
+  }, [late, missed]);
+  if (missed) return <Late seat={seat} onIn={() => mark({ late: true, back: model })} />;
+  if (sits && sat === 'untold') return <Back seat={seat} onOn={() => mark({ sat: 'told' })} />;
+  if (!sits && sat !== 'no') {
+    return <Back seat={seat} onOn={() => mark({ sat: 'no', back: model })} />;
   }
-  if (model > back) return <Back seat={seat} onOn={() => mark({ back: model })} />;
   if (marks.value.card === null) {
     return (
       <CardPage
@@ -166,5 +198,11 @@ function Playing({ seat, card }: OwnProps) {
     );
   }
   const open = session.value;
-  return open === null ? <Coming /> : <ClassDesk key={open.play.save} session={open} />;
+  if (open === null) return <Coming />;
+  return (
+    <>
+      <TimeUpSlip seat={seat} card={card} />
+      <Lazily key={open.play.save} what={t('load.desk')} load={desk} props={{ session: open }} />
+    </>
+  );
 }

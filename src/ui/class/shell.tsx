@@ -40,13 +40,15 @@ export function Shell({
   );
 }
 
-/** What was focused before this page came may be gone: the focus goes to the page's own heading. */
+/** The first page stands where the browser left it, and takes no focus. */
+let opened = false;
+
+/** What was focused before this page came is gone: the focus goes to the page's own heading. */
 export function useLead<E extends HTMLElement>(page: string) {
   const box = useRef<E>(null);
-  const first = useRef(true);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
+    if (!opened) {
+      opened = true;
       return;
     }
     scrollTo(0, 0);

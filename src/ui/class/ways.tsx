@@ -3,7 +3,7 @@
 /** A tick without its box: chosen, or done. */
 export function Tick() {
   return (
-    <svg class="ic tick" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg class="ic tick-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d="M3 12.5L9.5 19L21 6" />
     </svg>
   );

@@ -40,8 +40,8 @@ export function WordSlip() {
       <Sign name={SIGNS[word.from]} />
       <div class="word-slip-t">
         <b>{word.name || c(`word.${word.from}`)}</b>
-        <span class="word-slip-h">{word.headline}</span>
-        {(fresh > 1 || word.text !== word.headline) && (
+        <span class="word-slip-h">{word.headline || word.text}</span>
+        {(fresh > 1 || word.headline !== '') && (
           <button type="button" class="link-b" onClick={() => (open.value = true)}>
             {fresh > 1 ? c('word.readAll', { n: fresh }) : c('word.read')}
           </button>
@@ -89,8 +89,8 @@ function WordPapers({ words }: { words: readonly WordView[] }) {
             <Sign name={SIGNS[word.from]} /> <b>{word.name || c(`word.${word.from}`)}</b>
             {word.sure && <em>{c(`sure.${word.sure}`)}</em>}
           </p>
-          <p class="word-h">{word.headline}</p>
-          {word.text !== word.headline && <p>{word.text}</p>}
+          <p class="word-h">{word.headline || word.text}</p>
+          {word.headline !== '' && word.text !== word.headline && <p>{word.text}</p>}
         </li>
       ))}
     </ol>

@@ -46,7 +46,7 @@ export function sessionOf(
       phase.value = play.phase();
       stage.value = play.stage();
       keeping.value = play.keeping();
-      heard.value += 1;
+      heard.value = heard.peek() + 1;
     }),
   );
   return {

@@ -59,7 +59,7 @@ const server = new Server({
       answer.json({ classId: id, code: id, teacherToken: '', projectorToken: '', addresses: [] });
     });
     app.get('/api/codes/:code', (request, answer) => {
-      answer.json({ classId: request.params.code, aliases: ['ECHO'], locked: false });
+      answer.json({ classId: request.params.code, aliases: ['ECHO'], locked: false, days: 30 });
     });
   },
 });

@@ -7,6 +7,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 /** What one device was sent, and hears from now on. */
 export interface Captured {
   readonly frames: Uint8Array[];
+  /** Addresses of its sockets, with the sessions in them. */
+  readonly sockets: string[];
   /** Answers over HTTP: status, headers and body. */
   readonly answers: string[];
 }
@@ -18,7 +20,7 @@ export function capturing<T>(into: Captured, work: () => Promise<T>): Promise<T>
   return now.run(into, work);
 }
 
-export const nothingYet = (): Captured => ({ frames: [], answers: [] });
+export const nothingYet = (): Captured => ({ frames: [], sockets: [], answers: [] });
 
 const PlainSocket = globalThis.WebSocket;
 
@@ -27,6 +29,7 @@ class CapturedSocket extends PlainSocket {
     super(url, protocols);
     const into = now.getStore();
     if (into === undefined) return;
+    into.sockets.push(String(url));
     this.addEventListener('message', ({ data }) => {
       into.frames.push(
         typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data),

@@ -82,10 +82,13 @@ export async function connect(origin: string, entrance: Entrance): Promise<Devic
     patience = PATIENCE,
   ) =>
     new Promise<FromClass[Name]>((resolve, reject) => {
-      const late = setTimeout(() => {
+      const fail = (why: string) => {
         unbind();
-        reject(new Error(`No ${name} that fits came within ${patience} ms.`));
-      }, patience);
+        clearTimeout(late);
+        reject(new Error(`No ${name} that fits came: ${why}.`));
+      };
+      const late = setTimeout(() => fail(`not within ${patience} ms`), patience);
+      void closed.then((code) => fail(`the line was closed with ${code}`));
       const unbind = on((heard) => {
         const message = heard.message as FromClass[Name];
         if (heard.name !== name || !fits(message)) return;

@@ -6,6 +6,7 @@ import { Client, type Room } from '@colyseus/sdk';
 import { pino } from 'pino';
 import { vi } from 'vitest';
 import { loadCase } from '../../../src/case/load.ts';
+import { readMessage } from '../../../src/classroom/protocol/bytes.ts';
 import type { Command } from '../../../src/classroom/protocol/commands.ts';
 import {
   CLOSES,
@@ -131,7 +132,8 @@ function told(room: Room): Told {
   const newest = new Map<string, unknown>();
   const waiting = new Set<() => void>();
   room.reconnection.enabled = false;
-  room.onMessage('*', (name: string | number, message: unknown) => {
+  room.onMessage('*', (name: string | number, came: unknown) => {
+    const message = readMessage(came);
     all.push({ name: String(name), message });
     newest.set(String(name), message);
     for (const look of waiting) look();

@@ -26,7 +26,7 @@ let seat = '';
 const DONE = 'replayed0001';
 
 beforeAll(async () => {
-  served = await serve({ MOST_OPENED: '1000' });
+  served = await serve({ MOST_OPENED: '1000', MOST_ENTRIES: '100000' });
   opened = await open(served.url);
   const { classId, code, teacherToken } = opened;
   teacher = await enter(served.url, { classId, as: 'teacher', token: teacherToken });

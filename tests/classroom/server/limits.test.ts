@@ -4,12 +4,13 @@ import { messageBucket, newLimits } from '../../../src/classroom/server/limits.t
 import { newQueue, newQueues } from '../../../src/classroom/server/queue.ts';
 import { hashOf, isSameWord, isTokenOf, newWord } from '../../../src/classroom/server/secrets.ts';
 
+const MOST = { MOST_OPENED: 60, MOST_ENTRIES: 20 };
 const wrong = async () => null;
 const right = async () => 'class';
 
 describe('codes', () => {
   test('a whole school behind one address may type the right one at once', async () => {
-    const limits = newLimits(null, 60);
+    const limits = newLimits(null, MOST);
     const tries = await Promise.all(Array.from({ length: 40 }, () => limits.code('nat', right)));
     expect(tries.every(({ answer }) => answer === 'class')).toBe(true);
     const more = await Promise.all(Array.from({ length: 40 }, () => limits.code('nat', right)));
@@ -17,7 +18,7 @@ describe('codes', () => {
   });
 
   test('sixty wrong ones a minute and no more, even if they come at once', async () => {
-    const limits = newLimits(null, 60);
+    const limits = newLimits(null, MOST);
     const tries = await Promise.all(Array.from({ length: 500 }, () => limits.code('one', wrong)));
     expect(tries.filter(({ wait }) => wait === null)).toHaveLength(60);
     const { wait } = await limits.code('one', right);
@@ -26,13 +27,13 @@ describe('codes', () => {
   });
 
   test('who guesses from one address keeps nobody else out', async () => {
-    const limits = newLimits(null, 60);
+    const limits = newLimits(null, MOST);
     for (let count = 0; count < 200; count += 1) await limits.code('one', wrong);
     expect(await limits.code('two', right)).toEqual({ answer: 'class', wait: null });
   });
 
   test('from a thousand addresses three hundred a minute and no more', async () => {
-    const limits = newLimits(null, 60);
+    const limits = newLimits(null, MOST);
     const tries = await Promise.all(
       Array.from({ length: 1000 }, (_, place) => limits.code(`address ${place}`, wrong)),
     );
@@ -40,8 +41,33 @@ describe('codes', () => {
   });
 });
 
+describe('the door of a class', () => {
+  const letIn = (waits: readonly (number | null)[]) => waits.filter((wait) => wait === null).length;
+
+  test('lets one token in twenty times in ten seconds, and then tells it to wait', async () => {
+    const limits = newLimits(null, MOST);
+    const tries = Array.from({ length: 100 }, () => limits.entry('one', { token: 'a' }));
+    expect(letIn(await Promise.all(tries))).toBe(20);
+    expect(await limits.entry('one', { token: 'a' })).toBeLessThanOrEqual(10);
+  });
+
+  test('keeps no other token, class or newcomer waiting for it', async () => {
+    const limits = newLimits(null, MOST);
+    for (let n = 0; n < 50; n += 1) await limits.entry('one', { token: 'a' });
+    expect(await limits.entry('one', { token: 'b' })).toBeNull();
+    expect(await limits.entry('two', { token: 'a' })).toBeNull();
+    expect(await limits.entry('one', { address: 'nat' })).toBeNull();
+  });
+
+  test('lets a school behind one address come in by forties, four times over', async () => {
+    const limits = newLimits(null, MOST);
+    const tries = Array.from({ length: 300 }, () => limits.entry('one', { address: 'nat' }));
+    expect(letIn(await Promise.all(tries))).toBe(160);
+  });
+});
+
 test('classes are opened so often an hour', async () => {
-  const limits = newLimits(null, 3);
+  const limits = newLimits(null, { ...MOST, MOST_OPENED: 3 });
   const waits = [];
   for (let count = 0; count < 4; count += 1) waits.push(await limits.opening('one'));
   expect(waits.slice(0, 3)).toEqual([null, null, null]);

@@ -1,11 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { SCENARIOS } from '../../../src/case/load.ts';
 import type { StudentAsk } from '../../../src/classroom/protocol/commands.ts';
-import type { ClassState } from '../../../src/classroom/rules/class.ts';
-import { type Seat, tableOf } from '../../../src/classroom/rules/state.ts';
-import { eyesOf, shareRoom } from '../../../src/classroom/views/eyes.ts';
+import type { Seat } from '../../../src/classroom/rules/state.ts';
+import { eyesOf } from '../../../src/classroom/views/eyes.ts';
 import { placeOf } from '../../../src/classroom/views/places.ts';
 import {
   answerStudent,
@@ -15,27 +11,14 @@ import {
   seatView,
   tableView,
 } from '../../../src/classroom/views/views.ts';
-import type { World } from '../../../src/engine/world.ts';
-import { utterance } from '../../../src/projection/form.ts';
-import { wordsOf } from '../../../src/projection/wording.ts';
 import { lastWorld } from '../../../src/record/tape.ts';
-import { READINGS, type Role } from '../../../src/vocabulary/classroom.ts';
-import { SIDES } from '../../../src/vocabulary/words.ts';
 import { type RandomClass, randomClass, type Whisper } from '../../fixtures/class-play.ts';
-import { type Lesson, lesson, TEACHER } from '../../fixtures/classroom.ts';
-import {
-  hiddenNumbers,
-  leaves,
-  neverShown,
-  openTexts,
-  textsOf,
-  unreadWords,
-} from '../../fixtures/secrets.ts';
+import { draftsOfOthers, neverSent, saidToAll } from '../../fixtures/class-secrets.ts';
+import { CASES_OF_CLASSES, type Lesson, lesson, TEACHER } from '../../fixtures/classroom.ts';
+import { hiddenNumbers, leaves, unreadWords } from '../../fixtures/secrets.ts';
 
 /** Whole plays by ten at a table: seconds on an idle machine, more on a busy one. */
 vi.setConfig({ testTimeout: 240_000 });
-
-const CASES = readdirSync(SCENARIOS).filter((id) => existsSync(join(SCENARIOS, id, 'class.yaml')));
 
 /** More stops than any play has: everything read. */
 const ALL = 9999;
@@ -63,55 +46,6 @@ function sent(at: Lesson, seat: Seat, sentBefore: Map<string, unknown[]>): Set<s
     views.filter((view) => !before.includes(view)),
     new Set(),
   );
-}
-
-/** Texts that a role must not be sent before the end, whatever happens. */
-function neverSent(state: ClassState, role: Role): string[] {
-  const { game, plan } = state.material;
-  const viewer = eyesOf(state, role);
-  const others = plan.roles.filter(({ id }) => id !== role.id);
-  const kept = [
-    others.flatMap(({ briefs }) => READINGS.map((reading) => briefs[reading])),
-    game.chairs
-      .filter(({ id }) => !role.chairs.includes(id))
-      .map(({ brief, private: secret, wants, mustNot }) => [brief, secret, wants, mustNot]),
-  ];
-  const chairs = game.chairs.filter(({ id }) => role.chairs.includes(id));
-  const mayRead = [
-    openTexts(game, viewer),
-    ...leaves([role.briefs, plan.exit, chairs], new Set()),
-  ].join('\n');
-  const own = textsOf(kept).filter((text) => !mayRead.includes(text));
-  return [...new Set([...neverShown(game, viewer), ...own])].filter(
-    (text) => !mayRead.includes(text),
-  );
-}
-
-/** The drafts and orders that lie in rooms other than this role's. */
-function draftsOfOthers(state: ClassState, seat: Seat, role: Role): string[] {
-  const table = tableOf(state, seat.table);
-  if (table === null) return [];
-  const world = lastWorld(table.tape);
-  const { game, plan } = state.material;
-  return SIDES.flatMap((side) => {
-    const { put, errand } = table.delegations[side];
-    const head = plan.roles.find((one) => one.side === side && one.duty === 'decides');
-    if (put === null || head === undefined || shareRoom(state, head, role)) return [];
-    if (errand?.envoy === role.id) return [];
-    const turn = world.turns.find(({ answers }) => answers === put.answers) ?? world.turns[0];
-    if (turn === undefined) return [];
-    return textsOf(wordsOf(game, utterance({ side }, world, turn, put)));
-  });
-}
-
-/** What was said on the air or in print, and has been read: the press may use it. */
-function saidToAll(world: World): string[] {
-  return world.messages
-    .filter(({ id, demarche }) => {
-      const medium = world.case.channels.find((one) => one.id === demarche.channel)?.medium;
-      return (medium === 'broadcast' || medium === 'print') && world.delivered.includes(id);
-    })
-    .flatMap((message) => wordsOf(world.case, message).map(({ text }) => text));
 }
 
 const mayHear = ({ to }: Whisper, { id, table, role }: Seat) =>
@@ -180,7 +114,7 @@ function begun(caseId: string, students: number, seed: number): RandomClass {
 }
 
 describe('no device is sent what its chair may not know', () => {
-  test.each(CASES)('%s, a whole table of random people', (caseId) => {
+  test.each(CASES_OF_CLASSES)('%s, a whole table of random people', (caseId) => {
     expect(watch(begun(caseId, 10, 1))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { MOST_TEXT } from '../../../classroom/protocol/commands.ts';
+import { MOST_TEXT } from '../../../classroom/protocol/fixed.ts';
 import { usePlace } from '../place.ts';
 import { Tick } from '../ways.tsx';
 import { c } from '../words.ts';

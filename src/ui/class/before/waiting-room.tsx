@@ -39,7 +39,7 @@ export function WaitingRoom({ onCard }: { onCard: (() => void) | null }) {
         </>
       }
     >
-      <div class="you">
+      <div class="wait-you">
         <Picture drawing={stillOf(SKY)} />
         <p class="h-label">{c('waiting.you')}</p>
         <h1 class="you-name cable" tabIndex={-1} data-lead>

@@ -59,7 +59,7 @@ export function AliasPage({ found, code, busy, trouble, ...on }: Props) {
         <div class="alias-slip" aria-live="polite">
           <p class="h-label">{c('alias.onScreen')}</p>
           <p class="alias-name cable">{alias}</p>
-          <p class="note">{c('alias.all')}</p>
+          <p class="note">{c('alias.all', { n: found.days })}</p>
         </div>
       </main>
       <footer class="cl-act">

@@ -59,6 +59,11 @@ export function Join({ code: given, why, busy, held, onCome }: Props) {
   useEffect(() => {
     // Somebody was quicker: six that are still free.
     if (why === 'alias taken') void others();
+    // Nobody new comes in: who has a seat already may come back to it.
+    const now = step.peek();
+    if (why === 'locked' && now.kind === 'alias') {
+      step.value = { kind: 'word', found: { ...now.found, locked: true } };
+    }
   }, [why]);
 
   const said = trouble.value ?? (why === null ? null : c(`why.${why}`));

@@ -44,12 +44,29 @@ export function ClassDesk({ session }: { session: Session }) {
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => table.close(), [table]);
   useEffect(() => hear(session), [session]);
+  usePassing(session);
   const phase = session.phase.value.kind;
   const deciding = decides.value && session.desk.value.turn !== null;
   const busy = phase !== 'desk' || (deciding && around.value?.task === 'decide');
   return (
     <HereContext.Provider value={here}>{busy ? <DeskFrame /> : <Task />}</HereContext.Provider>
   );
+}
+
+/** So long the map is looked at where time only passes, in milliseconds; a beat has few minutes. */
+const LOOKED_AT = { map: 2_500, words: 1_500 } as const;
+
+/** Where time only passes nobody has to press on: the map goes by, a phone reads how long it was. */
+function usePassing(session: Session): void {
+  const phase = session.phase.value;
+  useEffect(() => {
+    if (phase.kind !== 'waiting') return;
+    const still = settings.peek().motion === 'less';
+    const map = layout.peek() !== 'phone' && !still;
+    const long = map ? LOOKED_AT.map : phase.passes === null ? 0 : LOOKED_AT.words;
+    const timer = setTimeout(() => session.play.continue(), long);
+    return () => clearTimeout(timer);
+  }, [session, phase]);
 }
 
 /** The desk as in a play alone, under the head and the band of the class. */
@@ -75,11 +92,29 @@ function DeskFrame() {
           {wide && <Stage />}
           <div ref={box} class="view-box">
             <WordSlip />
+            <Behind />
             <View />
           </div>
         </main>
       </div>
     </>
+  );
+}
+
+/** More than this, and a table would wait for somebody who only turns pages. */
+const MANY = 2;
+
+/** Who has fallen behind may go to the newest: the rest lies in the tray. */
+function Behind() {
+  const { behind, catchUp } = usePlace();
+  if (behind.value <= MANY) return null;
+  return (
+    <p class="behind">
+      {c('behind', { n: behind.value })}{' '}
+      <button type="button" class="link-b" onClick={catchUp}>
+        {c('behind.do')}
+      </button>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { MOST_TEXT } from '../../../classroom/protocol/commands.ts';
+import { MOST_TEXT } from '../../../classroom/protocol/fixed.ts';
 import type { TableView } from '../../../classroom/protocol/views.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Pick } from '../pick.tsx';

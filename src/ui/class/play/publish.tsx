@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { MOST_TEXT } from '../../../classroom/protocol/commands.ts';
+import { MOST_TEXT } from '../../../classroom/protocol/fixed.ts';
 import type { FactView } from '../../../classroom/protocol/views.ts';
 import { SURENESSES, type Sureness } from '../../../vocabulary/classroom.ts';
 import { Pick } from '../pick.tsx';

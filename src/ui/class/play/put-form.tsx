@@ -38,7 +38,7 @@ export function PutForm({ title, sign, put, way = true, children }: Props) {
           <li key={text} class={secret ? 'secret' : undefined}>
             <Sign name={secret ? 'lock' : 'bank'} />
             <span>
-              <b class="tagline">{c(secret ? 'term.secret' : 'term.public')}</b>
+              <b class="line-k">{c(secret ? 'term.secret' : 'term.public')}</b>
               <Named text={text} />
             </span>
           </li>
@@ -47,7 +47,7 @@ export function PutForm({ title, sign, put, way = true, children }: Props) {
           <li key={measure}>
             <Sign name="hand-palm" />
             <span>
-              <b class="tagline">{c('term.measure')}</b>
+              <b class="line-k">{c('term.measure')}</b>
               <Named text={measure} />
             </span>
           </li>

@@ -1,5 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { TableView } from '../../../classroom/protocol/views.ts';
+import { useHere } from '../../desk/here.ts';
+import { Picture } from '../../parts/picture.tsx';
+import { stillOf } from '../../parts/pictures.ts';
 import { usePlace } from '../place.ts';
 import { Sign } from '../sign.tsx';
 import { Tick } from '../ways.tsx';
@@ -17,6 +20,7 @@ export function Wait({ table }: { table: TableView }) {
   const ended = task === 'ended';
   return (
     <Work page={`wait-${task}`} title={waiting.text} act={<Nudges roles={waiting.roles} />}>
+      <Room />
       <h2 class="h-poster">{ended ? c('wait.ended') : waiting.text}</h2>
       <p class="lead">
         {c(ended ? 'wait.ended.text' : room === null ? 'wait.alone' : 'wait.text')}
@@ -45,6 +49,14 @@ export function Wait({ table }: { table: TableView }) {
       {room && <RoomList room={room} />}
     </Work>
   );
+}
+
+/** The room in which one waits; a laptop shows it with less of the rest. */
+function Room() {
+  const { session } = useHere();
+  const stage = session.stage.value;
+  const drawing = stage.kind === 'venue' ? stillOf(stage.venue) : null;
+  return drawing && <Picture drawing={drawing} class="wait-room" />;
 }
 
 /** One button for each role that all wait for. */

@@ -6,8 +6,16 @@ import { Shell } from '../shell.tsx';
 import { Sign } from '../sign.tsx';
 import { c } from '../words.ts';
 
+interface LogProps {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: SeatView['recap'];
+  /** Whether the model's doings are told from others'. */
+  readonly marked?: boolean;
+}
+
 /** What a chair knows by now, or what was done in it. */
-function Log({ id, title, rows }: { id: string; title: string; rows: SeatView['recap'] }) {
+function Log({ id, title, rows, marked }: LogProps) {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby={id}>
@@ -15,12 +23,12 @@ function Log({ id, title, rows }: { id: string; title: string; rows: SeatView['r
         {title}
       </h2>
       <ol class="log">
-        {rows.map(({ when, text, model }) => (
-          <li key={`${when} ${text}`}>
+        {rows.map(({ when, text, model }, i) => (
+          <li key={`${i} ${text}`}>
             <b class="cable">{when}</b>
             <span>
               <Named text={text} />
-              {model && <em> {c('recap.model')}</em>}
+              {model && marked && <em> {c('recap.model')}</em>}
             </span>
           </li>
         ))}
@@ -53,9 +61,11 @@ export function Late({ seat, onIn }: { seat: SeatView; onIn: () => void }) {
         {c('late.title')} {c('late.beats', { n: Math.max(0, beat - 1) })}
       </h1>
       <p class="lead">
-        {c('late.share', { name: holder || c('late.other'), table: seat.table ?? '' })}
+        {seat.deputy
+          ? c('late.share', { name: holder || c('late.other'), table: seat.table ?? '' })
+          : c('late.own', { table: seat.table ?? '' })}
       </p>
-      <Log id="late-h" title={c('late.knows')} rows={seat.recap} />
+      <Log id="late-h" title={c('late.knows')} rows={seat.recap} marked />
     </Shell>
   );
 }

@@ -54,6 +54,8 @@ export function seenPlace(first: Seen, room: ReadonlySignal<ClassView | null>): 
       table,
       session: signal(session),
       decides: computed(() => view.value.decides),
+      behind: signal(0),
+      catchUp: nothing,
       waiting: signal([]),
       refused: signal(null),
       now: computed(now),
