@@ -20,6 +20,9 @@ export function SendDialog({ onClose }: { onClose: () => void }) {
         <button type="button" class="btn" onClick={() => (desk.asking.value = { kind: 'develop' })}>
           <Sign name="lightning" /> {tt('table.develop')}
         </button>
+        <button type="button" class="btn" onClick={onClose}>
+          {tt('panel.close')}
+        </button>
       </div>
     </Dialog>
   );
@@ -70,6 +73,9 @@ export function TableDialog({ onClose }: { onClose: () => void }) {
           }}
         >
           <Sign name="play" /> {tt('table.replay', { id })}
+        </button>
+        <button type="button" class="btn" onClick={onClose}>
+          {tt('panel.close')}
         </button>
       </div>
     </Dialog>

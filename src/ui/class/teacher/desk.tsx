@@ -14,7 +14,7 @@ import {
   useDesk,
 } from './desk-state.ts';
 import type { TeacherDoor } from './door.ts';
-import { Glance } from './glance.tsx';
+import { Glance, useAlarms } from './glance.tsx';
 import type { KeptClass } from './kept-classes.ts';
 import { useKeys } from './keys.ts';
 import { Lesson } from './lesson.tsx';
@@ -41,6 +41,7 @@ export function Desk({ door, kept }: Props) {
   useKeys(desk);
   const view = door.view.value;
   const part = view?.class.lesson.part;
+  useAlarms(view?.tables ?? []);
   /** Another part asks for another page. */
   useEffect(() => {
     if (part !== undefined) desk.page.value = null;

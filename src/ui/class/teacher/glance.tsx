@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ChairCard, GlanceView } from '../../../classroom/protocol/views.ts';
+import { announce } from '../../parts/announce.tsx';
 import { now } from '../server-clock.ts';
 import { Sign } from '../sign.tsx';
 import { minutesText, secondsLeft } from '../time.ts';
@@ -56,6 +58,17 @@ export function Glance({ tables }: { tables: readonly GlanceView[] }) {
       </ul>
     </nav>
   );
+}
+
+/** Says a table's standing once, when it begins to need the teacher. */
+export function useAlarms(tables: readonly GlanceView[]): void {
+  const known = useRef<readonly string[]>([]);
+  const alarmed = tables.filter(({ alarm }) => alarm);
+  useEffect(() => {
+    const fresh = alarmed.filter(({ id }) => !known.current.includes(id));
+    known.current = alarmed.map(({ id }) => id);
+    for (const { id, standing } of fresh) announce(tt('table.alarm', { id, standing }));
+  }, [alarmed.map(({ id }) => id).join('')]);
 }
 
 /** "At the desk"; paused and ended say so. */

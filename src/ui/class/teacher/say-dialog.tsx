@@ -40,6 +40,7 @@ export function SayDialog({ say, onClose }: { say: Say; onClose: () => void }) {
         label={tt('say.label')}
         note={tt('say.note')}
         send={tt('say.send')}
+        onClose={onClose}
         onSend={async (text) => {
           if (!(await desk.act({ kind: 'say', to: to(), text }))) return;
           announce(tt('say.sent'));

@@ -33,6 +33,9 @@ export function ShowDialog({ view, onClose }: { view: TeacherView; onClose: () =
           copied={tt('show.copied')}
           what={() => address(projectorHash(desk.kept))}
         />
+        <button type="button" class="btn" onClick={onClose}>
+          {tt('panel.close')}
+        </button>
       </div>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { tt } from './words.ts';
 
 /** The longest line that can be typed in a class (protocol/commands.ts), in characters. */
 const MOST = 280;
@@ -9,10 +10,12 @@ interface Props {
   readonly note: string;
   readonly send: string;
   readonly onSend: (text: string) => void;
+  /** Puts it away unsent, where nothing else does. */
+  readonly onClose?: () => void;
 }
 
 /** A few lines, and the button that sends them. */
-export function Write({ label, note, send, onSend }: Props) {
+export function Write({ label, note, send, onSend, onClose }: Props) {
   const text = useSignal('');
   const id = useId();
   return (
@@ -37,6 +40,11 @@ export function Write({ label, note, send, onSend }: Props) {
         <button type="submit" class="btn btn-send" aria-disabled={text.value.trim() === ''}>
           {send}
         </button>
+        {onClose && (
+          <button type="button" class="btn" onClick={onClose}>
+            {tt('panel.close')}
+          </button>
+        )}
       </div>
     </form>
   );

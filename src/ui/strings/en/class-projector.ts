@@ -1,6 +1,5 @@
 /** What the class sees on the wall. */
 export const projector = {
-  title: 'Projector',
   open: 'Open',
   wifi: 'on the class Wi-Fi',
   code: 'Type the code ',
@@ -23,13 +22,11 @@ export const projector = {
   paused: 'The clock stands',
   left: 'Left: ',
   coming: 'the projection',
-  full: 'Fill the screen',
 
   'part.joining': 'Come in',
   'part.practice': 'Practice',
   'part.brief': 'Read your brief',
   'part.play': 'In play, then the reveal',
-  'part.play.beat': 'Beat {n}, then the reveal',
   'part.reveal': 'How it came out',
   'part.debrief': 'Debrief',
   'part.over': 'The lesson is over',
@@ -49,24 +46,11 @@ export const projector = {
   'rule.over.1': 'Thank you for your discretion.',
   'rule.over.2': 'The record stays thirty days.',
 
-  'reveal.title': 'How it came out',
-  'reveal.line.1': 'One table beside history',
-  'reveal.line.2': 'Two tables, the same start',
-  'reveal.line.3': 'Three tables, the same start',
-  'reveal.line.4': 'Four tables, the same start',
   'reveal.open': 'All secrets are open now',
-  'reveal.history': 'History',
-  'reveal.first': 'First difference: ',
-  'reveal.same': 'Never differed',
-  'reveal.legend': 'first difference from history',
-  'reveal.waits': 'The reveal waits for the teacher.',
 
-  'replay.title': 'Table {table}, step by step',
   'replay.place': '{n} of {of}',
   'replay.air': { one: '{n} message on its way', other: '{n} messages on their way' },
-  'replay.desk': 'In {city}',
   'replay.nothing': 'Nothing new on the desk.',
-  'replay.waits': 'The replay waits for the teacher.',
 
   lost: 'No connection. It is being tried again.',
   shut: 'This projection is closed.',

@@ -69,7 +69,6 @@ export const teacher = {
   },
   'lesson.kept': 'Debrief kept: {n} min, from {when} at the latest',
   'lesson.kept.plain': 'Debrief kept: {n} minutes',
-  'lesson.spare': 'Spare time: {n} minutes',
   'lesson.over': 'The lesson is over. Its record stays thirty days.',
   'lesson.said': '{n} left.',
   'lesson.joining': 'Students come in by the code. Start when the tables are laid.',
@@ -126,12 +125,8 @@ export const teacher = {
   'table.count.offline': '{n} offline',
   'table.count.absent': '{n} absent',
   'table.count.model': { one: '{n} model seat', other: '{n} model seats' },
-  'table.none': 'No table is open.',
+  'table.alarm': 'Table {id}: {standing}.',
   'table.coming': 'The table is being fetched.',
-
-  'key.thinks': 'thinks',
-  'key.done': 'done',
-  'key.waits': 'waits',
 
   'chair.none': 'Choose a chair to act on it.',
   'chair.none.keys': 'Choose a chair to act on it: arrows move, Enter opens.',
@@ -147,8 +142,6 @@ export const teacher = {
   'chair.duty.mediates': 'mediates',
   'chair.duty.publishes': 'publishes',
   'chair.need.essential': 'essential',
-  'chair.need.useful': 'useful',
-  'chair.need.shareable': 'may be shared',
   'chair.viewAs': 'View as',
   'chair.nudge': 'Nudge',
   'chair.message': 'Message',
@@ -185,7 +178,6 @@ export const teacher = {
   'say.all': 'All tables',
 
   'develop.title': 'Send a development',
-  'develop.title.of': 'Send a development to table {id}',
   'develop.list': 'From the case',
   'develop.list.note': 'It happens now, and moves what it moves.',
   'develop.none': 'Every development of the case has happened here.',
@@ -204,7 +196,6 @@ export const teacher = {
   'room.code': 'Code',
   'room.address': 'Open {address}',
   'room.address.or': 'or',
-  'room.wifi': 'on the class Wi-Fi',
   'room.qr': 'QR code for {address}',
   'room.local':
     'This page stands at “localhost”, which students cannot reach. Open it at the address of this machine on the network.',
@@ -220,7 +211,6 @@ export const teacher = {
   'room.plan': 'Tables and chairs',
   'room.free': 'free',
   'room.waiting': 'Without a chair',
-  'room.waiting.none': 'Everyone here has a chair.',
   'room.removed': 'Removed',
   'room.filled': '{n} of {of}',
   'room.held': '{alias} is in your hand. Choose a chair; Esc lets go.',
@@ -228,7 +218,6 @@ export const teacher = {
   'room.hint.drag': 'Choose a student, then a chair; or drag.',
   'room.sit': 'Seat {alias} here: {role}, table {table}',
   'room.let': 'Let go',
-  'room.essential': 'Essential chairs fill first.',
   'room.freeText': 'Free text between players',
   'room.freeText.note':
     'Off: messages are composed from lists. On, for adults: mediator and press may type.',
@@ -246,7 +235,6 @@ export const teacher = {
 
   'view.as': 'As {name} sees it',
   'view.as.note': 'Table {id}, at this moment. Nothing can be pressed here.',
-  'view.refresh': 'Look again',
   'view.text': 'As text',
   'view.look': 'As it looks',
   'view.seen': 'Before this chair',
@@ -309,7 +297,6 @@ export const teacher = {
   'menu.saved': '{name} is saved.',
   'menu.settings': 'Settings',
   'menu.others': 'All classes on this device',
-  'menu.casebook': 'Casebook',
 
   'keys.title': 'Keys',
   'keys.on': 'Single keys work',
