@@ -6,19 +6,17 @@ import { signsOf } from '../../classroom/protocol/code.ts';
 import { go, hashOf } from '../routes.ts';
 import { Cover, covered } from './cover.tsx';
 import { type Coming, Join } from './join/join.tsx';
-import { KEEP, type Opener, type Place, PlaceContext, placeOf } from './place.ts';
+import { KEEP, type Place, PlaceContext, placeOf } from './place.ts';
 import { Seated } from './seated.tsx';
 
 interface Props {
   /** From the address: that of a QR code, or of the class that this device sits in. */
   readonly code: string | null;
-  /** The stories of the tests bring their own link. */
-  readonly open?: Opener;
 }
 
 /** A class on this device: coming in, and from then on the one seat it holds. */
-export function ClassScreen({ code, open }: Props) {
-  const [place, setPlace] = useState<Place | null>(() => heldPlace(code, open));
+export function ClassScreen({ code }: Props) {
+  const [place, setPlace] = useState<Place | null>(() => heldPlace(code));
   const [why, setWhy] = useState<Why | null>(null);
   useEffect(() => () => place?.close(), [place]);
 
@@ -35,11 +33,11 @@ export function ClassScreen({ code, open }: Props) {
     [place, seated],
   );
   useEffect(() => {
-    if (place === null) setPlace(heldPlace(code, open));
+    if (place === null) setPlace(heldPlace(code));
   }, [code]);
   const come = (entrance: Coming) => {
     setWhy(null);
-    setPlace(placeOf({ code: entrance.code, entrance }, null, open));
+    setPlace(placeOf({ code: entrance.code, entrance }, null));
   };
   const join = () => {
     const known = place?.kept.peek()?.code ?? code;
@@ -75,15 +73,11 @@ function atDoor(why: Why): Why {
 }
 
 /** The seat that this device holds, if the address does not name another class. */
-function heldPlace(code: string | null, open: Opener | undefined): Place | null {
+function heldPlace(code: string | null): Place | null {
   const held = readSeat(KEEP);
   if (held === null || !isOf(code, held)) return null;
   const { classId, token } = held;
-  return placeOf(
-    { code: held.code, entrance: { classId, as: 'seat', token, passed: 0 } },
-    held,
-    open,
-  );
+  return placeOf({ code: held.code, entrance: { classId, as: 'seat', token, passed: 0 } }, held);
 }
 
 /** Does the address lead to this seat? One without a code does. */

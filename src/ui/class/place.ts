@@ -67,13 +67,10 @@ export interface Place {
   readonly close: () => void;
 }
 
-export type Opener = (options: LinkOptions) => Link;
-
-/** Sits down, or comes in. @param open - the link; the stories of the tests bring their own */
+/** Sits down, or comes in. */
 export function placeOf(
   options: Pick<LinkOptions, 'code' | 'entrance'>,
   kept: KeptSeat | null,
-  open: Opener = openLink,
 ): Place {
   const { classId } = options.entrance;
   const line = signal<Line>({ kind: 'joining' });
@@ -87,7 +84,7 @@ export function placeOf(
   const marks = marksOf(classId);
   const views = { class: room, seat, table, play };
 
-  const link = open({
+  const link = openLink({
     ...options,
     keep: KEEP,
     heard: {
