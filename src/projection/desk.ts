@@ -3,7 +3,7 @@ import { refusal } from '../engine/refusal.ts';
 import { answerVenue } from '../engine/routes.ts';
 import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
-import type { Case, StaffOption } from '../vocabulary/case.ts';
+import type { Case, Juncture, StaffOption } from '../vocabulary/case.ts';
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
 import type { Entry } from '../vocabulary/entry.ts';
 import type { Act, Guidance, Reply, Side } from '../vocabulary/words.ts';
@@ -74,12 +74,8 @@ export function deskView(
 
 function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): TurnView {
   if (isInHands(known, turn)) return inHandsView(known, turn, guidance);
-  const juncture = junctureOf(known.case, turn.juncture);
-  // Before its first juncture a side's turn may name one of the other side, or one yet to come.
-  const asked = known.juncture !== null && juncture !== null;
-  if (!asked || !isMine(known, juncture.chair)) {
-    return unaskedView(known, world, turn);
-  }
+  const juncture = askedAt(known, turn);
+  if (juncture === null) return unaskedView(known, world, turn);
   const used = new Set(known.sent.map((message) => message.demarche.option));
   const staff = juncture.staff
     .filter((option) => !used.has(option.id))
@@ -90,14 +86,31 @@ function turnView(known: Known, world: World, turn: Turn, guidance: Guidance): T
     chair: turn.chair,
     juncture: juncture.id,
     number: juncture.number,
-    title: juncture.title,
-    question: turn.answers === null ? juncture.question : say('turn.answer.question'),
+    ...headingOf(known, turn),
     answers: turn.answers,
     // biome-ignore lint/suspicious/noThenProperty: "known then" is the word, and this is no promise
     then: juncture.then,
     drafts: [...answerDrafts(known, world, turn), ...staff],
     prediction: asks ? { id: predict.id, question: predict.question } : null,
   };
+}
+
+/** The juncture that asks; null where a message came before any of this side's own. */
+function askedAt(known: Known, turn: Turn): Juncture | null {
+  const juncture = junctureOf(known.case, turn.juncture);
+  // Before its first juncture a side's turn may name one of the other side, or one yet to come.
+  if (known.juncture === null || juncture === null) return null;
+  return isMine(known, juncture.chair) ? juncture : null;
+}
+
+/** What a side's chair is asked, in few words: the title of its turn, and the question. */
+export function headingOf(known: Known, turn: Turn): Pick<TurnView, 'title' | 'question'> {
+  const juncture = askedAt(known, turn);
+  if (juncture === null) {
+    return { title: say('turn.unasked.title'), question: say('turn.unasked.question') };
+  }
+  const { title, question } = juncture;
+  return { title, question: turn.answers === null ? question : say('turn.answer.question') };
 }
 
 /** Is it a chair of those who sit here? */
@@ -111,8 +124,7 @@ function unaskedView(known: Known, world: World, turn: Turn): TurnView {
     chair: turn.chair,
     juncture: '',
     number: 0,
-    title: say('turn.unasked.title'),
-    question: say('turn.unasked.question'),
+    ...headingOf(known, turn),
     answers: turn.answers,
     // biome-ignore lint/suspicious/noThenProperty: as above
     then: [],

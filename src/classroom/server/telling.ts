@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import { getMessageBytes, Protocol } from '@colyseus/core';
 import { once } from '../../projection/once.ts';
 import { unreachable } from '../../vocabulary/never.ts';
-import { writeMessage } from '../protocol/bytes.ts';
+
 import type { ServerTime } from '../protocol/views.ts';
 import type { FromClass, FromClassName } from '../protocol/wire.ts';
 import type { ClassState, Presence } from '../rules/class.ts';
@@ -23,6 +23,7 @@ import type { Device } from './device.ts';
 import type { House } from './house.ts';
 import { nameOf, stackOf } from './log.ts';
 import { type Concern, EVERYTHING } from './touched.ts';
+import { writeMessage } from './writing.ts';
 
 /** A class at a moment. */
 export interface Moment {

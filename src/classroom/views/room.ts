@@ -1,5 +1,6 @@
 /** The delegation's room: its draft, what its members say to it, the order under way. */
 import type { Turn, World } from '../../engine/world.ts';
+import { headingOf } from '../../projection/desk.ts';
 import { utterance } from '../../projection/form.ts';
 import { rungOf } from '../../projection/names.ts';
 import { readbackOf, wordsOf } from '../../projection/wording.ts';
@@ -11,7 +12,7 @@ import type { Side } from '../../vocabulary/words.ts';
 import type { AdviceView, PutView, RoomView } from '../protocol/views.ts';
 import { deciderOf, holders, roleOf, type TableState } from '../rules/state.ts';
 import { aliasesOf, liveCard, nameOfRole } from './cards.ts';
-import { hasRoom, nowOf, roomOf } from './eyes.ts';
+import { hasRoom, knownBy, roomOf } from './eyes.ts';
 import { kept } from './kept.ts';
 import { delegationOf, type Moment } from './waits.ts';
 
@@ -64,11 +65,12 @@ function madeRoom(moment: Moment, table: TableState, role: Role, side: Side): Ro
 /** The chair that is asked, in the words that its own desk has for it. */
 function askedIn({ state }: Moment, table: TableState, role: Role): RoomView['asked'] {
   if (state.part !== 'play') return null;
-  const turn = nowOf(state, table, role).desk().turn;
+  const known = knownBy(state, table, role);
+  const [turn] = known.turns;
   const decider = deciderOf(state.material.plan, turn?.chair ?? '');
-  if (turn === null || decider === null) return null;
-  const { chair, title, question } = turn;
-  return { chair, role: decider.id, title, question };
+  if (turn === undefined || decider === null) return null;
+  // Without its whole desk, which is made when its device has read that far.
+  return { chair: turn.chair, role: decider.id, ...headingOf(known, turn) };
 }
 
 /** In the order of the plan, so that nobody's place tells who was quick. */

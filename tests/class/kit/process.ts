@@ -49,10 +49,14 @@ export async function startProcess(start: Start = {}): Promise<ServerProcess> {
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
   }
+  // It does not outlive a test that is broken off.
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
   let isGone = false;
   const gone = new Promise<void>((settle) =>
     child.once('exit', () => {
       isGone = true;
+      process.removeListener('exit', end);
       settle();
     }),
   );

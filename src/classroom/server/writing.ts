@@ -1,0 +1,29 @@
+/**
+ * Messages as JSON. Views for the seats of one table have large parts in common, as the very same objects:
+ * each is written once, for as long as it lives.
+ */
+const encoder = new TextEncoder();
+const texts = new WeakMap<object, string>();
+
+/** How deep in a view such parts stand: `play.desk.papers`, `table.room.put`. */
+const DEPTH = 2;
+
+export function writeMessage(message: object): Uint8Array {
+  return encoder.encode(written(message, DEPTH));
+}
+
+/** As JSON.stringify writes it, for values that JSON has. */
+function written(value: unknown, depth: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (depth > 0 && !Array.isArray(value)) {
+    const parts = Object.entries(value)
+      .filter(([, part]) => part !== undefined)
+      .map(([key, part]) => `${JSON.stringify(key)}:${written(part, depth - 1)}`);
+    return `{${parts.join(',')}}`;
+  }
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(value);
+  texts.set(value, text);
+  return text;
+}
