@@ -54,6 +54,7 @@ describe('a class is found by its code', () => {
       classId: opened.classId,
       case: { id: 'cuba1962', short: 'Cuba 1962' },
       locked: false,
+      days: 30,
     });
     expect(found.aliases).toHaveLength(6);
     expect(found.aliases.filter((alias) => !isAlias(alias))).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Opened } from '../../../src/classroom/protocol/wire.ts';
+import type { Found, Opened } from '../../../src/classroom/protocol/wire.ts';
 import { closeOf, enter, open, refusedBy, type Served, serve, type Told } from './class.ts';
 
 let served: Served;
@@ -64,6 +64,19 @@ describe('somebody new', () => {
 
   test('does not come into a class that is not there', async () => {
     expect(await refusedBy(join('HERON', opened.code, 'f'.repeat(32)))).toBe(closeOf('gone'));
+  });
+
+  test('is told at the door that the room has closed with its first part', async () => {
+    const locked = async () => {
+      const answer = await fetch(`${served.url}/api/codes/${opened.code}`);
+      return ((await answer.json()) as Found).locked;
+    };
+    await (await join('HERON')).latest('seat');
+    expect(await locked()).toBe(false);
+    await teacher.do({ kind: 'go to', part: 'practice' });
+    expect(await locked()).toBe(true);
+    await teacher.do({ kind: 'lock', on: false });
+    expect(await locked()).toBe(false);
   });
 });
 
