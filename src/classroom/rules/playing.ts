@@ -1,4 +1,8 @@
-/** The negotiation machine on a table's record: started on its world for one decision, and left again. */
+/**
+ * The negotiation machine on a table's record. Pure from without: what comes of a decision follows from
+ * the record alone. From within, a machine that has come to the end of a record is kept for the next
+ * decision there, for starting one takes as long as a decision.
+ */
 import { startWorld } from '../../engine/start.ts';
 import { openTable, type Table } from '../../negotiation/table.ts';
 import { lastWorld, newTape, type Tape } from '../../record/tape.ts';
@@ -16,13 +20,25 @@ function seatsOf(game: Case, plan: ClassPlan): Readonly<Record<string, SeatKind>
   );
 }
 
-function at<T>({ game, plan }: Material, tape: Tape, work: (table: Table) => T): T {
-  const table = openTable(lastWorld(tape), seatsOf(game, plan));
-  try {
-    return work(table);
-  } finally {
-    table.close();
+/** Machines that wait, by the last entry of the record at whose end they stand. */
+const waiting = new WeakMap<Entry, Table>();
+
+/** A machine at the end of a record, which is nobody else's now. */
+function takeTable({ game, plan }: Material, tape: Tape): Table {
+  const last = tape.entries.at(-1);
+  const known = last && waiting.get(last);
+  if (last === undefined || known === undefined) {
+    return openTable(lastWorld(tape), seatsOf(game, plan));
   }
+  waiting.delete(last);
+  return known;
+}
+
+/** Kept for whoever goes on from these entries; one that nobody can come back to is closed. */
+function keepTable(table: Table, tape: Tape, fresh: readonly Entry[]): void {
+  const last = fresh.at(-1) ?? tape.entries.at(-1);
+  if (last === undefined || table.world().ended !== null) table.close();
+  else waiting.set(last, table);
 }
 
 /** A table's record before anything has happened, by the seed that all tables share. */
@@ -32,7 +48,10 @@ export function freshTape({ game }: Material, seed: number): Tape {
 
 /** Time goes on until somebody is asked. */
 export function openingEntries(material: Material, tape: Tape): readonly Entry[] {
-  return at(material, tape, (table) => table.news());
+  const table = takeTable(material, tape);
+  const entries = table.news();
+  keepTable(table, tape, entries);
+  return entries;
 }
 
 /**
@@ -41,9 +60,10 @@ export function openingEntries(material: Material, tape: Tape): readonly Entry[]
  * @throws {Error} where the move is refused: ask `refusal` of the engine before
  */
 export function entriesOf(material: Material, tape: Tape, move: Move): readonly Entry[] {
-  return at(material, tape, (table) => {
-    const before = table.news();
-    table.decide(move);
-    return [...before, ...table.news()];
-  });
+  const table = takeTable(material, tape);
+  const before = table.news();
+  table.decide(move);
+  const entries = [...before, ...table.news()];
+  keepTable(table, tape, entries);
+  return entries;
 }
