@@ -1,8 +1,12 @@
 /** Brings what was written to a file down to the disk, in the background and one sync at a time. */
 import { type FileHandle, open } from 'node:fs/promises';
+import { setTimeout as after } from 'node:timers/promises';
+
+/** So long a sync waits for more to come, in milliseconds: whoever writes meanwhile would wait for it. */
+const GATHERS = 50;
 
 export interface ToDisk {
-  /** Everything written by now is on the disk after the next sync, which begins at once or after the present one. */
+  /** Everything written by now is on the disk after the next sync, which begins in a moment or after the present one. */
   soon(): void;
   /** Settles when nothing is under way any more. */
   close(): Promise<void>;
@@ -18,6 +22,7 @@ export function toDisk(path: string, failed: (error: unknown) => void): ToDisk {
   let under: Promise<void> | null = null;
   const sync = async () => {
     while (wanted) {
+      await after(GATHERS);
       wanted = false;
       try {
         file ??= open(path, 'r+');
