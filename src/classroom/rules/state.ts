@@ -137,12 +137,26 @@ export const tableOf = (state: ClassState, id: TableId | null): TableState | nul
 export const roleOf = (plan: ClassPlan, id: string | null): Role | null =>
   plan.roles.find((role) => role.id === id) ?? null;
 
+const NOBODY: readonly Seat[] = [];
+/** Asked for every role with every view, and the same until somebody takes another chair. */
+const places = new WeakMap<ClassState['seats'], ReadonlyMap<string, readonly Seat[]>>();
+
 /** Who holds a role at a table: the one in the chair first, then its deputies. */
-export function holders(state: ClassState, table: TableId, role: string): readonly Seat[] {
-  const here = [...state.seats.values()].filter(
-    (seat) => !seat.removed && seat.table === table && seat.role === role,
-  );
-  return here.sort((a, b) => Number(a.deputy) - Number(b.deputy));
+export function holders({ seats }: ClassState, table: TableId, role: string): readonly Seat[] {
+  const known = places.get(seats) ?? placesOf(seats);
+  places.set(seats, known);
+  return known.get(`${table} ${role}`) ?? NOBODY;
+}
+
+function placesOf(seats: ClassState['seats']): ReadonlyMap<string, readonly Seat[]> {
+  const here = [...seats.values()].filter(({ removed }) => !removed);
+  here.sort((a, b) => Number(a.deputy) - Number(b.deputy));
+  const all = new Map<string, readonly Seat[]>();
+  for (const seat of here) {
+    const place = `${seat.table} ${seat.role}`;
+    all.set(place, [...(all.get(place) ?? NOBODY), seat]);
+  }
+  return all;
 }
 
 /** The role that decides for a chair of the case; null where nobody does and the model sits there. */

@@ -20,14 +20,22 @@ export function kept<Thing extends object, Value>(): Kept<Thing, Value> {
   };
 }
 
-/** The same, of which only the newest answer of each thing is kept. */
-export function keptLast<Thing extends object, Value>(): Kept<Thing, Value> {
-  const all = new WeakMap<Thing, { readonly name: string; readonly value: Value }>();
-  return (thing, name, make) => {
+/**
+ * The same for what follows from several things: made anew when any of them is another than the last time.
+ * Only the newest answer of each thing is kept.
+ */
+export function keptWhile<Thing extends object, Value>(): (
+  thing: Thing,
+  others: readonly unknown[],
+  make: () => Value,
+) => Value {
+  const all = new WeakMap<Thing, { readonly others: readonly unknown[]; readonly value: Value }>();
+  return (thing, others, make) => {
     const found = all.get(thing);
-    if (found?.name === name) return found.value;
+    if (found !== undefined && found.others.every((one, n) => one === others[n]))
+      return found.value;
     const value = make();
-    all.set(thing, { name, value });
+    all.set(thing, { others, value });
     return value;
   };
 }

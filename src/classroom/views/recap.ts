@@ -9,7 +9,7 @@ import type { SeatView } from '../protocol/views.ts';
 import type { ClassState, Seat, TableState } from '../rules/state.ts';
 import { eyesOf, knownBy } from './eyes.ts';
 import { isModels } from './hands.ts';
-import { kept } from './kept.ts';
+import { kept, keptWhile } from './kept.ts';
 
 interface Line {
   /** Place of its entry in the table's record. */
@@ -28,19 +28,25 @@ export function recapOf(
   state: ClassState,
   table: TableState,
   role: Role,
-  { came }: Seat,
+  seat: Seat,
 ): SeatView['recap'] {
+  const { came } = seat;
   const models = table.hands.filter((hand) => hand.model && hand.role === role.id);
   const [from, to] = [models[0]?.from ?? 0, models.at(-1)?.to ?? 0];
-  if (state.part !== 'play' || Math.max(came, to) === 0) return [];
-  return linesOf(state, table, role)
-    .filter(({ n }) => n < came || (n >= from && n < to))
-    .map(({ when, text, by, n }) => ({
-      when,
-      text,
-      model: by !== null && isModels(state, table, n, by),
-    }));
+  if (state.part !== 'play' || Math.max(came, to) === 0) return NOTHING;
+  return recaps(seat, [role, table.tape, table.hands], () =>
+    linesOf(state, table, role)
+      .filter(({ n }) => n < came || (n >= from && n < to))
+      .map(({ when, text, by, n }) => ({
+        when,
+        text,
+        model: by !== null && isModels(state, table, n, by),
+      })),
+  );
 }
+
+const NOTHING: SeatView['recap'] = [];
+const recaps = keptWhile<Seat, SeatView['recap']>();
 
 const lines = kept<Tape, readonly Line[]>();
 

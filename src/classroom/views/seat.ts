@@ -7,11 +7,11 @@ import type { CardView, SeatView } from '../protocol/views.ts';
 import { type ClassState, holders, type Seat, type TableState } from '../rules/state.ts';
 import { aliasesOf, cardOf, nameOfRole, type Played } from './cards.ts';
 import { eyesOf, hasRoom, roomOf } from './eyes.ts';
-import { kept, keptLast } from './kept.ts';
+import { kept, keptWhile } from './kept.ts';
 import { recapOf } from './recap.ts';
 import { say } from './strings.ts';
 
-const seats = keptLast<Seat, SeatView>();
+const seats = keptWhile<Seat, SeatView>();
 
 /**
  * A seat as its device is told of it. It stands still while its table moves: as long as nothing of its own
@@ -25,13 +25,13 @@ export function seatViewOf(
   role: Role | null,
   seat: Seat,
 ): SeatView {
+  const recap = table === null || role === null ? NOTHING : recapOf(state, table, role, seat);
   const known = hasComeTo(state, 'brief');
-  const recap = table === null || role === null ? [] : recapOf(state, table, role, seat);
-  const room = table === null || role === null ? [] : roomOf(state, role);
-  const sits = table === null ? [] : room.map((one) => sitting(state, table, one));
-  const name = JSON.stringify([state.head.id, known, sits, recap]);
-  return seats(seat, name, () => made(state, table, role, seat, recap));
+  const others = [state.material, state.seats, table?.models, known, role, recap];
+  return seats(seat, others, () => made(state, table, role, seat, recap));
 }
+
+const NOTHING: SeatView['recap'] = [];
 
 function made(
   state: ClassState,

@@ -4,7 +4,8 @@ import { personOf, rungOf } from '../../projection/names.ts';
 import type { Sight } from '../../projection/seat.ts';
 import type { DeskView, PaperView } from '../../projection/views.ts';
 import type { Tape } from '../../record/tape.ts';
-import type { Role } from '../../vocabulary/classroom.ts';
+import type { Case } from '../../vocabulary/case.ts';
+import type { ClassPlan, Role } from '../../vocabulary/classroom.ts';
 import type { FactView, PlayView, TableView, WordView } from '../protocol/views.ts';
 import { hasEnded } from '../rules/decide-teacher.ts';
 import { type Fact, factsAt } from '../rules/facts.ts';
@@ -107,6 +108,12 @@ function factText({ headline, body }: PaperView): string {
 /** Whom a go-between whom the case never asks may write to, and what about. */
 function notesOf({ material: { game, plan } }: ClassState, role: Role): TableView['notes'] {
   if (role.duty !== 'mediates' || role.chairs.length > 0) return null;
+  return notes(role, game.hash, () => notesAbout(game, plan));
+}
+
+const notes = kept<Role, NonNullable<TableView['notes']>>();
+
+function notesAbout(game: Case, plan: ClassPlan): NonNullable<TableView['notes']> {
   const heads = plan.roles.filter(({ duty, side }) => duty === 'decides' && side !== null);
   return {
     to: heads.map(({ id, person }) => ({ role: id, name: personOf(game, person)?.name ?? person })),
