@@ -1,6 +1,7 @@
 /** What every part of the server is given. */
 import type { ServerTime } from '../protocol/views.ts';
 import type { Config } from './config.ts';
+import type { Lane } from './lane.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Materials } from './material.ts';
@@ -21,6 +22,7 @@ export interface House {
   readonly store: Store;
   readonly materials: Materials;
   readonly limits: Limits;
+  readonly lane: Lane;
   readonly metrics: Metrics;
   readonly log: Log;
   readonly now: () => ServerTime;

@@ -74,7 +74,7 @@ export function liveClass(house: House, made: ClassState, ended: () => void): Li
     [...state.seats.keys()].map((seat) => [seat, { online: false, since: now() }]),
   );
   const moment = () => ({ state, presence, now: now() });
-  const announcer = newAnnouncer(devices, teller, moment);
+  const announcer = newAnnouncer(devices, teller, house.lane, moment);
 
   function end(why: Close): void {
     if (over !== null) return;
@@ -182,7 +182,7 @@ export function liveClass(house: House, made: ClassState, ended: () => void): Li
       }
     }
     devices.add(device);
-    teller.tell([device], moment());
+    teller.all(device, moment());
     return device;
   }
 
@@ -266,7 +266,7 @@ export function liveClass(house: House, made: ClassState, ended: () => void): Li
     read(device, passed) {
       given.after(() => {
         device.passed = passed;
-        teller.tell([device], moment());
+        announcer.hasRead(device);
       });
     },
     tick() {
@@ -284,6 +284,7 @@ export function liveClass(house: House, made: ClassState, ended: () => void): Li
     async idle() {
       await given.idle();
       await queue.idle();
+      await announcer.idle();
     },
     end,
   };

@@ -12,6 +12,7 @@ import { classRoomOf } from './class-room.ts';
 import type { Config } from './config.ts';
 import { type House, topicOf } from './house.ts';
 import { application } from './http.ts';
+import { newLane } from './lane.ts';
 import { newLimits } from './limits.ts';
 import { type Log, nameOf, quiet } from './log.ts';
 import { type Materials, materialsOnDisk } from './material.ts';
@@ -51,6 +52,7 @@ export async function startServer(config: Config, rest: Rest): Promise<RunningSe
     materials,
     log,
     limits: newLimits(redis, config),
+    lane: newLane(),
     metrics: newMetrics(),
     now: Date.now,
     tellRooms: (classId, word) => void matchMaker.presence.publish(topicOf(classId), word),

@@ -7,7 +7,7 @@ import { getMessageBytes, Protocol } from '@colyseus/core';
 import { once } from '../../projection/once.ts';
 import { unreachable } from '../../vocabulary/never.ts';
 
-import type { ServerTime } from '../protocol/views.ts';
+import type { ClassView, ServerTime } from '../protocol/views.ts';
 import type { FromClass, FromClassName } from '../protocol/wire.ts';
 import type { ClassState, Presence } from '../rules/class.ts';
 import {
@@ -22,7 +22,7 @@ import {
 import type { Device } from './device.ts';
 import type { House } from './house.ts';
 import { nameOf, stackOf } from './log.ts';
-import { type Concern, EVERYTHING } from './touched.ts';
+import type { Concern } from './touched.ts';
 import { writeMessage } from './writing.ts';
 
 /** A class at a moment. */
@@ -42,12 +42,20 @@ interface Message {
 export interface Teller {
   /** One message to one device, whatever it was sent before. */
   say<Name extends FromClassName>(device: Device, name: Name, message: FromClass[Name]): void;
-  /**
-   * Every view that changed, to the devices named.
-   *
-   * @param concern - what of a student's views may have changed; without it, all of them
-   */
-  tell(devices: Iterable<Device>, moment: Moment, concern?: (device: Device) => Concern): void;
+  /** Everything, to a device that has just come. */
+  all(device: Device, moment: Moment): void;
+  /** How a class, a seat and its table stand, to students, in this order. */
+  standing(students: readonly Told[], moment: Moment): void;
+  /** The play as a student's device is to see it. */
+  play(student: Device, moment: Moment): void;
+  /** What changed for desks and projectors. */
+  watching(devices: readonly Device[], moment: Moment): void;
+}
+
+/** A student's device, and what it may concern. */
+export interface Told {
+  readonly device: Device;
+  readonly concern: Pick<Concern, 'lesson' | 'own'>;
 }
 
 export function newTeller({ metrics, log }: Pick<House, 'metrics' | 'log'>): Teller {
@@ -57,35 +65,49 @@ export function newTeller({ metrics, log }: Pick<House, 'metrics' | 'log'>): Tel
     told.inc({ message: name });
     toldBytes.inc(bytes.byteLength);
   };
+  const tell = (device: Device, views: Iterable<Message>) => {
+    try {
+      for (const { name, digest, bytes } of views) {
+        if (device.sent.get(name) === digest) continue;
+        device.sent.set(name, digest);
+        send(device, name, bytes());
+      }
+    } catch (error) {
+      // One that cannot be made keeps nobody else from seeing theirs.
+      log.error({ error: nameOf(error), stack: stackOf(error) }, 'a view failed');
+    }
+  };
+  const timed = (work: () => void) => metrics.time(tellTime, work);
   return {
     say: (device, name, message) => send(device, name, packed(name, message)),
-    tell(devices, moment, concern = () => EVERYTHING) {
-      const stop = tellTime.startTimer();
-      const shared = sharedViews(moment);
-      for (const device of devices) {
-        try {
-          for (const { name, digest, bytes } of viewsFor(device, moment, shared, concern(device))) {
-            if (device.sent.get(name) === digest) continue;
-            device.sent.set(name, digest);
-            send(device, name, bytes());
-          }
-        } catch (error) {
-          // One that cannot be made keeps nobody else from seeing theirs.
-          log.error({ error: nameOf(error), stack: stackOf(error) }, 'a view failed');
+    all: (device, moment) =>
+      timed(() => {
+        const shared = sharedViews(moment);
+        if (device.as === 'student') {
+          tell(device, [shared('class')]);
+          tell(device, ownViews(device, moment));
+          tell(device, playOf(device, moment));
+        } else tell(device, watching(device, moment, shared));
+      }),
+    standing: (students, moment) =>
+      timed(() => {
+        const shared = sharedViews(moment);
+        for (const { device, concern } of students) {
+          if (concern.lesson) tell(device, [shared('class')]);
+          if (concern.own) tell(device, ownViews(device, moment));
         }
-      }
-      stop();
-    },
+      }),
+    play: (student, moment) => timed(() => tell(student, playOf(student, moment))),
+    watching: (devices, moment) =>
+      timed(() => {
+        const shared = sharedViews(moment);
+        for (const device of devices) tell(device, watching(device, moment, shared));
+      }),
   };
 }
 
-/** All views of a device, in the order in which they are sent. */
-function* viewsFor(
-  device: Device,
-  moment: Moment,
-  shared: Shared,
-  { lesson, own }: Concern,
-): Generator<Message> {
+/** A desk's views, or a projector's. */
+function* watching(device: Device, moment: Moment, shared: Shared): Generator<Message> {
   const { state, presence, now } = moment;
   switch (device.as) {
     case 'teacher':
@@ -98,20 +120,34 @@ function* viewsFor(
       yield shared('projector');
       return;
     case 'student':
-      if (lesson) yield shared('class');
-      if (own) yield* ownViews(moment, device);
       return;
     default:
       unreachable(device.as);
   }
 }
 
-type Shared = (name: 'class' | 'teacher' | 'projector') => Message;
+/** A student's own seat and table. */
+function* ownViews({ seat }: Device, { state, presence, now }: Moment): Generator<Message> {
+  if (seat === null || !state.seats.has(seat)) return;
+  yield messageOf('seat', seatView(state, seat, presence, now));
+  const table = tableView(state, seat, presence, now);
+  if (table !== null) yield messageOf('table', table);
+}
+
+function* playOf({ seat, passed }: Device, { state, presence, now }: Moment): Generator<Message> {
+  if (seat === null || !state.seats.has(seat)) return;
+  const view = playView(state, seat, passed, presence, now);
+  if (view !== null) yield messageOf('play', view);
+}
+
+/** Views with the time of their writing in them, the same for all who get them. */
+type Timed = 'class' | 'teacher' | 'projector';
+type Shared = (name: Timed) => Message;
 
 /** What is the same for all who get it is made once for all of them. */
 function sharedViews({ state, presence, now }: Moment): Shared {
   const made = new Map<FromClassName, Message>();
-  const make = (name: 'class' | 'teacher' | 'projector'): Message => {
+  const make = (name: Timed): Message => {
     switch (name) {
       case 'class':
         return timedMessage(name, classView(state, presence, now));
@@ -128,41 +164,38 @@ function sharedViews({ state, presence, now }: Moment): Shared {
   };
 }
 
-function* ownViews({ state, presence, now }: Moment, { seat, passed }: Device): Generator<Message> {
-  if (seat === null || !state.seats.has(seat)) return;
-  yield messageOf('seat', seatView(state, seat, presence, now));
-  const table = tableView(state, seat, presence, now);
-  if (table !== null) yield messageOf('table', table);
-  const play = playView(state, seat, passed, presence, now);
-  if (play !== null) yield messageOf('play', play);
-}
-
 /** Views that stand still are the same object again: nobody looks into them a second time. */
 const still = new WeakMap<object, string>();
 
 function messageOf<Name extends FromClassName>(name: Name, message: FromClass[Name]): Message {
   const known = still.get(message);
   if (known !== undefined) return { name, digest: known, bytes: () => packed(name, message) };
-  const written = writeMessage(message);
+  const written = writeMessage(message, depthOf(name));
   const digest = hash('sha1', written);
   still.set(message, digest);
   return { name, digest, bytes: () => framed(name, written) };
 }
 
 /** Of a view with the time of its writing in it, which alone is no change. */
-function timedMessage<Name extends FromClassName>(name: Name, message: FromClass[Name]): Message {
+function timedMessage<Name extends Timed>(name: Name, message: FromClass[Name]): Message {
   const bytes = once(() => packed(name, message));
-  return { name, digest: hash('sha1', JSON.stringify(message, timeless)), bytes };
+  return { name, digest: hash('sha1', writeMessage(timeless(message), depthOf(name))), bytes };
 }
 
 function packed<Name extends FromClassName>(name: Name, message: FromClass[Name]): Uint8Array {
-  return framed(name, writeMessage(message));
+  return framed(name, writeMessage(message, depthOf(name)));
+}
+
+/** How deep in a message stand parts that other devices get as well: `play.desk.papers`, `table.room`. */
+function depthOf(name: FromClassName): number {
+  return name === 'play' ? 2 : 1;
 }
 
 function framed(name: FromClassName, written: Uint8Array): Uint8Array {
   return getMessageBytes.raw(Protocol.ROOM_DATA_BYTES, name, undefined, written);
 }
 
-function timeless(key: string, value: unknown): unknown {
-  return key === 'now' ? undefined : value;
+function timeless(message: FromClass[Timed]): object {
+  const still = (view: ClassView) => ({ ...view, now: 0 });
+  return 'class' in message ? { ...message, class: still(message.class) } : still(message);
 }

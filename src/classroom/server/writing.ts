@@ -5,11 +5,9 @@
 const encoder = new TextEncoder();
 const texts = new WeakMap<object, string>();
 
-/** How deep in a view such parts stand: `play.desk.papers`, `table.room.put`. */
-const DEPTH = 2;
-
-export function writeMessage(message: object): Uint8Array {
-  return encoder.encode(written(message, DEPTH));
+/** @param depth - how deep in the message such parts stand; above it all is written anew */
+export function writeMessage(message: object, depth: number): Uint8Array {
+  return encoder.encode(written(message, depth));
 }
 
 /** As JSON.stringify writes it, for values that JSON has. */
