@@ -3,6 +3,7 @@
  * thirty do something at once stores it, and tells of it, once.
  */
 import { setImmediate as soon } from 'node:timers/promises';
+import type { Lane } from './lane.ts';
 
 export interface Handful<T> {
   /** One of those that are done together. */
@@ -18,6 +19,7 @@ export interface Handful<T> {
  * @param alone - does one thing by itself
  */
 export function newHandful<T>(
+  lane: Lane,
   together: (all: readonly T[]) => void,
   alone: (work: () => void) => void,
 ): Handful<T> {
@@ -25,7 +27,7 @@ export function newHandful<T>(
   let open = 0;
   const later = (work: () => void) => {
     open += 1;
-    setImmediate(() => {
+    lane.hurry(() => {
       open -= 1;
       work();
     });

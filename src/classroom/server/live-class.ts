@@ -237,6 +237,7 @@ export function liveClass(house: House, made: ClassState, ended: () => void): Li
   }
 
   const given = newHandful<Given>(
+    house.lane,
     (together) =>
       void inTurn(() => doTogether(together)).catch((error) => {
         if (!(error instanceof Turned)) engineFailed(error);

@@ -77,13 +77,15 @@ export function openSqlite(folder: string, slow: (error: unknown) => void = () =
     },
     async append(id, entries) {
       let n = entries[0]?.n ?? 0;
-      db.exec('begin immediate');
+      // One alone is a transaction by itself.
+      const several = entries.length > 1;
+      if (several) db.exec('begin immediate');
       try {
         for (const entry of entries) {
           n = entry.n;
           insertEntry.run(id, n, JSON.stringify(entry));
         }
-        db.exec('commit');
+        if (several) db.exec('commit');
         disk.soon();
       } catch (error) {
         if (db.isTransaction) db.exec('rollback');

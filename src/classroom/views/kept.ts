@@ -32,8 +32,7 @@ export function keptWhile<Thing extends object, Value>(): (
   const all = new WeakMap<Thing, { readonly others: readonly unknown[]; readonly value: Value }>();
   return (thing, others, make) => {
     const found = all.get(thing);
-    if (found !== undefined && found.others.every((one, n) => one === others[n]))
-      return found.value;
+    if (found?.others.every((one, n) => one === others[n])) return found.value;
     const value = make();
     all.set(thing, { others, value });
     return value;
