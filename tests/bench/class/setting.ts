@@ -1,6 +1,7 @@
 /** One setting of the bench: so many students, so many processes. Everything is measured in turns. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { type ServerProcess, startProcess, temporaryFolder } from '../../class/kit/process.ts';
 import { startSchool } from '../../class/kit/school.ts';
 import { type Figure, figure, quantile } from '../figure.ts';
@@ -40,6 +41,9 @@ const side = (name: Side['name'], servers: readonly ServerProcess[]): Side => ({
   lost: 0,
 });
 
+/** A server that collects its garbage when it is told to. */
+const COLLECTING = ['--expose-gc', '--import', new URL('collecting.ts', import.meta.url).href];
+
 const KB = 1024;
 /** At most so much longer than at the bare room. */
 const AS_BARE = { atMost: 1.5 };
@@ -52,7 +56,7 @@ export async function measureSetting(
   const { students, processes, seconds, gap, rounds, flags } = setting;
   const tables = Math.ceil(students / TABLE_OF);
   const folder = temporaryFolder();
-  const school = await startSchool({ processes, flags });
+  const school = await startSchool({ processes, flags: [...COLLECTING, ...flags] });
   const closing: (() => Promise<void> | void)[] = [folder.remove, school.stop];
   try {
     // As it is before any class: with the cases read, which the first page that asks brings about.
@@ -145,8 +149,13 @@ async function sum(servers: readonly ServerProcess[], metric: string): Promise<r
   return Promise.all(servers.map((server) => server.metric(metric)));
 }
 
-/** Bytes in memory, of all processes together. */
+/** Milliseconds that a collection of garbage may take. */
+const COLLECTS = 1500;
+
+/** Bytes in memory, of all processes together, without what nobody uses any more. */
 async function resident(servers: readonly ServerProcess[]): Promise<number> {
+  for (const { pid } of servers) process.kill(pid, 'SIGUSR2');
+  await after(COLLECTS);
   const all = await sum(servers, 'process_resident_memory_bytes');
   return all.reduce((total, one) => total + one, 0);
 }
