@@ -72,7 +72,7 @@ export function Tables({ view, big, own = null, children }: Props) {
           </ol>
           <p class="tables-end tables-end-history">
             <b>{history.name}</b>
-            <span>{history.poster}</span>
+            <span class="tables-poster">{history.poster}</span>
           </p>
         </div>
         <ol class="tables-rows">
@@ -99,14 +99,16 @@ export function Tables({ view, big, own = null, children }: Props) {
                   <span class="vh">{s('tables.table')} </span>
                   {table.id}
                 </span>
-                <b>{table.ending}</b>
-                <span>
-                  {table.parts === null
-                    ? s('tables.never')
-                    : table.same
-                      ? s('tables.same')
-                      : table.poster}
-                </span>
+                <p class="tables-came">
+                  <b>{table.ending}</b>
+                  <span class="tables-poster">
+                    {table.parts === null
+                      ? s('tables.never')
+                      : table.same
+                        ? s('tables.same')
+                        : table.poster}
+                  </span>
+                </p>
                 {table.id === own && <em>{s('tables.yours')}</em>}
               </div>
               {!big && (
