@@ -53,15 +53,15 @@ export function RoleCard({ pack, card, n, reading }: Props) {
 
 function Brief({ pack, card, n, reading }: Props) {
   const { know, want, secret } = card.briefs[reading];
-  const sheet = useFit<HTMLElement>(reading);
+  const columns = useFit<HTMLDivElement>(reading);
   return (
-    <section class="pk-brief" ref={sheet}>
+    <section class="pk-brief">
       <header>
         <h3>{tk('brief')}</h3>
         <p class="pk-secret">{tk('secret')}</p>
         <p class="pk-party">{card.party}</p>
       </header>
-      <div class="pk-cols">
+      <div class="pk-cols" ref={columns}>
         <div>
           <h4>{tk('know')}</h4>
           <Facts statements={know} />
