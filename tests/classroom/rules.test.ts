@@ -4,7 +4,16 @@ import { tablesFor } from '../../src/classroom/rules/seating.ts';
 import { holders } from '../../src/classroom/rules/state.ts';
 import { askedAt } from '../../src/classroom/rules/turns.ts';
 import { lastWorld } from '../../src/record/tape.ts';
-import { as, DOOR, draftAsked, lesson, NOON, TEACHER, withErrand } from '../fixtures/classroom.ts';
+import {
+  as,
+  DOOR,
+  draftAsked,
+  type Lesson,
+  lesson,
+  NOON,
+  TEACHER,
+  withErrand,
+} from '../fixtures/classroom.ts';
 
 describe('who sits where', () => {
   test.each([
@@ -308,6 +317,22 @@ describe('the log', () => {
     at.does(TEACHER, { kind: 'go to', part: 'play' });
     at.pass(22 * 60 + 2);
     expect(at.state.tables.map(({ tape }) => lastWorld(tape).ended !== null)).toEqual([true, true]);
+  });
+
+  test('tables of a class have all the same luck; of a rehearsal each its own', () => {
+    const seeds = (at: Lesson) =>
+      at.state.tables.map(({ tape }) => JSON.stringify(tape.worlds[0].chance));
+    const people = lesson();
+    people.does(TEACHER, { kind: 'lay tables', count: 3 });
+    expect(new Set(seeds(people)).size).toBe(1);
+    for (const first of ['rehearse', 'lay tables'] as const) {
+      const at = lesson();
+      const laying = { kind: 'lay tables', count: 3 } as const;
+      if (first === 'lay tables') at.does(TEACHER, laying);
+      at.does(TEACHER, { kind: 'rehearse' });
+      if (first === 'rehearse') at.does(TEACHER, laying);
+      expect(new Set(seeds(at)).size).toBe(3);
+    }
   });
 
   test('a class is the same when its log is played again', async () => {

@@ -43,6 +43,7 @@ export function newClass(head: ClassHead, material: Material): ClassState {
   };
 }
 
+/** Tables before anything has happened. All have the same luck, so that what came of them can be compared. */
 function laid(head: ClassHead, material: Material, count: number): readonly TableState[] {
   return TABLES.slice(0, count).map((id) => ({
     id,
@@ -59,6 +60,14 @@ function laid(head: ClassHead, material: Material, count: number): readonly Tabl
   }));
 }
 
+/** In a rehearsal all tables have the same people, which is the model: with the same luck all would play alike. */
+function withOwnLuck({ head, material }: ClassState) {
+  return (table: TableState, place: number): TableState => ({
+    ...table,
+    tape: freshTape(material, head.seed + place),
+  });
+}
+
 export function applyEntry(state: ClassState, entry: ClassEntry): ClassState {
   const done = entry.once === null ? state.done : new Set(state.done).add(entry.once);
   return { ...changed(state, entry), entries: state.entries + 1, done };
@@ -72,8 +81,10 @@ function changed(state: ClassState, entry: ClassEntry): ClassState {
       return onSeat(state, entry.seat, { tokenHash: entry.tokenHash, word: null });
     case 'word':
       return onSeat(state, entry.seat, { word: entry.word });
-    case 'laid':
-      return { ...state, tables: laid(state.head, state.material, entry.tables) };
+    case 'laid': {
+      const tables = laid(state.head, state.material, entry.tables);
+      return { ...state, tables: state.rehearsal ? tables.map(withOwnLuck(state)) : tables };
+    }
     case 'seated': {
       const { table, role, deputy } = entry;
       const came = tableOf(state, table)?.tape.entries.length ?? 0;
@@ -179,7 +190,11 @@ function changed(state: ClassState, entry: ClassEntry): ClassState {
     case 'projected':
       return { ...state, show: { what: entry.show, table: entry.table, step: entry.step } };
     case 'rehearsed':
-      return { ...state, rehearsal: true };
+      return {
+        ...state,
+        rehearsal: true,
+        tables: state.part === 'joining' ? state.tables.map(withOwnLuck(state)) : state.tables,
+      };
     default:
       return unreachable(entry);
   }
