@@ -89,6 +89,7 @@ describe('messages come twice, and in another order than they were sent', () => 
       const shuffled = [...now, ...now, ...old]
         .map((one) => ({ one, key: dice() }))
         .sort((a, b) => a.key - b.key);
+      for (const device of devices) await device.breath();
       await Promise.all(shuffled.map(({ one }) => one.device.do(one.command, one.id)));
       await playOn(devices, dice, 3);
     }

@@ -26,6 +26,8 @@ export interface Device {
     fits?: (message: FromClass[Name]) => boolean,
     patience?: number,
   ): Promise<FromClass[Name]>;
+  /** Waits until it can send one more without being thrown out for it, as whoever has fingers does. */
+  breath(): Promise<void>;
   /** Sends a command and waits for what came of it; null where it was done. */
   do(command: object, id?: string): Promise<ClassRefusal | null>;
   ask(ask: StudentAsk | TeacherAsk): Promise<Answer>;
@@ -39,6 +41,10 @@ export interface Device {
 
 /** How long anything is waited for, in milliseconds: the machine may be busy. */
 export const PATIENCE = 20_000;
+
+/** What a device may send at once, and a second after that: somewhat less than the server lets it. */
+const AT_ONCE = 50;
+const A_SECOND = 13;
 
 /** Names a command: done once, however often it comes. */
 export const newOnce = newSaveId;
@@ -97,27 +103,39 @@ export async function connect(origin: string, entrance: Entrance): Promise<Devic
         resolve(message);
       });
     });
+  let left = AT_ONCE;
+  let at = performance.now();
+  const send = (name: string, message: unknown) => {
+    const now = performance.now();
+    left = Math.min(AT_ONCE, left + ((now - at) / 1000) * A_SECOND) - 1;
+    at = now;
+    socket.send(name, message);
+  };
   let asked = 0;
   return {
     entrance,
     latest: latest as Device['latest'],
     on,
     until,
+    async breath() {
+      const lacks = 1 - left - ((performance.now() - at) / 1000) * A_SECOND;
+      if (lacks > 0) await new Promise((settle) => setTimeout(settle, (lacks / A_SECOND) * 1000));
+    },
     async do(command, id = newOnce()) {
       const done = next('done', (one) => one.id === id);
-      socket.send('do', { id, command });
+      send('do', { id, command });
       return (await done).refusal;
     },
     async ask(ask) {
       asked += 1;
       const n = asked;
       const told = next('told', (one) => one.n === n);
-      socket.send('ask', { n, ask });
+      send('ask', { n, ask });
       const { answer, refusal } = await told;
       if (answer === null) throw new Error(`${ask.kind}: ${refusal?.text}`);
       return answer;
     },
-    send: socket.send,
+    send,
     closed,
     isClosed: () => gone,
     close() {

@@ -36,6 +36,7 @@ export async function playOn(
   let idle = 0;
   while (all.length < moves && devices.some(({ latest }) => latest.table?.ended === false)) {
     const device = devices[Math.floor(dice() * devices.length)];
+    await device?.breath();
     const move = device === undefined ? null : nextMove(device, dice);
     if (device === undefined || move === null) {
       // Nobody has anything to do until the class has heard what was just done.
