@@ -100,11 +100,13 @@ describe('messages come twice, and in another order than they were sent', () => 
   });
 
   test('stops that were left behind, told in any order, end at the last that was told', async () => {
-    const [device] = devices;
-    if (device === undefined) throw new Error('Nobody has joined.');
+    const device = devices.find(({ latest }) => (latest.play?.stops ?? 0) > 0);
+    if (device === undefined) throw new Error('Nothing has come to anybody.');
     const { stops = 0 } = device.latest.play ?? {};
-    expect(stops).toBeGreaterThan(0);
-    for (const passed of [stops, 0, stops + 5, 1, 1, stops]) device.send('read', { passed });
+    for (const passed of [stops, 0, stops + 5, 1, 1, stops]) {
+      await device.breath();
+      device.send('read', { passed });
+    }
     await device.until('play', ({ passed }) => passed === stops);
     await agree(school, room.opened.classId, devices);
   });

@@ -19,9 +19,10 @@ describe('no byte that comes to a device tells what its chair may not know', () 
   test.each(CASES)('%s, played at random by a whole table', async (caseId) => {
     const watched = await watchClass(school, { caseId, students: 11, seed: 1, moves: MOVES });
     expect(watched.leaks).toEqual([]);
-    expect(watched.moves).toBeGreaterThan(20);
+    // A short play has ended before.
+    expect(watched.moves).toBeGreaterThan(10);
     expect(watched.bytes).toBeGreaterThan(500_000);
-    if (MOVES > 100) expect(watched.ended).toBe(true);
+    expect(watched.ended).toBe(true);
   });
 
   test('cuba1962, at two tables', async () => {

@@ -154,12 +154,15 @@ const OWN: Readonly<Record<Duty, readonly ClassEntryKind[]>> = {
 function wrong(entry: ClassEntry, { latest }: Device): string | null {
   const { seat, table, card } = latest.seat ?? {};
   if (entry.by.kind !== 'seat' || entry.by.seat !== seat) return null;
-  const may = [...ANYBODYS, ...(card === null || card === undefined ? [] : OWN[card.duty])];
-  if (!may.includes(entry.kind)) return `${card?.duty}: ${entry.kind}`;
+  if (card === null || card === undefined) return `no chair: ${entry.kind}`;
+  // Whoever has a chair of the case decides for it, whatever else is its duty.
+  const decides = plan.roles.some(({ id, chairs }) => id === card.role && chairs.length > 0);
+  const may = [...ANYBODYS, ...OWN[card.duty], ...(decides ? OWN.decides : [])];
+  if (!may.includes(entry.kind)) return `${card.duty}: ${entry.kind}`;
   if ('table' in entry && entry.table !== table) return `at table ${entry.table}`;
   if ('seat' in entry && entry.seat !== seat) return `of seat ${entry.seat}`;
-  const by = entry.kind === 'nudged' ? entry.from : 'role' in entry ? entry.role : card?.role;
-  return by === card?.role ? null : `as ${by}`;
+  const by = entry.kind === 'nudged' ? entry.from : 'role' in entry ? entry.role : card.role;
+  return by === card.role ? null : `as ${by}`;
 }
 
 describe('in a class that plays', () => {
@@ -175,6 +178,7 @@ describe('in a class that plays', () => {
         const device = devices[round % devices.length];
         if (device === undefined) throw new Error('Nobody has joined.');
         const id = newOnce();
+        await device.breath();
         const refusal = await device.do(command, id);
         const entries = (await log()).slice(known);
         known += entries.length;

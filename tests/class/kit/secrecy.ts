@@ -55,6 +55,9 @@ export interface WatchOptions {
   readonly spill?: boolean;
 }
 
+/** What people have not played to its end the models do; no play has so many turns. */
+const MOST_BEATS = 400;
+
 /** Moves are not made faster than a device may send. */
 const PAUSE = 25;
 
@@ -96,6 +99,11 @@ export async function watchClass(school: School, options: WatchOptions): Promise
       moves += 1;
       await watch.look();
       await new Promise((settle) => setTimeout(settle, PAUSE));
+    }
+    for (let beats = 0; beats < MOST_BEATS && options.spill !== true; beats += 1) {
+      if (devices.every(({ latest }) => latest.table?.ended === true)) break;
+      await room.tell({ kind: 'end beat', table: null });
+      await watch.look();
     }
     await watch.look();
     const ended = devices.every(({ latest }) => latest.table?.ended === true);
@@ -192,6 +200,13 @@ async function play(
   }
 }
 
+/** What has come to one device since the last look, and what it had then. */
+interface Look {
+  readonly heard: Heard;
+  readonly before: string;
+  readonly fresh: string;
+}
+
 /** Looks at what has come to each device against what its seat may not have at this moment. */
 async function watchOf(
   school: School,
@@ -220,13 +235,10 @@ async function watchOf(
     return found;
   };
 
-  function lookAt(n: number): void {
-    const heard = tapped[n]?.heard;
+  function lookAt(n: number, { heard, before, fresh }: Look): void {
     const seat = seatOf(n);
     const place = placeOf(state, seat.id);
-    if (heard === undefined || place === null) return;
-    const before = heard.all();
-    const fresh = heard.fresh();
+    if (place === null) return;
     const { role, table } = place;
     const world = lastWorld(table.tape);
     for (const { text, to } of whispers) {
@@ -254,9 +266,13 @@ async function watchOf(
   return {
     secret: neverTo(seatOf(0)).texts[0] ?? '',
     async look() {
+      // First what has come, then what the log says: of what came, nothing is newer than the log.
+      const looks = tapped.map(
+        ({ heard }): Look => ({ heard, before: heard.all(), fresh: heard.fresh() }),
+      );
       await catchUp();
-      for (const n of tapped.keys()) {
-        lookAt(n);
+      for (const [n, look] of looks.entries()) {
+        lookAt(n, look);
         // The lines of all of them are answered in between.
         await soon();
       }
