@@ -49,19 +49,22 @@ export function ReplayPanel({ table }: { table: TableId }) {
     <section class="t-whole on-paper" aria-labelledby="t-panel-h">
       <PanelTop title={tt('replay.title', { id: table })} note={steps[step.value]?.label ?? ''} />
       <div class="t-replay">
-        <Transport
-          n={step.value}
-          of={steps.length}
-          to={move}
-          shown={shown.value}
-          onShow={() => {
-            shown.value = !shown.value;
-            if (!shown.value)
-              void desk.act({ kind: 'project', show: 'clock', table: null, step: null });
-            else to(step.value, true);
-            announce(tt(shown.value ? 'replay.projected' : 'replay.stopped'));
-          }}
-        />
+        {/* Before its steps have come there is nothing to step to. */}
+        {outline.value && (
+          <Transport
+            n={step.value}
+            of={steps.length}
+            to={move}
+            shown={shown.value}
+            onShow={() => {
+              shown.value = !shown.value;
+              if (!shown.value)
+                void desk.act({ kind: 'project', show: 'clock', table: null, step: null });
+              else to(step.value, true);
+              announce(tt(shown.value ? 'replay.projected' : 'replay.stopped'));
+            }}
+          />
+        )}
         {/* Focusable: a region that scrolls must be reachable by keyboard. */}
         <section ref={list} class="t-steps" tabIndex={0} aria-label={tt('replay.steps')}>
           <ol>
