@@ -99,8 +99,12 @@ test('a class plays Cuba 1962 from the code to the debrief', LAPTOP, async ({ br
 
   await test.step('the envoy whose channel it is says it in its own manner', async () => {
     const envoy = at(2);
-    await readUp(envoy);
-    await expect(envoy.page.getByRole('button', { name: /^Say it/ })).toBeVisible();
+    // A paper may come a moment after the order.
+    await expect(async () => {
+      await readUp(envoy);
+      const say = envoy.page.getByRole('button', { name: /^Say it/ });
+      await expect(say).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 10_000 });
     await look(envoy.page, 'envoy');
     await look(head.page, 'in the envoy’s hands');
     await press(envoy.page, /^Say it/);
