@@ -41,7 +41,7 @@ function keepTable(table: Table, tape: Tape, fresh: readonly Entry[]): void {
   else waiting.set(last, table);
 }
 
-/** A table's record before anything has happened, by the seed that all tables share. */
+/** A table's record before anything has happened, with the luck of a seed. */
 export function freshTape({ game }: Material, seed: number): Tape {
   return newTape(startWorld(game, { kind: 'seed', seed }));
 }

@@ -20,7 +20,7 @@ export interface Announcer {
   happened(entries: readonly ClassEntry[]): void;
   /** A device came or went. */
   cameOrWent(seat: string): void;
-  /** A device is ahead or behind with its papers: it alone gets them. */
+  /** A device has left stops behind: its own play is another now, and nobody else's. */
   hasRead(device: Device): void;
   /** To be said once all devices have seen what came of it. */
   after(answer: () => void): void;

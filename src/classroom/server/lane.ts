@@ -10,7 +10,7 @@ export interface Lane {
   add(work: () => void): void;
 }
 
-/** So long, in milliseconds, all else may take before what can wait has its turn. */
+/** So long, in milliseconds, all else may take before what can wait has its turn: some three moves. Judgement. */
 const PATIENT = 4;
 
 /** @param now - milliseconds, of a clock that never goes back */

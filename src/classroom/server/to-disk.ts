@@ -2,7 +2,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
 
-/** So long a sync waits for more to come, in milliseconds: whoever writes meanwhile would wait for it. */
+/** So long a sync waits for more to come, in milliseconds: whoever writes meanwhile would wait for it. Judgement. */
 const GATHERS = 50;
 
 export interface ToDisk {
