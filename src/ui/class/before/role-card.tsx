@@ -43,7 +43,7 @@ export function RoleCard({ seat, card }: Props) {
           <h1 class="h-poster" tabIndex={-1} data-lead>
             {card.name}
           </h1>
-          <p class="role-office">{[card.office, card.party].filter(Boolean).join(', ')}</p>
+          <p class="role-office">{officeText(card)}</p>
           <p class="lead">{card.pitch}</p>
           {seat.deputy && <p class="lead">{c('role.deputy')}</p>}
         </div>
@@ -93,4 +93,9 @@ export function RoleCard({ seat, card }: Props) {
       </div>
     </>
   );
+}
+
+/** "Minister of Foreign Affairs, Israel"; of a president of the United States that is said once. */
+function officeText({ office, party }: CardView): string {
+  return office.includes(party) ? office : [office, party].filter(Boolean).join(', ');
 }
