@@ -6,11 +6,10 @@ import { CARRIES_TERMS, NEEDS_TERMS } from '../engine/acts.ts';
 import { carriesSecrets } from '../engine/way.ts';
 import { choose, type Utterance } from '../projection/wording.ts';
 import type { Case } from '../vocabulary/case.ts';
-import type { Package } from '../vocabulary/demarche.ts';
+import { type Package, silence } from '../vocabulary/demarche.ts';
 import type { Lines } from '../vocabulary/lines.ts';
 import type { Channel } from '../vocabulary/table.ts';
 import { ACTS, type Act, SIDES, type Side } from '../vocabulary/words.ts';
-import { BLANK } from './drafts.ts';
 
 /** A kind of message for which the case has no words, and the group of lines that lacks one. */
 export interface Wordless {
@@ -60,7 +59,7 @@ function* utterances(game: Case): Generator<Tried> {
           for (const [terms, name] of termsFor(game, channel, act)) {
             for (const carriedBy of [null, ...channel.thirdParties.slice(0, 1)]) {
               const demarche = {
-                ...BLANK,
+                ...silence(),
                 act,
                 answers,
                 package: terms,

@@ -4,20 +4,9 @@ import { type Openings, openingsOf, refusal } from '../engine/legal.ts';
 import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { StaffOption } from '../vocabulary/case.ts';
-import type { Demarche, Package, Term } from '../vocabulary/demarche.ts';
+import { type Demarche, type Package, silence, type Term } from '../vocabulary/demarche.ts';
 import type { Opening } from '../vocabulary/move.ts';
 import { type Dice, oneOf } from './dice.ts';
-
-export const BLANK: Demarche = {
-  act: 'silent',
-  package: {},
-  channel: null,
-  venue: null,
-  thirdParty: null,
-  measures: [],
-  answers: null,
-  option: null,
-};
 
 /** Can this chair send it now? */
 export function canSend(world: World, chair: string, demarche: Demarche): boolean {
@@ -39,8 +28,8 @@ export function anyDraft(world: World, turn: Turn, dice: Dice): Demarche | null 
   const { chair, answers } = turn;
   const open = <Part extends keyof Openings>(part: Part, around: Demarche): Openings[Part] =>
     openingsOf(part, world, chair, around);
-  const act = oneOf(dice, possible(open('acts', { ...BLANK, answers })))?.id ?? 'silent';
-  let draft: Demarche = { ...BLANK, answers, act };
+  const act = oneOf(dice, possible(open('acts', silence(answers))))?.id ?? 'silent';
+  let draft: Demarche = { ...silence(answers), act };
   if (act !== 'silent') {
     const channel = oneOf(dice, possible(open('channels', draft)));
     if (channel === null) return null;

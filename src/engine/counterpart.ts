@@ -1,5 +1,5 @@
 /** The bridge from a case to the reply model, and from its reply back to a démarche. */
-import type { Demarche, Message, Package } from '../vocabulary/demarche.ts';
+import { type Demarche, type Message, type Package, silence } from '../vocabulary/demarche.ts';
 import type { Weighing } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
 import type { LogOdds, Share, Value } from '../vocabulary/units.ts';
@@ -221,18 +221,4 @@ function draft(
   answers: string | null,
 ): Demarche {
   return { act, package: pack, ...route, measures: [], answers, option: null };
-}
-
-/** No way is open: nothing is said. */
-export function silence(answers: string | null): Demarche {
-  return {
-    act: 'silent',
-    package: {},
-    channel: null,
-    venue: null,
-    thirdParty: null,
-    measures: [],
-    answers,
-    option: null,
-  };
 }

@@ -1,12 +1,12 @@
 /** The model at a juncture of its own: which of the drafts its staff lays before it. */
-import type { Demarche, Package } from '../vocabulary/demarche.ts';
+import { type Demarche, type Package, silence } from '../vocabulary/demarche.ts';
 import type { Weight } from '../vocabulary/entry.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { type Act, other, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE, HOSTILE, OFFERS_TERMS, YIELDS } from './acts.ts';
 import { signalShift } from './belief.ts';
 import { pick } from './chance.ts';
-import { type Decided, type Mind, replyScalars, roundsLeft, silence } from './counterpart.ts';
+import { type Decided, type Mind, replyScalars, roundsLeft } from './counterpart.ts';
 import { mostFor } from './frontier.ts';
 import { clamp, LOG_ODDS_LIMIT, logistic, positive, quantalResponse, share } from './numbers.ts';
 import { acceptedOffer, canSettle } from './offers.ts';
@@ -53,7 +53,7 @@ export function initiative(world: World, tables: Tables, turn: Turn): Decided {
     terms: weighed[i] ?? [],
   }));
   return {
-    demarche: chosen?.demarche ?? silence(null),
+    demarche: chosen?.demarche ?? silence(),
     weighing: { options, chosen: chosen?.id ?? 'silent' },
   };
 }
@@ -83,7 +83,7 @@ function inclination(world: World, tables: Tables, turn: Turn): Decided {
 }
 
 /** Silence is always possible, whether or not the staff proposes it. */
-const SILENT: StaffDraft = { id: 'silent', demarche: silence(null), lean: 0 };
+const SILENT: StaffDraft = { id: 'silent', demarche: silence(), lean: 0 };
 
 /** How a side sees where it stands, before it says anything. */
 interface Outlook {

@@ -6,7 +6,7 @@ import { type Decision, decisionsOf } from '../record/compare.ts';
 import type { Who } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
 import type { StaffOption } from '../vocabulary/case.ts';
-import type { Demarche } from '../vocabulary/demarche.ts';
+import { type Demarche, silence } from '../vocabulary/demarche.ts';
 import type { Move } from '../vocabulary/move.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
@@ -105,19 +105,8 @@ function madeMove(tape: Tape, { n, chair, demarche, option }: Decision, before: 
     .slice(before, n)
     .flatMap((entry) => (entry.kind === 'measured' ? [entry.measure] : []));
   if (option === null && measures.length === 0) return { kind: 'wait', chair };
-  return send(chair, { ...SILENCE, measures, option });
+  return send(chair, { ...silence(), measures, option });
 }
-
-const SILENCE: Demarche = {
-  act: 'silent',
-  package: {},
-  channel: null,
-  venue: null,
-  thirdParty: null,
-  measures: [],
-  answers: null,
-  option: null,
-};
 
 function send(chair: string, demarche: Demarche): Move {
   return { kind: 'send', chair, demarche };

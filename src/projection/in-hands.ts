@@ -5,7 +5,7 @@
 import { openingsOf } from '../engine/legal.ts';
 import { refusal } from '../engine/refusal.ts';
 import type { Turn, World } from '../engine/world.ts';
-import type { Demarche } from '../vocabulary/demarche.ts';
+import { type Demarche, silence } from '../vocabulary/demarche.ts';
 import type { Move } from '../vocabulary/move.ts';
 import { CARRIAGES, type Carriage, type Guidance } from '../vocabulary/words.ts';
 import type { Known } from './knowledge.ts';
@@ -50,7 +50,7 @@ export function inHandsView(known: Known, turn: Turn, guidance: Guidance): TurnV
       label: say(`carriage.${as}`),
       kind: null,
       by: say(`carriage.${as}.by`, { from, to }),
-      demarche: { ...STEP, answers: turn.answers, option: OPTION + as },
+      demarche: { ...silence(turn.answers), option: OPTION + as },
       text: [],
       likely: told ? say(`carriage.${as}.likely`, { from, to }) : '',
       risk: told ? say(`carriage.${as}.risk`, { from, to }) : '',
@@ -70,18 +70,6 @@ export function inHandsView(known: Known, turn: Turn, guidance: Guidance): TurnV
     prediction: null,
   };
 }
-
-/** Nothing said, nobody sent: what a step of one's own is put on. */
-const STEP: Demarche = {
-  act: 'silent',
-  package: {},
-  channel: null,
-  venue: null,
-  thirdParty: null,
-  measures: [],
-  answers: null,
-  option: null,
-};
 
 /** The form of this desk: the message and how it is carried, or its own steps. */
 export function betweenForm(known: Known, world: World, turn: Turn, draft: Demarche): FormView {

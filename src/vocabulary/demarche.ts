@@ -26,6 +26,24 @@ export interface Demarche {
   readonly option: string | null;
 }
 
+/**
+ * Nothing said, nobody sent: what a draft begins as, and what measures taken in silence are put on.
+ *
+ * @param answers - the message that is left unanswered, if any
+ */
+export function silence(answers: string | null = null): Demarche {
+  return {
+    act: 'silent',
+    package: {},
+    channel: null,
+    venue: null,
+    thirdParty: null,
+    measures: [],
+    answers,
+    option: null,
+  };
+}
+
 /** A démarche under way or delivered. */
 export interface Message {
   /** `m1`, `m2`, … in the order of sending. */

@@ -5,20 +5,11 @@ import type { StudentCommand } from '../../src/classroom/protocol/commands.ts';
 import type { PlayView } from '../../src/classroom/protocol/views.ts';
 import { historyTape } from '../../src/projection/history.ts';
 import { seatOn } from '../../src/projection/seat.ts';
-import type { Demarche } from '../../src/vocabulary/demarche.ts';
+import { type Demarche, silence } from '../../src/vocabulary/demarche.ts';
 import type { Act } from '../../src/vocabulary/words.ts';
 import { cuba as game } from '../fixtures/cases.ts';
 
-const draft = (act: Act): Demarche => ({
-  act,
-  package: {},
-  channel: null,
-  venue: null,
-  thirdParty: null,
-  measures: [],
-  answers: null,
-  option: null,
-});
+const draft = (act: Act): Demarche => ({ ...silence(), act });
 
 describe('what is asked of a class', () => {
   beforeEach(() => {

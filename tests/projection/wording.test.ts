@@ -13,7 +13,7 @@ import {
   wordsReceived,
 } from '../../src/projection/wording.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
-import type { Demarche, Package } from '../../src/vocabulary/demarche.ts';
+import { type Demarche, type Package, silence } from '../../src/vocabulary/demarche.ts';
 import { RULES } from '../../src/vocabulary/entry.ts';
 import type { Channel } from '../../src/vocabulary/table.ts';
 import { ACTS, type Act, EXPOSURES, other, SIDES, type Side } from '../../src/vocabulary/words.ts';
@@ -145,16 +145,7 @@ describe.each([
   });
 
   test('silence can be read back', () => {
-    const silent: Demarche = {
-      act: 'silent',
-      package: {},
-      channel: null,
-      venue: null,
-      thirdParty: null,
-      measures: [],
-      answers: null,
-      option: null,
-    };
+    const silent = silence();
     for (const { id: chair, side: from } of game.chairs) {
       if (from === null) continue;
       const said = { from, chair, juncture: '', demarche: silent, carriedBy: null };

@@ -5,7 +5,7 @@ import { keeper } from '../../src/record/keeper.ts';
 import { saveProblem } from '../../src/record/problem.ts';
 import { fork, replay } from '../../src/record/replay.ts';
 import { memoryShelf, putSave, renameSave, type Shelf } from '../../src/record/shelf.ts';
-import type { Demarche } from '../../src/vocabulary/demarche.ts';
+import { silence } from '../../src/vocabulary/demarche.ts';
 import { smallCase } from '../fixtures/cases.ts';
 import { begin, playOn, step } from '../projection/playing.ts';
 
@@ -24,17 +24,6 @@ function failingShelf(error: Error): Shelf & { failing: boolean } {
   };
   return made;
 }
-
-const SILENT: Demarche = {
-  act: 'silent',
-  package: {},
-  channel: null,
-  venue: null,
-  thirdParty: null,
-  measures: [],
-  answers: null,
-  option: null,
-};
 
 /** Lets pending writes settle. */
 const settled = () => new Promise((done) => setTimeout(done, 0));
@@ -174,7 +163,7 @@ describe('two tabs', () => {
       state: 'read only',
       problem: { code: 'open elsewhere' },
     });
-    expect(second.send(SILENT)?.text).toMatch(/^No: /);
+    expect(second.send(silence())?.text).toMatch(/^No: /);
     step(first, 1);
     await settled();
     const taken = await resumePlay(smallCase, first.save, { shelf, holder, take: true });

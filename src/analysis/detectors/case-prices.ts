@@ -3,10 +3,11 @@ import { durabilityOf } from '../../engine/outcome.ts';
 import { startWorld } from '../../engine/start.ts';
 import { tablesOf } from '../../engine/tables.ts';
 import type { Turn, World } from '../../engine/world.ts';
+import { silence } from '../../vocabulary/demarche.ts';
 import type { Channel } from '../../vocabulary/table.ts';
 import { SIDES, type Side } from '../../vocabulary/words.ts';
 import { diceOf } from '../dice.ts';
-import { BLANK, canSend } from '../drafts.ts';
+import { canSend } from '../drafts.ts';
 import { against } from '../experience.ts';
 import { seedOf } from '../plays.ts';
 import { openChannels, POLICIES, type Policy, rerouted } from '../policies.ts';
@@ -48,7 +49,7 @@ function threatOf(world: World, turn: Turn, hearing: Hearing) {
   const terms = world.case.issues
     .filter(({ id }) => hearts.includes(id))
     .map(({ id, opening }) => [id, { rung: opening[side], secret: false }] as const);
-  const threat = { ...BLANK, act: 'threaten', package: Object.fromEntries(terms) } as const;
+  const threat = { ...silence(), act: 'threaten', package: Object.fromEntries(terms) } as const;
   const merit = MERIT[hearing];
   return (
     openChannels(world, side)

@@ -2,10 +2,11 @@
 import { startWorld } from '../../engine/start.ts';
 import { carriesSecrets } from '../../engine/way.ts';
 import type { Turn, World } from '../../engine/world.ts';
+import { silence } from '../../vocabulary/demarche.ts';
 import type { Entry } from '../../vocabulary/entry.ts';
 import type { Move } from '../../vocabulary/move.ts';
 import { SIDES, type Side } from '../../vocabulary/words.ts';
-import { BLANK, canSend } from '../drafts.ts';
+import { canSend } from '../drafts.ts';
 import { seedOf } from '../plays.ts';
 import { openChannels, rerouted } from '../policies.ts';
 import { sideOf, toEnd } from '../to-end.ts';
@@ -59,7 +60,7 @@ function aloud(world: World, { chair }: Turn, side: Side): Move | null {
     .toSorted(
       (a, b) => a.secrecy - b.secrecy || Number(carriesSecrets(a)) - Number(carriesSecrets(b)),
     )
-    .map((channel) => rerouted(world, side, { ...BLANK, act: 'threaten' }, channel))
+    .map((channel) => rerouted(world, side, { ...silence(), act: 'threaten' }, channel))
     .find((demarche) => canSend(world, chair, demarche));
   return loudest === undefined ? null : { kind: 'send', chair, demarche: loudest };
 }

@@ -8,11 +8,11 @@ import { type Tables, tablesOf } from '../../engine/tables.ts';
 import { expectedWarValue } from '../../engine/war.ts';
 import { carriesSecrets } from '../../engine/way.ts';
 import type { World } from '../../engine/world.ts';
-import type { Demarche } from '../../vocabulary/demarche.ts';
+import { type Demarche, silence } from '../../vocabulary/demarche.ts';
 import type { Channel } from '../../vocabulary/table.ts';
 import type { Value } from '../../vocabulary/units.ts';
 import { type Act, other, type Side } from '../../vocabulary/words.ts';
-import { BLANK, canSend } from '../drafts.ts';
+import { canSend } from '../drafts.ts';
 import { modelsMove, openChannels, POLICIES, type Policy, rerouted } from '../policies.ts';
 import type { Situation } from './case-look.ts';
 
@@ -93,7 +93,7 @@ function firstOf(
   const secretly = channel.kind === 'back' && carriesSecrets(channel);
   const target = hoped(world, tables, side) + ask;
   const terms = act === 'assure' ? {} : counterPackage(world, tables, side, {}, target, secretly);
-  const message = rerouted(world, side, { ...BLANK, act, package: terms }, channel);
+  const message = rerouted(world, side, { ...silence(), act, package: terms }, channel);
   return isEmpty(terms) && act !== 'assure'
     ? { ...message, act: 'probe' }
     : { ...message, thirdParty };

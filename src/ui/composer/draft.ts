@@ -1,21 +1,12 @@
 import type { FormView } from '../../projection/views.ts';
-import type { Demarche } from '../../vocabulary/demarche.ts';
+import { type Demarche, silence } from '../../vocabulary/demarche.ts';
 import type { Act } from '../../vocabulary/words.ts';
 
 /** Handling of the paper form: pure changes to a draft. What is allowed, the form itself says. */
 
 /** @param act what it begins as: a third party can only keep silent, and take steps of its own */
 export function blank(answers: string | null, act: Act = 'propose'): Demarche {
-  return {
-    act,
-    package: {},
-    channel: null,
-    venue: null,
-    thirdParty: null,
-    measures: [],
-    answers,
-    option: null,
-  };
+  return { ...silence(answers), act };
 }
 
 /** Any change of a staff draft makes it the player's own: its written words no longer fit. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MOST_BYTES, type Opened } from '../../../src/classroom/protocol/wire.ts';
 import { openSqlite } from '../../../src/classroom/server/store-sqlite.ts';
+import { silence } from '../../../src/vocabulary/demarche.ts';
 import {
   closeOf,
   enter,
@@ -65,16 +66,7 @@ async function fateOf(device: Told, send: () => void): Promise<number | string> 
 }
 
 const act = (id: unknown, command: unknown) => ({ id, command });
-const demarche = {
-  act: 'propose',
-  package: {},
-  channel: null,
-  venue: null,
-  thirdParty: null,
-  measures: [],
-  answers: null,
-  option: null,
-};
+const demarche = { ...silence(), act: 'propose' };
 
 describe('a message that no device sends closes its connection by a code', () => {
   const cases: Readonly<Record<string, readonly [string, unknown, Parameters<typeof closeOf>[0]]>> =
