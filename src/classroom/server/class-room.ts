@@ -31,6 +31,12 @@ const SECOND = 1000;
 /** A room that nobody is in stays so long, for whoever comes back. */
 const LINGERS = 120 * SECOND;
 
+/**
+ * Seconds within which a device that was let in is to come: until then its room is not closed, and a server
+ * that goes down waits for it, for less than the ten seconds that hosts give (main.ts).
+ */
+const COMES_WITHIN = 7;
+
 /** What a device's SDK sends: all else is not of it. */
 const FRAMES: ReadonlySet<number | undefined> = new Set([
   Protocol.JOIN_ROOM,
@@ -55,6 +61,7 @@ export abstract class ClassRoom extends Room {
   protected abstract readonly house: House;
   override autoDispose = false;
   override patchRate = null;
+  override seatReservationTimeout = COMES_WITHIN;
   #live: LiveClass | null = null;
   #made = 0;
   #emptySince = 0;

@@ -126,4 +126,16 @@ describe('SIGTERM', () => {
     students = await studentsBack();
     await Promise.all(students.map((student) => student.latest('play')));
   }, 60_000);
+
+  test('waits for nobody who was let in and does not come', async () => {
+    const [token = ''] = tokens;
+    const seat = { classId: opened.classId, as: 'seat', token, passed: 0 };
+    const answer = await fetch(`${server.url}/matchmake/joinOrCreate/class`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(seat),
+    });
+    expect(answer.status).toBe(200);
+    expect(await server.end('SIGTERM')).toBe(0);
+  }, 60_000);
 });
