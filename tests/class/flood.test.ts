@@ -1,5 +1,6 @@
 /** One device floods the class, as fast as its line takes it: the others are served as before. */
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { median, quantile } from '../bench/figure.ts';
@@ -15,11 +16,14 @@ import { sized } from './kit/size.ts';
 const STUDENTS = sized(20, 10);
 /** Moves that are timed in each turn, and turns with and without the flood. */
 const MOVES = sized(60, 20);
+const SEVERAL = 3;
 const TURNS = sized(4, 2);
 /**
- * How much longer the others may wait, at the median. One processor serves all: what it takes to throw
- * somebody out again and again is felt, and no more than that.
+ * How long the others may wait, at the median: what takes less than a tenth of a second is taken for at once
+ * (Miller 1968; Nielsen, Usability Engineering, 1993, 5.5); a machine that is slow without the flood may take
+ * three times as long. Flooder, students and server share its processors: that is felt as well.
  */
+const NOTICED = 100;
 const RATIO = 3;
 
 let school: School;
@@ -41,15 +45,17 @@ afterEach(async () => {
 });
 
 /** The flooder has the last seat that came in: its own, as anyone has who knows the code. */
-function flood(kind: Flood): () => Promise<void> {
+async function flood(kind: Flood): Promise<() => Promise<void>> {
   const device = devices.at(-1);
   if (device === undefined) throw new Error('Nobody has joined.');
   const { classId } = room.opened;
   const entrance = { classId, as: 'seat', token: tokenOf(device), passed: 0 };
   const script = fileURLToPath(new URL('kit/flooder.ts', import.meta.url));
   const child = fork(script, [kind, school.origins[0] ?? '', JSON.stringify(entrance)], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
+  // It is at it once it has been thrown out, or has come through, a few times.
+  for (let n = 0; n < SEVERAL; n += 1) await once(child, 'message');
   return () =>
     new Promise((settle) => {
       child.once('exit', () => settle());
@@ -64,32 +70,33 @@ async function waits(seed: number): Promise<readonly number[]> {
 }
 
 describe.each(FLOODS)('a flood of %s', (kind) => {
-  test('hurts nobody else: they wait about as long as without it', async () => {
+  test('hurts nobody else: it is turned away, and they wait no longer than they would notice', async () => {
     const quiet: number[] = [];
     const flooded: number[] = [];
+    const [server] = school.processes;
     await waits(0);
+    expect(await server?.metric('class_closed_total')).toBeNaN();
     for (let turn = 1; turn <= TURNS; turn += 1) {
       quiet.push(...(await waits(turn)));
-      const stop = flood(kind);
+      const stop = await flood(kind);
       try {
         flooded.push(...(await waits(100 + turn)));
       } finally {
         await stop();
       }
     }
-    const ratio = median(flooded) / median(quiet);
     console.log(
       `${kind}: ${median(quiet).toFixed(1)} ms without, ${median(flooded).toFixed(1)} ms with;`,
       `95%: ${quantile(quiet, 0.95).toFixed(1)} and ${quantile(flooded, 0.95).toFixed(1)} ms`,
     );
     expect(devices.slice(0, -1).filter((device) => device.isClosed())).toEqual([]);
-    expect(ratio).toBeLessThan(RATIO);
+    expect(await server?.metric('class_closed_total')).toBeGreaterThan(TURNS);
+    expect(median(flooded)).toBeLessThan(Math.max(NOTICED, RATIO * median(quiet)));
   });
 
   test('keeps nobody out: who reloads meanwhile is back within ten seconds', async () => {
-    const stop = flood(kind);
+    const stop = await flood(kind);
     try {
-      await new Promise((settle) => setTimeout(settle, 2_000));
       const others = devices.slice(0, -1);
       for (const device of others) device.close();
       const back = await allBack(school.origins, others, 10_000);

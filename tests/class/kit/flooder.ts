@@ -1,6 +1,7 @@
 /**
  * A device that does nobody any good, in a process of its own: `node flooder.ts KIND ORIGIN ENTRANCE`,
- * where the entrance is JSON. It goes on until it is killed, and comes back whenever it is thrown out.
+ * where the entrance is JSON. It goes on until it is killed, and comes back whenever it is thrown out. Its
+ * parent hears a word each time that it begins anew.
  *
  * - `messages`: as many questions as the line takes
  * - `connections`: a fresh line, again and again
@@ -42,4 +43,5 @@ for (;;) {
     // Thrown out, or not let in: once more.
     await new Promise((settle) => setTimeout(settle, 10));
   }
+  process.send?.('again');
 }
