@@ -22,7 +22,7 @@ import type { OpenSocket } from './socket.ts';
 export type { Line, Why };
 
 /** What a student's device is told, as it comes. */
-export type Told = Pick<FromClass, 'class' | 'seat' | 'table' | 'play'>;
+export type Told = Pick<FromClass, 'class' | 'seat' | 'table' | 'said' | 'play'>;
 
 export interface Heard {
   readonly line: (line: Line) => void;
@@ -121,6 +121,8 @@ export function openLink({ keep, heard, code, entrance, open }: LinkOptions): Li
         return heard.told(name, message as Told['seat']);
       case 'table':
         return heard.told(name, message as Told['table']);
+      case 'said':
+        return heard.told(name, message as Told['said']);
       case 'play':
         return heard.told(name, message as Told['play']);
       case 'done':

@@ -116,6 +116,15 @@ export interface SeatView {
     readonly carries: readonly { readonly channel: string; readonly kind: ChannelKind }[];
     readonly notYou: readonly string[];
   };
+  /** The mediator's: whom it may write to and what it may suggest. */
+  readonly notes: {
+    readonly to: readonly { readonly role: string; readonly name: string }[];
+    readonly issues: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly rungs: readonly { readonly id: string; readonly name: string }[];
+    }[];
+  } | null;
   readonly folder: FolderView | null;
   /** For clocks that run on the device. */
   readonly calendar: Calendar | null;
@@ -227,15 +236,10 @@ export interface TableView {
   readonly errand: ErrandView | null;
   /** The press's. */
   readonly facts: readonly FactView[];
-  /** The mediator's: whom it may write to and what it may suggest. */
-  readonly notes: {
-    readonly to: readonly { readonly role: string; readonly name: string }[];
-    readonly issues: readonly {
-      readonly id: string;
-      readonly name: string;
-      readonly rungs: readonly { readonly id: string; readonly name: string }[];
-    }[];
-  } | null;
+}
+
+/** What was said at one's table, newest first. Apart from the table, for it grows all through the lesson. */
+export interface SaidView {
   readonly words: readonly WordView[];
 }
 

@@ -11,6 +11,7 @@ import type {
   PackView,
   PlayView,
   ProjectorView,
+  SaidView,
   SeatView,
   TablesView,
   TableView,
@@ -82,6 +83,7 @@ export interface FromClass {
   readonly class: ClassView;
   readonly seat: SeatView;
   readonly table: TableView;
+  readonly said: SaidView;
   readonly play: PlayView;
   readonly teacher: TeacherView;
   /** The table that the teacher has open, after every change of it. */
@@ -108,6 +110,7 @@ export type Answer =
       readonly kind: 'view as';
       readonly seat: SeatView;
       readonly table: TableView;
+      readonly said: SaidView;
       readonly play: PlayView;
     }
   | { readonly kind: 'replay'; readonly outline: ReplayOutline }

@@ -15,6 +15,7 @@ import {
   openTableView,
   playView,
   projectorView,
+  saidView,
   seatView,
   tableView,
   teacherView,
@@ -132,6 +133,8 @@ function* ownViews({ seat }: Device, { state, presence, now }: Moment): Generato
   yield messageOf('seat', seatView(state, seat, presence, now));
   const table = tableView(state, seat, presence, now);
   if (table !== null) yield messageOf('table', table);
+  const said = saidView(state, seat);
+  if (said !== null) yield messageOf('said', said);
 }
 
 function* playOf({ seat, passed }: Device, { state, presence, now }: Moment): Generator<Message> {

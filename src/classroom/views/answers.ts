@@ -13,6 +13,7 @@ import { openTableOf } from './glance.ts';
 import { packOf } from './pack.ts';
 import { placeOf, roleSeat } from './places.ts';
 import { isRevealed, replayOn } from './projector.ts';
+import { saidViewOf } from './said.ts';
 import { seatViewOf } from './seat.ts';
 import { playViewOf, tableViewOf } from './table.ts';
 import { tablesViewOf } from './tables.ts';
@@ -117,6 +118,7 @@ function viewAs(moment: Moment, ask: Extract<TeacherAsk, { kind: 'view as' }>): 
     kind: 'view as',
     seat: seatViewOf(state, table, role, holder ?? roleSeat(table, role)),
     table: tableViewOf(moment, table, role, holder),
+    said: saidViewOf(state, table, role, holder),
     play,
   });
 }

@@ -8,6 +8,7 @@ import { type ClassState, holders, type Seat, type TableState } from '../rules/s
 import { aliasesOf, cardOf, nameOfRole, type Played } from './cards.ts';
 import { eyesOf, hasRoom, roomOf } from './eyes.ts';
 import { kept, keptWhile } from './kept.ts';
+import { notesOf } from './notes.ts';
 import { recapOf } from './recap.ts';
 import { say } from './strings.ts';
 
@@ -51,6 +52,7 @@ function made(
     muted: seat.muted,
     brief: known && table !== null ? (role?.briefs ?? null) : null,
     reach: table === null || role === null ? NOBODY : reachOf(state, table, role),
+    notes: known && role !== null ? notesOf(state, role) : null,
     folder: known && table !== null && role !== null ? folderOf(state, role) : null,
     calendar: {
       clocks: game.clocks,

@@ -1,21 +1,18 @@
 /** One's own table, as a seat may be told of it, and the play as its role sees it. */
 import { dateText } from '../../projection/clock.ts';
-import { personOf, rungOf } from '../../projection/names.ts';
+import { personOf } from '../../projection/names.ts';
 import type { Sight } from '../../projection/seat.ts';
 import type { DeskView, PaperView } from '../../projection/views.ts';
 import type { Tape } from '../../record/tape.ts';
-import type { Case } from '../../vocabulary/case.ts';
-import type { ClassPlan, Role } from '../../vocabulary/classroom.ts';
-import type { FactView, PlayView, TableView, WordView } from '../protocol/views.ts';
+import type { Role } from '../../vocabulary/classroom.ts';
+import type { FactView, PlayView, TableView } from '../protocol/views.ts';
 import { hasEnded } from '../rules/decide-teacher.ts';
 import { type Fact, factsAt } from '../rules/facts.ts';
-import { type ClassState, roleOf, type Said, type Seat, type TableState } from '../rules/state.ts';
-import { nameOfRole } from './cards.ts';
+import type { ClassState, Seat, TableState } from '../rules/state.ts';
 import { errandView } from './errand.ts';
 import { sightOf } from './eyes.ts';
 import { kept } from './kept.ts';
 import { roomView } from './room.ts';
-import { say } from './strings.ts';
 import { decidesAt, deputyOf, taskView, waitingView } from './waiting.ts';
 import type { Moment } from './waits.ts';
 
@@ -36,8 +33,6 @@ export function tableViewOf(
     room: roomView(moment, table, role),
     errand: errandView(state, table, role),
     facts: factsOf(state, table, role),
-    notes: notesOf(state, role),
-    words: wordsFor(state, table, role, seat),
   };
 }
 
@@ -103,63 +98,4 @@ function factsOf(state: ClassState, table: TableState, role: Role): readonly Fac
 function factText({ headline, body }: PaperView): string {
   const [first] = body;
   return first === undefined || first.text === headline ? headline : `${headline} ${first.text}`;
-}
-
-/** Whom a go-between whom the case never asks may write to, and what about. */
-function notesOf({ material: { game, plan } }: ClassState, role: Role): TableView['notes'] {
-  if (role.duty !== 'mediates' || role.chairs.length > 0) return null;
-  return notes(role, game.hash, () => notesAbout(game, plan));
-}
-
-const notes = kept<Role, NonNullable<TableView['notes']>>();
-
-function notesAbout(game: Case, plan: ClassPlan): NonNullable<TableView['notes']> {
-  const heads = plan.roles.filter(({ duty, side }) => duty === 'decides' && side !== null);
-  return {
-    to: heads.map(({ id, person }) => ({ role: id, name: personOf(game, person)?.name ?? person })),
-    issues: game.issues.map(({ id, name, ladder }) => ({
-      id,
-      name,
-      rungs: ladder.map((rung) => ({ id: rung.id, name: rungOf(game, id, rung.id)?.name ?? '' })),
-    })),
-  };
-}
-
-/** What was said to all at the table, to this role or to this seat; newest first. */
-function wordsFor(
-  state: ClassState,
-  table: TableState,
-  role: Role,
-  seat: Seat | null,
-): readonly WordView[] {
-  const hears = ({ to }: Said) =>
-    to === null || to.includes(role.id) || (seat !== null && to.includes(seat.id));
-  const says = ({ from, role: by }: Said) => by === role.id && from !== 'nudge';
-  return table.said
-    .filter((said) => hears(said) || says(said))
-    .map((said) => wordOf(state, said))
-    .reverse();
-}
-
-/** Something said, under the name of who said it. */
-export function wordOf(state: ClassState, said: Said): WordView {
-  const { n, from, at, headline, text, sure } = said;
-  const name = speakerOf(state, said);
-  return {
-    id: `said-${n}`,
-    from,
-    name,
-    when: at,
-    headline,
-    text: from === 'nudge' ? say('word.nudge', { name }) : text === headline ? '' : text,
-    sure,
-  };
-}
-
-function speakerOf(state: ClassState, { from, role }: Said): string {
-  const speaker = roleOf(state.material.plan, role);
-  if (speaker === null) return say(from === 'development' ? 'word.development' : 'word.teacher');
-  const name = nameOfRole(state, speaker);
-  const office = personOf(state.material.game, speaker.person)?.office ?? '';
-  return from === 'press' && office !== '' ? say('word.from', { name, office }) : name;
 }

@@ -6,8 +6,8 @@ import type { Entry } from '../../vocabulary/entry.ts';
 import type { ClassState, Said, TableState } from '../rules/state.ts';
 import { aliasesOf, nameOfRole } from './cards.ts';
 import { isModels } from './hands.ts';
+import { wordOf } from './said.ts';
 import { listed, say } from './strings.ts';
-import { wordOf } from './table.ts';
 
 /** @returns plain text; secrets are in it, so it is for after the reveal */
 export function transcriptOf(state: ClassState): string {

@@ -10,6 +10,7 @@ import type {
   OpenTableView,
   PlayView,
   ProjectorView,
+  SaidView,
   SeatView,
   ServerTime,
   TablesView,
@@ -23,6 +24,7 @@ import { classViewOf } from './class.ts';
 import { openTableOf } from './glance.ts';
 import { placeOf } from './places.ts';
 import { projectorViewOf } from './projector.ts';
+import { saidViewOf } from './said.ts';
 import { seatViewOf } from './seat.ts';
 import { playViewOf, tableViewOf } from './table.ts';
 import { tablesViewOf } from './tables.ts';
@@ -67,6 +69,12 @@ export function tableView(
   const place = placeOf(state, seatId);
   if (place === null) return null;
   return tableViewOf(momentOf(state, presence, now), place.table, place.role, place.seat);
+}
+
+/** @returns null for who has no chair */
+export function saidView(state: ClassState, seatId: string): SaidView | null {
+  const place = placeOf(state, seatId);
+  return place && saidViewOf(state, place.table, place.role, place.seat);
 }
 
 const NOBODY: Presence = new Map();

@@ -22,6 +22,7 @@ import type { StudentCommand } from '../../classroom/protocol/commands.ts';
 import type {
   ClassView,
   PlayView,
+  SaidView,
   SeatView,
   ServerTime,
   TableView,
@@ -46,6 +47,7 @@ export interface Place {
   readonly room: ReadonlySignal<ClassView | null>;
   readonly seat: ReadonlySignal<SeatView | null>;
   readonly table: ReadonlySignal<TableView | null>;
+  readonly said: ReadonlySignal<SaidView | null>;
   /** The play as this seat sees it; null before there is one. */
   readonly session: ReadonlySignal<Session | null>;
   readonly decides: ReadonlySignal<boolean>;
@@ -78,11 +80,12 @@ export function placeOf(
   const room = signal<ClassView | null>(null);
   const seat = signal<SeatView | null>(null);
   const table = signal<TableView | null>(null);
+  const said = signal<SaidView | null>(null);
   const play = signal<PlayView | null>(null);
   const waiting = signal<readonly Waiting[]>([]);
   const refused: Place['refused'] = signal(null);
   const marks = marksOf(classId);
-  const views = { class: room, seat, table, play };
+  const views = { class: room, seat, table, said, play };
 
   const link = openLink({
     ...options,
@@ -112,6 +115,7 @@ export function placeOf(
     room,
     seat,
     table,
+    said,
     session,
     decides: computed(() => play.value?.decides ?? false),
     behind: computed(() => Math.max(0, (play.value?.stops ?? 0) - (play.value?.passed ?? 0) - 1)),

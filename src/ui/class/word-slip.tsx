@@ -16,8 +16,8 @@ const SIGNS = {
 
 /** What was said at the table, newest first. */
 function useWords(): readonly WordView[] {
-  const { table } = usePlace();
-  return (table.value?.words ?? []).toSorted((a, b) => b.when - a.when);
+  const { said } = usePlace();
+  return (said.value?.words ?? []).toSorted((a, b) => b.when - a.when);
 }
 
 /** How many have come since the last one that was read. */

@@ -19,8 +19,8 @@
  *
  * A **move** is what a student does: a head lays a draft before its delegation, orders it or lets the
  * turn pass, an adviser advises, an envoy delivers or hands back, a mediator writes, the press publishes;
- * each as its device was told (pupil.ts). It **appears** at a seat with the first `table` or `play`
- * message in which that seat can see it: a draft and advice at the seats of the delegation, a decision at
+ * each as its device was told (pupil.ts). It **appears** at a seat with the first `table`, `said` or
+ * `play` message in which that seat can see it: a draft and advice at the seats of the delegation, a decision at
  * all seats of the table. Steady, a table makes one move every two seconds, a student one in sixteen:
  * some four times the pace of a lesson.
  */

@@ -121,9 +121,7 @@ function partyOf(devices: readonly Device[]): Party {
       const appears = other === device ? null : given.appears(other);
       if (appears === null) return [];
       const { latest } = other;
-      return [
-        { device: other, isThere: () => latest.table !== undefined && appears(latest.table) },
-      ];
+      return [{ device: other, isThere: () => appears(latest) }];
     });
     return {
       awaited,

@@ -3,6 +3,7 @@
  * several times the pace of a lesson. Burst: everybody makes a move at the same moment.
  */
 import { setTimeout as after } from 'node:timers/promises';
+import type { FromClassName } from '../../../src/classroom/protocol/wire.ts';
 import { type Dice, diceOf } from '../../fixtures/random-play.ts';
 import type { Made, Party } from './party.ts';
 
@@ -25,6 +26,9 @@ interface Sample {
   lost: number;
 }
 
+/** What a move may be seen in. */
+const SHOWS: ReadonlySet<string> = new Set<FromClassName>(['table', 'said', 'play']);
+
 /** Sends a move, and books when it appears. Settles when it has appeared everywhere. */
 function measured(made: Made, sample: Sample): Promise<void> {
   const sent = performance.now();
@@ -38,7 +42,7 @@ function measured(made: Made, sample: Sample): Promise<void> {
           settle();
         };
         const unbind = device.on(({ name }) => {
-          if ((name !== 'table' && name !== 'play') || !isThere()) return;
+          if (!SHOWS.has(name) || !isThere()) return;
           sample.latencies.push(performance.now() - sent);
           done();
         });

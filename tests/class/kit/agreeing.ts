@@ -8,7 +8,13 @@ import {
   newClass,
   type Presence,
 } from '../../../src/classroom/rules/class.ts';
-import { classView, playView, seatView, tableView } from '../../../src/classroom/views/views.ts';
+import {
+  classView,
+  playView,
+  saidView,
+  seatView,
+  tableView,
+} from '../../../src/classroom/views/views.ts';
 import { materialOf } from '../../fixtures/classroom.ts';
 import type { Seen } from './pupil.ts';
 import type { School } from './school.ts';
@@ -18,7 +24,7 @@ export function classOf(head: ClassHead, entries: readonly ClassEntry[]): ClassS
   return entries.reduce(applyEntry, newClass(head, materialOf(head.case.id)));
 }
 
-type Shown = Pick<FromClass, 'class' | 'seat' | 'table' | 'play'>;
+type Shown = Pick<FromClass, 'class' | 'seat' | 'table' | 'said' | 'play'>;
 
 /** What a seat is shown while everybody is here. */
 function shownTo(state: ClassState, device: Seen): Partial<Shown> {
@@ -27,11 +33,13 @@ function shownTo(state: ClassState, device: Seen): Partial<Shown> {
   const presence: Presence = new Map(here);
   const seat = device.latest.seat?.seat ?? '';
   const table = tableView(state, seat, presence, now);
+  const said = saidView(state, seat);
   const play = playView(state, seat, device.latest.play?.passed ?? 0, presence, now);
   return {
     class: classView(state, presence, now),
     seat: seatView(state, seat, presence, now),
     ...(table !== null && { table }),
+    ...(said !== null && { said }),
     ...(play !== null && { play }),
   };
 }
@@ -64,8 +72,8 @@ export async function agree(
 }
 
 function differences(state: ClassState, device: Seen): readonly string[] {
-  const { class: lesson, seat, table, play } = device.latest;
-  const told = { class: lesson, seat, table, play };
+  const { class: lesson, seat, table, said, play } = device.latest;
+  const told = { class: lesson, seat, table, said, play };
   return Object.entries(shownTo(state, device)).flatMap(([name, shown]) => {
     const is = plain({ [name]: told[name as keyof Shown] });
     const should = plain({ [name]: shown });

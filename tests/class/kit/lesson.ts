@@ -111,7 +111,9 @@ export async function comeBack(origin: string, device: Device): Promise<Device> 
   const { classId } = device.entrance;
   const passed = device.latest.play?.passed ?? 0;
   const back = await connect(origin, { classId, as: 'seat', token: tokenOf(device), passed });
-  await Promise.all((['class', 'seat', 'table', 'play'] as const).map((name) => back.until(name)));
+  await Promise.all(
+    (['class', 'seat', 'table', 'said', 'play'] as const).map((name) => back.until(name)),
+  );
   return back;
 }
 

@@ -14,8 +14,8 @@ export type Seen = Pick<Device, 'latest'>;
 
 type TableView = FromClass['table'];
 
-/** What one sees of a move once it is there. */
-export type Appears = (table: TableView) => boolean;
+/** Whether what a seat has been told shows a move. */
+export type Appears = (now: Seen['latest']) => boolean;
 
 export interface Move {
   readonly command: StudentCommand;
@@ -35,7 +35,7 @@ export function nextMove(device: Seen, dice: Dice): Move | null {
     case 'carry':
       return errand(table, dice);
     case 'mediate':
-      return note(device, table, dice);
+      return note(device, dice);
     case 'publish':
       return broadcast(device, table, dice);
     default:
@@ -58,8 +58,8 @@ const sideOf = ({ latest }: Seen) => latest.seat?.card?.side ?? null;
 /** The table has gone on to its next question, or to its end. */
 const goesOn =
   ({ beat }: TableView): Appears =>
-  (now) =>
-    now.beat !== beat || now.ended;
+  ({ table: now }) =>
+    now !== undefined && (now.beat !== beat || now.ended);
 
 /** Shares of what heads do; the rest goes out as it lies. */
 const PASSES = 0.15;
@@ -82,7 +82,7 @@ function headsMove(
   const laid = room.put?.demarche ?? null;
   if (laid === null || (dice() < CHANGES && !isSame(laid, draft))) {
     const appears: Appears = (now) => {
-      const put = now.room?.put?.demarche ?? null;
+      const put = now.table?.room?.put?.demarche ?? null;
       return put !== null && isSame(put, draft);
     };
     return { command: { kind: 'draft', demarche: draft }, appears: inRoom(device, appears) };
@@ -90,7 +90,10 @@ function headsMove(
   return {
     command: { kind: 'order', demarche: laid },
     // In an envoy's hands it is seen by its own delegation alone, so nobody else is waited for.
-    appears: inRoom(device, (now) => goesOn(table)(now) || (now.room?.errand ?? null) !== null),
+    appears: inRoom(
+      device,
+      (now) => goesOn(table)(now) || (now.table?.room?.errand ?? null) !== null,
+    ),
   };
 }
 
@@ -114,7 +117,7 @@ function advice(device: Seen, { room }: TableView, dice: Dice): Move | null {
   return {
     command: { kind: 'advise', advice: kind, because },
     appears: inRoom(device, (now) =>
-      (now.room?.advice ?? []).some(
+      (now.table?.room?.advice ?? []).some(
         (one) => one.role === role && one.advice === kind && one.because === because,
       ),
     ),
@@ -131,10 +134,10 @@ function errand(table: TableView, dice: Dice): Move | null {
   return { command: { kind: 'deliver', manner, venue: null }, appears: () => goesOn(table) };
 }
 
-function note(device: Seen, table: TableView, dice: Dice): Move | null {
-  if (table.notes === null) return null;
-  const to = oneOf(dice, table.notes.to)?.role;
-  const issue = oneOf(dice, table.notes.issues);
+function note(device: Seen, dice: Dice): Move | null {
+  const notes = device.latest.seat?.notes ?? null;
+  const to = oneOf(dice, notes?.to ?? [])?.role;
+  const issue = oneOf(dice, notes?.issues ?? []);
   if (to === undefined) return null;
   const rung = issue === undefined ? undefined : oneOf(dice, issue.rungs);
   return {
@@ -162,12 +165,12 @@ function broadcast(device: Seen, table: TableView, dice: Dice): Move | null {
 function moreWords(
   device: Seen,
   { latest }: Seen,
-  from: TableView['words'][number]['from'],
+  from: FromClass['said']['words'][number]['from'],
 ): Appears {
   const name = device.latest.seat?.card?.name ?? '';
-  const count = (table: TableView | undefined) =>
-    (table?.words ?? []).filter((word) => word.from === from && word.name.includes(name)).length;
-  const before = count(latest.table);
+  const count = ({ said }: Seen['latest']) =>
+    (said?.words ?? []).filter((word) => word.from === from && word.name.includes(name)).length;
+  const before = count(latest);
   return (now) => count(now) > before;
 }
 

@@ -3,7 +3,7 @@ import { mannered } from '../../../src/classroom/rules/errands.ts';
 import { placeOf } from '../../../src/classroom/views/places.ts';
 import { lastWorld } from '../../../src/record/tape.ts';
 import { MANNERS } from '../../../src/vocabulary/classroom.ts';
-import { playFor, tableFor } from '../../fixtures/class-eyes.ts';
+import { playFor, seatFor, tableFor, wordsFor } from '../../fixtures/class-eyes.ts';
 import {
   as,
   draftAsked,
@@ -167,12 +167,12 @@ describe('who stands between', () => {
   test('a mediator without a chair writes to the heads, about the issues of the case', () => {
     const at = lesson();
     at.toPlay(10);
-    const { notes } = tableFor(at, 'r_uthant');
+    const { notes } = seatFor(at, 'r_uthant');
     expect(notes?.to.map(({ role }) => role)).toEqual(['r_kennedy', 'r_khrushchev']);
     const { issues } = at.state.material.game;
     expect(notes?.issues.map(({ id }) => id)).toEqual(issues.map(({ id }) => id));
-    expect(tableFor(at, 'r_scali').notes).toBeNull();
-    expect(tableFor(at, 'r_kennedy').notes).toBeNull();
+    expect(seatFor(at, 'r_scali').notes).toBeNull();
+    expect(seatFor(at, 'r_kennedy').notes).toBeNull();
   });
 
   test('a note is heard by whom it is for and by who wrote it', () => {
@@ -185,17 +185,26 @@ describe('who stands between', () => {
       text: null,
     });
     const heard = at.state.material.plan.roles
-      .filter(({ id }) => tableFor(at, id).words.length > 0)
+      .filter(({ id }) => wordsFor(at, id).length > 0)
       .map(({ id }) => id);
     expect(heard).toEqual(['r_kennedy', 'r_uthant']);
+  });
+
+  test('what is said is sent apart: a table’s own message does not grow with it', () => {
+    const at = lesson();
+    at.toPlay(10);
+    const before = tableFor(at, 'r_kennedy');
+    at.does(as(at.seat('A', 'r_rusk')), { kind: 'nudge', role: 'r_kennedy' });
+    expect(wordsFor(at, 'r_kennedy')).toHaveLength(1);
+    expect(tableFor(at, 'r_kennedy')).toEqual(before);
   });
 
   test('who is nudged hears it, and who nudges does not', () => {
     const at = lesson();
     at.toPlay(10);
     at.does(as(at.seat('A', 'r_rusk')), { kind: 'nudge', role: 'r_kennedy' });
-    const [word] = tableFor(at, 'r_kennedy').words;
+    const [word] = wordsFor(at, 'r_kennedy');
     expect(word).toMatchObject({ from: 'nudge', text: 'Dean Rusk asks you to hurry.' });
-    expect(tableFor(at, 'r_rusk').words).toEqual([]);
+    expect(wordsFor(at, 'r_rusk')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   classView,
   playView,
   projectorView,
+  saidView,
   seatView,
   tableView,
 } from '../../../src/classroom/views/views.ts';
@@ -31,6 +32,7 @@ function sent(at: Lesson, seat: Seat, sentBefore: Map<string, unknown[]>): Set<s
     classView(state, presence, now),
     seatView(state, seat.id, presence, now),
     tableView(state, seat.id, presence, now),
+    saidView(state, seat.id),
     play,
     play && playView(state, seat.id, play.stops - 1, presence, now),
   ];
@@ -151,7 +153,11 @@ describe('no device is sent what its chair may not know', () => {
     const keys = /"(tokenHash|token|teacherHash|projectorHash)"|"word":"harbour"/;
     const { state, presence, now } = at;
     for (const { id } of state.seats.values()) {
-      const views = [seatView(state, id, presence, now), tableView(state, id, presence, now)];
+      const views = [
+        seatView(state, id, presence, now),
+        tableView(state, id, presence, now),
+        saidView(state, id),
+      ];
       expect(JSON.stringify(views)).not.toMatch(keys);
     }
     expect(JSON.stringify(projectorView(state, presence, now))).not.toMatch(keys);

@@ -10,7 +10,7 @@ import {
   tablesView,
   teacherView,
 } from '../../../src/classroom/views/views.ts';
-import { playedOut, playFor, seatFor, tableFor } from '../../fixtures/class-eyes.ts';
+import { playedOut, playFor, seatFor, tableFor, wordsFor } from '../../fixtures/class-eyes.ts';
 import { randomClass } from '../../fixtures/class-play.ts';
 import {
   as,
@@ -208,6 +208,7 @@ describe('the teacher’s desk', () => {
         kind: 'view as',
         seat: seatFor(at, id),
         table: tableFor(at, id),
+        said: { words: wordsFor(at, id) },
         play: playFor(at, id),
       });
     }

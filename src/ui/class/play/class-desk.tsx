@@ -142,16 +142,17 @@ function View() {
 
 /** What this seat has to do now, by its duty. */
 function Task() {
-  const { table } = usePlace();
+  const { seat, table } = usePlace();
   const now = table.value;
   if (now === null) return null;
+  const notes = seat.value?.notes ?? null;
   switch (now.task) {
     case 'advise':
       return now.room?.put ? <Advise room={now.room} /> : <Wait table={now} />;
     case 'carry':
       return now.errand ? <Carry errand={now.errand} /> : <Wait table={now} />;
     case 'mediate':
-      return now.notes ? <Mediate notes={now.notes} /> : <Wait table={now} />;
+      return notes ? <Mediate notes={notes} /> : <Wait table={now} />;
     case 'publish':
       return <Publish facts={now.facts} />;
     case 'decide':

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { MOST_TEXT } from '../../../classroom/protocol/fixed.ts';
-import type { TableView } from '../../../classroom/protocol/views.ts';
+import type { SeatView } from '../../../classroom/protocol/views.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { Pick } from '../pick.tsx';
 import { usePlace } from '../place.ts';
@@ -10,7 +10,7 @@ import { Work } from './work.tsx';
 const NOTE_ACTS = ['propose', 'probe', 'assure', 'explain'] as const;
 
 /** A mediator without a chair in the case: a word to one head or to both, and perhaps a way it could go. */
-export function Mediate({ notes }: { notes: NonNullable<TableView['notes']> }) {
+export function Mediate({ notes }: { notes: NonNullable<SeatView['notes']> }) {
   const { give, waiting, room } = usePlace();
   const to = useSignal<readonly string[]>(notes.to.map(({ role }) => role));
   const act = useSignal<(typeof NOTE_ACTS)[number]>('propose');

@@ -25,6 +25,7 @@ const unanswered = () =>
 export function seenPlace(first: Seen, room: ReadonlySignal<ClassView | null>): SeenPlace {
   const seat = signal(first.seat);
   const table = signal(first.table);
+  const said = signal(first.said);
   const view = signal(first.play);
   const ask: Place['ask'] = unanswered;
   const play = remotePlay({
@@ -43,6 +44,7 @@ export function seenPlace(first: Seen, room: ReadonlySignal<ClassView | null>): 
     take(seen) {
       seat.value = seen.seat;
       table.value = seen.table;
+      said.value = seen.said;
       view.value = seen.play;
       play.take(seen.play);
     },
@@ -52,6 +54,7 @@ export function seenPlace(first: Seen, room: ReadonlySignal<ClassView | null>): 
       room,
       seat,
       table,
+      said,
       session: signal(session),
       decides: computed(() => view.value.decides),
       behind: signal(0),

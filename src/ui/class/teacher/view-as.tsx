@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { PutView, TableView } from '../../../classroom/protocol/views.ts';
+import type { PutView, SaidView, TableView } from '../../../classroom/protocol/views.ts';
 import type { TableId } from '../../../vocabulary/classroom.ts';
 import { covered } from '../cover.tsx';
 import { Sign } from '../sign.tsx';
@@ -58,7 +58,7 @@ export function ViewAs({ table, role }: { table: TableId; role: string }) {
   );
 }
 
-function Seen({ seen: { table, play } }: { seen: SeenView }) {
+function Seen({ seen: { table, said, play } }: { seen: SeenView }) {
   const { turn, papers, onItsWay } = play.desk;
   return (
     <>
@@ -76,7 +76,7 @@ function Seen({ seen: { table, play } }: { seen: SeenView }) {
           </section>
         )}
         <RoomSeen table={table} />
-        <Heard table={table} />
+        <Heard words={said.words} facts={table.facts} />
       </div>
       <div>
         <h3 class="t-h">{tt('view.papers')}</h3>
@@ -159,7 +159,7 @@ function Put({ put }: { put: PutView }) {
 }
 
 /** What was said at the table, and the facts that the press may use. */
-function Heard({ table: { words, facts } }: { table: TableView }) {
+function Heard({ words, facts }: Pick<SaidView, 'words'> & Pick<TableView, 'facts'>) {
   return (
     <>
       {words.length > 0 && (
