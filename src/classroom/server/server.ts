@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { LocalDriver, LocalPresence, matchMaker, Server } from '@colyseus/core';
 import { RedisDriver } from '@colyseus/redis-driver';
 import { RedisPresence } from '@colyseus/redis-presence';
-import { WebSocketTransport } from '@colyseus/ws-transport';
 import { Redis } from 'ioredis';
 import { MOST_BYTES, ROOM } from '../protocol/wire.ts';
 import { mayAsk } from './addresses.ts';
@@ -20,6 +19,7 @@ import { newMetrics } from './metrics.ts';
 import type { Store } from './store.ts';
 import { openPostgres } from './store-postgres.ts';
 import { openSqlite } from './store-sqlite.ts';
+import { SpreadTransport } from './transport.ts';
 
 const HOUR = 3_600_000;
 /** When the list of cases is read, if nobody has asked for it before. */
@@ -92,7 +92,7 @@ function openStore({ DATABASE_URL, DATA_DIR }: Config, log: Log): Promise<Store>
 /** Rooms are made on the process that was asked: whoever comes first to a class brings it there. */
 async function startRooms(house: House, http: HttpServer): Promise<Server> {
   const { REDIS_URL, PUBLIC_URL, ALLOWED_ORIGINS, TRUST_PROXY } = house.config;
-  const transport = new WebSocketTransport({
+  const transport = new SpreadTransport({
     server: http,
     pingInterval: PING,
     pingMaxRetries: 2,
