@@ -1,9 +1,8 @@
 /** The cases that a class may play, read from the disk when they are first needed. */
-import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
 import { caseIds, loadCase } from '../../case/load.ts';
 import type { PlanView } from '../protocol/wire.ts';
 import type { Material } from '../rules/class.ts';
-import { plansView } from '../views/views.ts';
 
 export interface Materials {
   /** Null where there is no such case, or it says nothing of a class. Kept once it was read. */
@@ -14,39 +13,38 @@ export interface Materials {
 
 export function materialsOnDisk(): Materials {
   const ids = caseIds();
-  const played = new Map<string, Material | null>();
+  const played = new Map<string, Material>();
   let list: Promise<readonly PlanView[]> | null = null;
-  const of = (id: string): Material | null => {
-    const known = played.get(id);
-    if (known !== undefined) return known;
-    const material = ids.includes(id) ? read(id) : null;
-    if (material !== null) played.set(id, material);
-    return material;
-  };
   return {
-    of,
+    of(id) {
+      const known = played.get(id);
+      if (known !== undefined) return known;
+      const material = ids.includes(id) ? readMaterial(id) : null;
+      if (material !== null) played.set(id, material);
+      return material;
+    },
     plans() {
-      list ??= listed(ids, (id) => played.get(id) ?? read(id));
+      list ??= listed().catch((error: unknown) => {
+        list = null;
+        throw error;
+      });
       return list;
     },
   };
 }
 
-function read(id: string): Material | null {
+/** A case with what it says of a class, from the disk; null where it has none, or has a problem. */
+export function readMaterial(id: string): Material | null {
   const { case: game, plan } = loadCase(id);
   return game === null || plan === null ? null : { game, plan };
 }
 
-/** Reading takes a fifth of a second for each: classes that are playing go on in between. */
-async function listed(
-  ids: readonly string[],
-  material: (id: string) => Material | null,
-): Promise<readonly PlanView[]> {
-  const plans: PlanView[] = [];
-  for (const id of ids) {
-    const one = material(id);
-    if (one !== null) plans.push(...plansView([one]));
-    await setImmediate();
-  }
-  return plans;
+/** Reading takes a fifth of a second for each case, which a class that plays would have to wait for. */
+function listed(): Promise<readonly PlanView[]> {
+  return new Promise((settle, fail) => {
+    const worker = new Worker(new URL('plans-worker.ts', import.meta.url));
+    worker.once('message', settle);
+    worker.once('error', fail);
+    worker.unref();
+  });
 }

@@ -23,7 +23,7 @@ import { SpreadTransport } from './transport.ts';
 
 const HOUR = 3_600_000;
 /** When the list of cases is read, if nobody has asked for it before. */
-const READS_AFTER = 15_000;
+const READS_AFTER = 5_000;
 /** A wire is dead after two pings that nothing answered: noticed within nine seconds. */
 const PING = 3000;
 
@@ -64,7 +64,11 @@ export async function startServer(config: Config, rest: Rest): Promise<RunningSe
   const sweeping = setInterval(() => sweep(house), HOUR);
   sweep(house);
   // Who chooses a case should not wait for all of them to be read; who comes back after a crash comes first.
-  const reading = setTimeout(() => materials.plans(), READS_AFTER);
+  const reading = setTimeout(() => {
+    materials
+      .plans()
+      .catch((error: unknown) => log.error({ error: nameOf(error) }, 'no list of cases'));
+  }, READS_AFTER);
   reading.unref();
 
   return {
