@@ -87,6 +87,7 @@ function chairText(
   if (state.part === 'practice') {
     return say(doing === 'done' ? 'chair.practised' : 'chair.practises');
   }
+  if (hasEnded(table)) return say('chair.ended');
   const task = taskOf(moment, table, role)?.task;
   if (task === 'carry') return say('chair.carries');
   if (task === 'advise') return say('chair.advises');

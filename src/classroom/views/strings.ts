@@ -46,6 +46,7 @@ const VIEWS = {
   'chair.ready': 'has read the brief',
   'chair.practises': 'practises',
   'chair.practised': 'has practised',
+  'chair.ended': 'is through',
   'chair.offline': 'offline',
   'chair.absent': 'nobody',
   'chair.model': 'model seat',

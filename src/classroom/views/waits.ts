@@ -124,6 +124,7 @@ export function doingOf(moment: Moment, table: TableState, role: Role): Doing {
   if (state.part === 'brief' || state.part === 'practice') {
     return seats.every((seat) => hasPrepared(state, seat)) ? 'done' : 'thinks';
   }
+  if (hasEnded(table)) return 'done';
   if (taskOf(moment, table, role) !== null) return 'thinks';
   const said = delegationOf(state, table, role).advice[role.id] !== undefined;
   return said ? 'done' : 'waits';

@@ -91,6 +91,15 @@ describe('a table at a glance', () => {
     });
   });
 
+  test('at the end nobody waits any more', () => {
+    const at = playing();
+    playedOut(at);
+    const held = glance(at).chairs.filter(({ seats }) => seats.length > 0);
+    expect(new Set(held.map(({ doing, text }) => `${doing}: ${text}`))).toEqual(
+      new Set(['done: is through']),
+    );
+  });
+
   test('an empty chair is nobody’s, and one that the model has is the model’s', () => {
     const at = playing(6);
     const doing = (role: string) => glance(at).chairs.find((one) => one.role === role)?.doing;

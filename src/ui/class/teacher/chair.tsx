@@ -24,10 +24,13 @@ export function Chair({ chair }: { chair: ChairCard }) {
         if (!wide) desk.asking.value = { kind: 'chair', role: chair.role };
       }}
     >
-      <b>{chair.name}</b> <span class="t-duty">{tt(`chair.duty.${chair.duty}`)}</span>{' '}
-      <span class="t-cable">{whoText(chair)}</span>
+      <b>{chair.name}</b> <span class="t-cable">{whoText(chair)}</span>
       <span class="t-doing">
-        <Sign name={DOING_SIGNS[chair.doing]} /> {doingText(chair, now())}
+        <Sign name={DOING_SIGNS[chair.doing]} />{' '}
+        <span>
+          <span class="t-duty">{tt(`chair.duty.${chair.duty}`)}, </span>
+          {doingText(chair, now())}
+        </span>
       </span>
     </button>
   );
