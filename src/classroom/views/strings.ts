@@ -27,7 +27,7 @@ const VIEWS = {
   'standing.for': '{waiter} waits for {name}',
   'standing.thinks': '{name} thinks',
   'standing.carries': '{name} has an order to deliver',
-  'standing.model': 'The model answers for {name}',
+  'standing.model': 'Model for {name}',
   'standing.offline': '{name} is asked, and offline',
   'standing.nobody': 'Nobody is asked',
   'standing.before': 'Not begun',

@@ -67,7 +67,7 @@ describe('a table at a glance', () => {
         at.does(TEACHER, { kind: 'model', table: 'A', role: 'r_kennedy', on: true });
         return at;
       },
-      'The model answers for John F. Kennedy',
+      'Model for John F. Kennedy',
     ],
     [
       'that it is over',
