@@ -1,3 +1,4 @@
+import { covered } from './covered.ts';
 import {
   expectDesk,
   hurriedPlayer,
@@ -34,30 +35,12 @@ test('the record is stepped through, forward and back', LAPTOP, async ({ page, p
   await expect(nowLine(player)).toHaveText(first);
 });
 
-/** Pairs of labels on the wire, the box of a crossing among them, of which one covers the other. */
-const covered = ({ page }: Player) =>
-  page.locator('.msg, .crossed').evaluateAll((boxes) => {
-    const places = boxes.map((box) => ({ text: box.textContent, at: box.getBoundingClientRect() }));
-    return places.flatMap((a, i) =>
-      places
-        .slice(i + 1)
-        .filter(
-          (b) =>
-            a.at.left < b.at.right - 1 &&
-            b.at.left < a.at.right - 1 &&
-            a.at.top < b.at.bottom - 1 &&
-            b.at.top < a.at.bottom - 1,
-        )
-        .map((b) => `${a.text} over ${b.text}`),
-    );
-  });
-
 test('on the wire no words cover others, whatever the moment', async ({ page, player }) => {
   const next = page.getByRole('button', { name: 'Next moment' });
   const crossed = page.locator('.crossed');
   let [before, crossings] = ['', 0];
   for (let now = await nowLine(player).innerText(); now !== before; ) {
-    expect(await covered(player), now).toEqual([]);
+    expect(await covered(page.locator('.msg, .crossed')), now).toEqual([]);
     crossings += await crossed.count();
     before = now;
     await next.press('Enter');
