@@ -33,12 +33,12 @@ export function CodePage({ code, busy, trouble, held, onJoin }: Props) {
   const typed = code.value;
   const never = neverInCodes(typed);
   const missing = CODE_LENGTH - signsOf(typed).length;
-  const hint =
-    never.length > 0
-      ? c('join.never', { signs: never.join(', ') })
-      : trouble !== null
-        ? null
-        : c('join.codeHelp');
+  const note = () => {
+    if (never.length > 0) return c('join.never', { signs: never.join(', ') });
+    if (missing < 0) return c('join.long', { n: CODE_LENGTH });
+    if (trouble === null) return c('join.codeHelp');
+    return missing > 0 ? c('join.short', { n: missing }) : null;
+  };
   return (
     <div class="cl cl-join">
       <header class="join-art">
@@ -73,9 +73,7 @@ export function CodePage({ code, busy, trouble, held, onJoin }: Props) {
             onInput={({ currentTarget }) => (code.value = currentTarget.value.toUpperCase())}
           />
           <p id="code-help" class="note" aria-live="polite">
-            {hint}
-            {hint === null && missing > 0 && c('join.short', { n: missing })}
-            {missing < 0 && c('join.long', { n: CODE_LENGTH })}
+            {note()}
           </p>
           {trouble !== null && never.length === 0 && <JoinTrouble text={trouble} />}
           <button
