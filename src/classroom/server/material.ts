@@ -1,5 +1,6 @@
 /** The cases that a class may play, read from the disk when they are first needed. */
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { caseIds, loadCase } from '../../case/load.ts';
 import type { PlanView } from '../protocol/wire.ts';
 import type { Material } from '../rules/class.ts';
@@ -39,12 +40,22 @@ export function readMaterial(id: string): Material | null {
   return game === null || plan === null ? null : { game, plan };
 }
 
-/** Reading takes a fifth of a second for each case, which a class that plays would have to wait for. */
+const READER = fileURLToPath(new URL('plans-reader.ts', import.meta.url));
+
+/**
+ * Reading takes a fifth of a second for each case, which a class that plays would have to wait for, and a
+ * hundred megabytes for all of them, which a process gives back when it ends.
+ */
 function listed(): Promise<readonly PlanView[]> {
   return new Promise((settle, fail) => {
-    const worker = new Worker(new URL('plans-worker.ts', import.meta.url));
-    worker.once('message', settle);
-    worker.once('error', fail);
-    worker.unref();
+    const reader = fork(READER, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    reader.once('message', (plans) => {
+      settle(plans as readonly PlanView[]);
+      reader.disconnect();
+    });
+    reader.once('error', fail);
+    reader.once('exit', (code) => fail(new Error(`The list of cases was not read: exit ${code}.`)));
+    reader.unref();
+    reader.channel?.unref();
   });
 }

@@ -14,7 +14,8 @@
  * | moves-50, moves-95 | from a move to its appearance at the other seats, each table in its own rhythm | the same at the echo, of as many bytes | <= 1.5 |
  * | burst-50, burst-95 | the same where everybody makes a move at the same moment | the same at the echo | <= 1.5 |
  * | lost | appearances that did not come | 0 | |
- * | memory | resident memory above the idle server after a collection of garbage, a student | 200 KB | <= 1 |
+ * | resident | resident memory with all students in, garbage collected | the idle server | |
+ * | memory | the same a student, above the server that a first class of eight has left | 200 KB | <= 1, of 1,000 |
  * | loop-delay | 99th percentile delay of the server's event loop while they move | 50 ms | <= 1 |
  *
  * A **move** is what a student does: a head lays a draft before its delegation, orders it or lets the

@@ -45,6 +45,8 @@ const side = (name: Side['name'], servers: readonly ServerProcess[]): Side => ({
 const COLLECTING = ['--expose-gc', '--import', new URL('collecting.ts', import.meta.url).href];
 
 const KB = 1024;
+/** The school for which the memory of a student is bounded. */
+const MANY = 1000;
 /** At most so much longer than at the bare room. */
 const AS_BARE = { atMost: 1.5 };
 
@@ -59,8 +61,8 @@ export async function measureSetting(
   const school = await startSchool({ processes, flags: [...COLLECTING, ...flags] });
   const closing: (() => Promise<void> | void)[] = [folder.remove, school.stop];
   try {
-    // As it is before any class: with the cases read, which the first page that asks brings about.
-    for (const { origin } of school.processes) await (await fetch(`${origin}/api/plans`)).text();
+    const cold = await resident(school.processes);
+    for (const one of school.processes) await firstClass(one);
     const idle = await resident(school.processes);
     const classes = side('classes', school.processes);
     closing.push(classes.students.end);
@@ -101,7 +103,7 @@ export async function measureSetting(
         one.burst.push(...(await atOnce(one, round)));
       }
     }
-    const memory = (await resident(school.processes)) - idle;
+    const full = await resident(school.processes);
     const ratio = (name: string, q: number, of: 'steady' | 'burst') =>
       tell(name, figure(quantile(classes[of], q), 'ms', quantile(echoes[of], q), AS_BARE));
     ratio('moves-50', 0.5, 'steady');
@@ -109,10 +111,26 @@ export async function measureSetting(
     ratio('burst-50', 0.5, 'burst');
     ratio('burst-95', 0.95, 'burst');
     tell('lost', figure(classes.lost, `of ${classes.moves}`, 1, { atMost: 0 }));
-    tell('memory', figure(memory / KB / (tables * TABLE_OF), 'KB', 200, { atMost: 1 }));
+    tell('resident', figure(full / KB / KB, 'MB', cold / KB / KB, { atLeast: 0 }));
+    // Memory is taken in steps of tens of megabytes: of few students these would be all that is measured.
+    const bound = students < MANY ? { atLeast: Number.NEGATIVE_INFINITY } : { atMost: 1 };
+    tell('memory', figure((full - idle) / KB / (tables * TABLE_OF), 'KB', 200, bound));
     tell('loop-delay', figure(Math.max(...delays), 'ms', 50, { atMost: 1 }));
   } finally {
     for (const close of closing.reverse()) await close();
+  }
+}
+
+/** What a process needs once, the case that is read and the server's own code, is no student's. */
+async function firstClass(server: ServerProcess): Promise<void> {
+  const first = side('classes', [server]);
+  try {
+    await come(first, 1);
+    await first.students.tell({ kind: 'begin' }, 'done');
+    await steadily(first, { seconds: 3, gap: 0.2, seed: 0 });
+    await first.students.tell({ kind: 'leave' }, 'done');
+  } finally {
+    first.students.end();
   }
 }
 

@@ -1,0 +1,6 @@
+/** A process of its own: reads all cases, tells its parent which of them a class may play, and ends. */
+import { caseIds } from '../../case/load.ts';
+import { plansView } from '../views/views.ts';
+import { readMaterial } from './material.ts';
+
+process.send?.(plansView(caseIds().flatMap((id) => readMaterial(id) ?? [])));
