@@ -1,6 +1,7 @@
 /** What the plan of every case promises a class: one row a rule, one run a case. */
 import { describe, expect, test } from 'vitest';
 import { caseIds, loadCase } from '../../src/case/load.ts';
+import { partyOfRole } from '../../src/classroom/views/cards.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
 import { type Brief, type ClassPlan, READINGS, type Role } from '../../src/vocabulary/classroom.ts';
 import type { Statement } from '../../src/vocabulary/evidence.ts';
@@ -114,6 +115,15 @@ describe.each(caseIds())('%s', (id) => {
     for (const { text } of briefsOf(role).flatMap(sentencesOf)) {
       const near = kept.filter((secret) => told(secret.text, text) > 0.7);
       expect([text, near.map((secret) => secret.text)]).toEqual([text, []]);
+    }
+  });
+
+  test('no pitch begins by saying again the office that stands above it', () => {
+    for (const role of roles) {
+      const office = game.people.find(({ id }) => id === role.person)?.office ?? '';
+      const above = `${office} ${partyOfRole({ material: { game, plan } }, role)}`;
+      const [first = ''] = role.pitch.split(/(?<=\.)\s/);
+      expect([first, told(first, above) < 1]).toEqual([first, true]);
     }
   });
 

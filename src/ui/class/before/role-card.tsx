@@ -4,7 +4,6 @@ import { faceOf } from '../../parts/pictures.ts';
 import { Sign, type SignName } from '../sign.tsx';
 import { Way } from '../ways.tsx';
 import { c } from '../words.ts';
-import { officeText, pitchText } from './pitch.ts';
 
 /** The sign of each duty. */
 export const DUTY_SIGNS = {
@@ -45,7 +44,7 @@ export function RoleCard({ seat, card }: Props) {
             {card.name}
           </h1>
           <p class="role-office">{officeText(card)}</p>
-          <p class="lead">{pitchText(card)}</p>
+          <p class="lead">{card.pitch}</p>
           {seat.deputy && <p class="lead">{c('role.deputy')}</p>}
         </div>
         <dl class="powers">
@@ -94,4 +93,9 @@ export function RoleCard({ seat, card }: Props) {
       </div>
     </>
   );
+}
+
+/** "Minister of Foreign Affairs, Israel"; of a president of the United States that is said once. */
+function officeText({ office, party }: CardView): string {
+  return office.includes(party) ? office : [office, party].filter(Boolean).join(', ');
 }
