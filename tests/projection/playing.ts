@@ -5,7 +5,7 @@ import type { Play } from '../../src/projection/ports.ts';
 import { soleHolder } from '../../src/record/hold.ts';
 import { memoryShelf, type Shelf } from '../../src/record/shelf.ts';
 import type { Case } from '../../src/vocabulary/case.ts';
-import type { Demarche } from '../../src/vocabulary/demarche.ts';
+import { type Demarche, silence } from '../../src/vocabulary/demarche.ts';
 import type { Side } from '../../src/vocabulary/words.ts';
 
 /** A whole number that follows from two others: picks that do not repeat from seed to seed. */
@@ -24,16 +24,7 @@ export function composed(play: Play, n: number): Demarche {
   const from = <T>(list: readonly T[], nth: number): T | undefined =>
     list[pick(n, nth) % Math.max(1, list.length)];
   const answers = play.desk().turn?.answers ?? null;
-  const blank: Demarche = {
-    act: 'propose',
-    package: {},
-    channel: null,
-    venue: null,
-    thirdParty: null,
-    measures: [],
-    answers,
-    option: null,
-  };
+  const blank: Demarche = { ...silence(answers), act: 'propose' };
   const open = play.form(blank);
   const act = from(open.acts, 1)?.act ?? 'propose';
   const channel = act === 'silent' ? null : (from(open.channels, 2)?.id ?? null);
