@@ -42,7 +42,7 @@ export default defineConfig({
   ],
   /** The built page as the class server serves it: only there is the policy as strict as it is meant. */
   webServer: {
-    command: 'npx vite build && npx node src/classroom/server/main.ts',
+    command: 'npm start',
     env: {
       PORT: String(PORT),
       DATA_DIR: join(tmpdir(), `back-channel-${PORT}`),

@@ -1,7 +1,7 @@
 /** The wires of the devices, on Colyseus. */
 import { WebSocketTransport } from '@colyseus/ws-transport';
 
-/** So many shares of all devices are asked for a sign of life one after another. */
+/** So many shares of all devices are asked for a sign of life one after another: of a thousand some thirty at once. Judgement. */
 const SHARES = 30;
 
 const nothing = () => {};

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '../../classroom/ports.ts';
+import { SERVE } from '../../classroom/serving.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-export const CLASS_SERVER = 'src/classroom/server/main.ts';
 
 export interface ServerProcess {
   readonly origin: string;
@@ -38,9 +38,10 @@ const PATIENCE = 30_000;
 
 /** @throws {Error} with what it wrote, where it does not answer in time */
 export async function startProcess(start: Start = {}): Promise<ServerProcess> {
-  const { script = CLASS_SERVER, flags = [], env = {} } = start;
+  const { script, flags = [], env = {} } = start;
+  const args = script === undefined ? SERVE : [script];
   const port = start.port ?? (await freePort());
-  const child = spawn(process.execPath, [...flags, script], {
+  const child = spawn(process.execPath, [...flags, ...args], {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -77,7 +78,7 @@ export async function startProcess(start: Start = {}): Promise<ServerProcess> {
   while (!(await answers(origin))) {
     if (isGone || Date.now() > late) {
       await server.kill('SIGKILL');
-      throw new Error(`${script} does not answer at ${origin}:\n${server.output()}`);
+      throw new Error(`${args.at(-1)} does not answer at ${origin}:\n${server.output()}`);
     }
     await new Promise((settle) => setTimeout(settle, 50));
   }

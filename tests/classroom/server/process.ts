@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePort } from '../ports.ts';
+import { SERVE } from '../serving.ts';
 
 export interface Process {
   readonly url: string;
@@ -14,10 +15,10 @@ export interface Process {
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
-/** Starts the server as `npm start` does, without the build. */
+/** Starts the server as `npm run serve` does. */
 export async function startProcess(env: Readonly<Record<string, string>>): Promise<Process> {
   const url = `http://127.0.0.1:${env.PORT}`;
-  const child = spawn(process.execPath, ['src/classroom/server/main.ts'], {
+  const child = spawn(process.execPath, SERVE, {
     cwd: ROOT,
     env: { ...process.env, HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
