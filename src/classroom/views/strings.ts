@@ -46,7 +46,7 @@ const VIEWS = {
   'chair.ready': 'has read the brief',
   'chair.practises': 'practises',
   'chair.practised': 'has practised',
-  'chair.ended': 'is through',
+  'chair.ended': 'at the end',
   'chair.offline': 'offline',
   'chair.absent': 'nobody',
   'chair.model': 'model seat',

@@ -23,7 +23,10 @@ import { WaitingScreen } from './waiting.tsx';
 
 /** A play on the screen: masthead, stage, and whatever the phase lays on the desk. */
 export function Desk({ session, onTake }: { session: Session; onTake: () => void }) {
-  const here = useMemo(() => ({ session, table: tableOf(session), company: null }), [session]);
+  const here = useMemo(
+    () => ({ session, table: tableOf(session), company: null, decides: true }),
+    [session],
+  );
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => here.table.close(), [here]);
   useEffect(() => hear(session), [session]);

@@ -18,6 +18,8 @@ export interface Company {
 export interface Here {
   readonly session: Session;
   readonly table: Table;
+  /** Whoever only reads along is asked for no answer. */
+  readonly decides: boolean;
   /** Null where one decides alone. */
   readonly company: Company | null;
 }

@@ -14,14 +14,14 @@ import { Moved } from './moved.tsx';
 
 /** What came back: the paper, whether it answers you at all, and what moved. */
 export function ReplyScreen({ reply }: { reply: ReplyView }) {
-  const { session, table } = useHere();
+  const { session, table, decides } = useHere();
   const { turn } = session.desk.value;
   const pane = useSignal<'paper' | 'move'>('paper');
   useEffect(() => {
     table.paper.value = null;
     announce(reply.paper.headline);
   }, [reply.message]);
-  const asked = turn !== null && turn.answers === reply.message;
+  const asked = decides && turn !== null && turn.answers === reply.message;
   const goOn = () => session.play.continue();
   const on = (
     <button type="button" class="btn btn-send" onClick={goOn}>

@@ -96,7 +96,7 @@ describe('a table at a glance', () => {
     playedOut(at);
     const held = glance(at).chairs.filter(({ seats }) => seats.length > 0);
     expect(new Set(held.map(({ doing, text }) => `${doing}: ${text}`))).toEqual(
-      new Set(['done: is through']),
+      new Set(['done: at the end']),
     );
   });
 

@@ -40,13 +40,17 @@ export function ClassDesk({ session }: { session: Session }) {
   const together = around.value?.room != null;
   const company = useMemo(() => (together ? companyOf(place) : null), [place, together]);
   const table = useMemo(() => tableOf(session), [session]);
-  const here = useMemo(() => ({ session, table, company }), [session, table, company]);
+  const mayDecide = decides.value;
+  const here = useMemo(
+    () => ({ session, table, company, decides: mayDecide }),
+    [session, table, company, mayDecide],
+  );
   useEffect(() => lend(session.folder), [session]);
   useEffect(() => () => table.close(), [table]);
   useEffect(() => hear(session), [session]);
   usePassing(session);
   const phase = session.phase.value.kind;
-  const deciding = decides.value && session.desk.value.turn !== null;
+  const deciding = mayDecide && session.desk.value.turn !== null;
   const busy = phase !== 'desk' || (deciding && around.value?.task === 'decide');
   return (
     <HereContext.Provider value={here}>{busy ? <DeskFrame /> : <Task />}</HereContext.Provider>
