@@ -1,4 +1,5 @@
 /** Nobody has to decide: time goes on to the next happening. */
+import { partOf } from '../vocabulary/sides.ts';
 import type { Minute, Share, Value } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { deliver } from './arriving.ts';
@@ -114,7 +115,7 @@ function pass(scribe: Scribe, moment: Minute, skips: readonly string[]): void {
 }
 
 function fade(tally: Tally, side: Side, by: Share, statusQuo: Value): void {
-  const own = tally.values[side];
+  const own = partOf(tally.values, side);
   setSide(tally, side, 'commitment', faded(own.commitment, by), 'fading', TIME);
   setSide(tally, side, 'claim', receded(own.claim, statusQuo, by), 'fading', TIME);
 }

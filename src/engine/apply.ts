@@ -1,13 +1,13 @@
 import type { Message } from '../vocabulary/demarche.ts';
 import type { Change, Entry, SideScalar } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import type { BySide } from '../vocabulary/sides.ts';
+import { type BySide, partOf } from '../vocabulary/sides.ts';
 import type { Carriage, Side } from '../vocabulary/words.ts';
 import { HOSTILE, OFFERS_TERMS } from './acts.ts';
 import { canSettle } from './offers.ts';
 import { dequeue, enqueue } from './queue.ts';
 import { tablesOf } from './tables.ts';
-import type { Settlement, SideState, Turn, World } from './world.ts';
+import type { Consents, Settlement, SideState, Turn, World } from './world.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Next = Mutable<World>;
@@ -25,10 +25,7 @@ export function apply(world: World, entry: Entry): World {
       open(next, entry.juncture, entry.chair, entry.n);
       break;
     case 'asked':
-      next.consents = {
-        ...world.consents,
-        [`${entry.thirdParty}:${entry.side}`]: entry.consents,
-      };
+      next.consents = told(world.consents, `${entry.thirdParty}:${entry.side}`, entry.consents);
       break;
     case 'measured':
       measure(next, entry.measure, entry.side);
@@ -147,16 +144,17 @@ function setAll(next: Next, changes: readonly Change[]): void {
       next.standing = { ...next.standing, [`${change.of}:${side}`]: to };
     } else if (side === 'A') {
       a ??= { ...next.sides.A };
-      setOne(a, scalar, to);
+      setScalar(a, scalar, to);
     } else if (side === 'B') {
       b ??= { ...next.sides.B };
-      setOne(b, scalar, to);
+      setScalar(b, scalar, to);
     } else throw new Error(`A change of ${scalar} has no side. The record is not whole.`);
   }
   if (a !== null || b !== null) next.sides = { A: a ?? next.sides.A, B: b ?? next.sides.B };
 }
 
-function setOne(state: Mutable<SideState>, scalar: SideScalar, to: number): void {
+/** Sets one of a side's scalars, wherever they are kept. */
+export function setScalar(state: Record<SideScalar, number>, scalar: SideScalar, to: number): void {
   switch (scalar) {
     case 'belief':
       state.belief = to;
@@ -184,17 +182,13 @@ function open(next: Next, id: string, chair: string, n: number): void {
   next.juncture = id;
   if (side !== null) next.junctures = withSide(next.junctures, side, id);
   next.turns = [...next.turns, { chair, juncture: id, answers: null, since: n }];
-  next.consents = consenting(next.consents);
+  // Who refused a third party may be asked again once a new juncture has opened.
+  const { given, refused } = next.consents;
+  if (refused.length > 0) next.consents = { given, refused: [] };
 }
 
-/** A third party that was refused may be asked again once a new juncture has opened. */
-function consenting(consents: World['consents']): World['consents'] {
-  for (const key in consents) {
-    if (consents[key] === false) {
-      return Object.fromEntries(Object.entries(consents).filter(([, agrees]) => agrees));
-    }
-  }
-  return consents;
+function told({ given, refused }: Consents, who: string, agrees: boolean): Consents {
+  return agrees ? { given: [...given, who], refused } : { given, refused: [...refused, who] };
 }
 
 function measure(next: Next, id: string, side: Side | null): void {
@@ -202,8 +196,8 @@ function measure(next: Next, id: string, side: Side | null): void {
   next.measures = [...next.measures, id];
   raise(next, taken?.effects.flags);
   if (side === null) return;
-  if (taken?.signal === 'resolve' && next.sides[side].refused !== null) {
-    setSide(next, side, { ...next.sides[side], refused: null });
+  if (taken?.signal === 'resolve' && partOf(next.sides, side).refused !== null) {
+    setSide(next, side, { ...partOf(next.sides, side), refused: null });
   }
 }
 
@@ -225,7 +219,7 @@ function send(next: Next, message: Message, n: number): void {
   });
   if (message.to !== 'A' && message.to !== 'B') return;
   if (message.carriedBy !== null) entrust(next, message, n);
-  const own = next.sides[message.from];
+  const own = partOf(next.sides, message.from);
   if (HOSTILE.has(act)) setSide(next, message.from, { ...own, threats: own.threats + 1 });
   if (act === 'reject') setSide(next, message.from, { ...own, rejections: own.rejections + 1 });
 }
@@ -249,7 +243,7 @@ function carried(next: Next, id: string, as: Carriage, arrivesAt: number, chair:
 }
 
 function backDown(next: Next, side: Side, cost: number): void {
-  const own = next.sides[side];
+  const own = partOf(next.sides, side);
   setSide(next, side, { ...own, backDownCost: own.backDownCost + cost, refused: null });
 }
 
@@ -264,7 +258,7 @@ function deliver(next: Next, id: string, asks: string | null, n: number): void {
   }
   read(next, message, to);
   if (asks === null) return;
-  const juncture = next.junctures[to] ?? tablesOf(next.case).first[to] ?? message.juncture;
+  const juncture = partOf(next.junctures, to) ?? tablesOf(next.case).first[to] ?? message.juncture;
   next.turns = [...next.turns, { chair: asks, juncture, answers: id, since: n }];
 }
 
@@ -273,18 +267,18 @@ function read(next: Next, message: Message, to: Side): void {
   const { act, answers, channel } = message.demarche;
   const { from, received } = message;
   if (OFFERS_TERMS.has(act) && canSettle(next, received) && channel !== null) {
-    const others = next.offers[from].filter((offer) => offer.channel !== channel);
+    const others = partOf(next.offers, from).filter((offer) => offer.channel !== channel);
     const offer = { message: message.id, channel, package: received };
     others.push(offer);
     next.offers = withSide(next.offers, from, others);
   }
   if (act === 'reject') {
-    const own = next.offers[to];
+    const own = partOf(next.offers, to);
     const refused = answers ?? own.at(-1)?.message;
     const left = own.filter((offer) => offer.message !== refused);
     next.offers = withSide(next.offers, to, left);
   }
-  const state = next.sides[to];
+  const state = partOf(next.sides, to);
   const defied =
     answers !== null &&
     (act === 'reject' || act === 'threaten') &&
@@ -293,7 +287,7 @@ function read(next: Next, message: Message, to: Side): void {
   const { carriedBy } = message;
   if (carriedBy !== null && !state.reported.includes(carriedBy)) {
     const reported = [...state.reported, carriedBy];
-    setSide(next, to, { ...next.sides[to], reported });
+    setSide(next, to, { ...partOf(next.sides, to), reported });
   }
 }
 

@@ -1,5 +1,7 @@
 /** A message arrives: it is read, believed or not, leaked or not, and asks for an answer. */
+
 import type { Message } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import { other } from '../vocabulary/words.ts';
 import { ACT_FORCE, ASKS_ANSWER } from './acts.ts';
 import { messageOf } from './apply.ts';
@@ -66,9 +68,9 @@ function asked(scribe: Scribe, message: Message): string | null {
     before = messageOf(world, before).demarche.answers;
   }
   if (length >= PATIENCE) return null;
-  const juncture = world.junctures[to];
+  const juncture = partOf(world.junctures, to);
   const chair = juncture === null ? undefined : tables.juncture.get(juncture)?.chair;
-  return chair ?? tables.lead[to].id;
+  return chair ?? partOf(tables.lead, to).id;
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Which package a side would put against another. */
+
 import type { Package, Term } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { isEmpty, onTable, standing } from './packages.ts';
@@ -36,7 +38,7 @@ export function counterPackage(
       open.push({ table, unspoken });
       places.push(place);
     }
-    value += table.worth[side][place] ?? 0;
+    value += partOf(table.worth, side)[place] ?? 0;
   }
   let first = !fresh;
   while (first || value < target) {
@@ -75,7 +77,7 @@ function packageOf(
     const named = from[table.issue.id];
     const stands = standing(world, table);
     if (named === undefined && place === stands) continue;
-    const worth = table.worth[side];
+    const worth = partOf(table.worth, side);
     const gives = (worth[place] ?? 0) < (worth[stands] ?? 0);
     const wanted = gives || unspoken || named?.secret === true;
     const secret = secretly && rung.canBeSecret && wanted;
@@ -93,7 +95,7 @@ function startPlace(
   unspoken: boolean,
   stands: number,
 ): number {
-  const furthest = table.furthest[side];
+  const furthest = partOf(table.furthest, side);
   if (unspoken && fresh) {
     let place = furthest;
     while (place !== stands && place >= 0 && table.issue.ladder[place]?.canBeSecret !== true) {
@@ -123,8 +125,8 @@ function bestStep(open: readonly Open[], places: readonly number[], side: Side):
     const candidate = open[issue];
     if (candidate === undefined || now === undefined) continue;
     const { table, unspoken } = candidate;
-    const mine = table.worth[side];
-    const theirs = table.worth[them];
+    const mine = partOf(table.worth, side);
+    const theirs = partOf(table.worth, them);
     const place = table.better[side][now] ?? -1;
     if (place < 0 || (unspoken && table.issue.ladder[place]?.canBeSecret !== true)) continue;
     const gain = (mine[place] ?? 0) - (mine[now] ?? 0);

@@ -1,7 +1,9 @@
 /** The bridge from a case to the reply model, and from its reply back to a démarche. */
+
 import { type Demarche, type Message, type Package, silence } from '../vocabulary/demarche.ts';
 import type { Weighing } from '../vocabulary/entry.ts';
 import { unreachable } from '../vocabulary/never.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { LogOdds, Share, Value } from '../vocabulary/units.ts';
 import { type Act, other, REPLIES, type Reply, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
@@ -71,11 +73,11 @@ export function replyScalars(
 ): ReplyScalars {
   const p = tables.parameters;
   const them = other(side);
-  const own = world.sides[side];
+  const own = partOf(world.sides, side);
   const belief = logistic(mind.belief);
   const exposed = way.exposure === 'exposed';
   const shifted = way.thirdParty === null ? 0 : favour(biasTo(way.thirdParty, side));
-  const floor = expectedWarValue(tables.power[them], belief, p);
+  const floor = expectedWarValue(partOf(tables.power, them), belief, p);
   const given = concession(world, tables, terms, side, way.publicness, exposed);
   return {
     value: isEmpty(terms) ? null : worthOf(world, tables, terms, side) + shifted,
@@ -89,15 +91,15 @@ export function replyScalars(
     tension: mind.tension,
     belief,
     trust: mind.trust,
-    audience: tables.start[side].audience,
+    audience: partOf(tables.start, side).audience,
     commitment: own.commitment,
     claim: own.claim,
-    delay: tables.start[side].delay,
+    delay: partOf(tables.start, side).delay,
     war: mind.war,
     statusQuo: statusQuoValue(world, tables, side),
     most: mostFor(world, tables, side, floor),
-    senderAudience: tables.start[them].audience,
-    senderCommitment: world.sides[them].commitment,
+    senderAudience: partOf(tables.start, them).audience,
+    senderCommitment: partOf(world.sides, them).commitment,
     roundsLeft: roundsLeft(world),
     redLine: RED_LINE * redLinesCrossed(tables, terms, side),
   };
@@ -113,8 +115,8 @@ export function weighAnswer(
   const way = wayOfMessage(world, tables, message);
   const offer = acceptedOffer(world, side, {}, message.id);
   const terms = way.channel.reaches === null && offer !== null ? offer.package : {};
-  const { belief, trust } = world.sides[side];
-  const mind = { belief, trust, tension: world.tension, war: tables.war[side] };
+  const { belief, trust } = partOf(world.sides, side);
+  const mind = { belief, trust, tension: world.tension, war: partOf(tables.war, side) };
   const { act } = message.demarche;
   const scalars = replyScalars(world, tables, act, way, terms, side, mind);
   return { scalars, replies: weighReplies(scalars, tables.parameters) };

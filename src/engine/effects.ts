@@ -1,6 +1,7 @@
 /** What a measure or a development does beside the formal model: the case's own numbers. */
 
 import type { Rule } from '../vocabulary/entry.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Effects } from '../vocabulary/table.ts';
 import { type Exposure, SIDES, type Side } from '../vocabulary/words.ts';
 import { atLeast } from './condition.ts';
@@ -23,7 +24,7 @@ export function ripple(tally: Tally, effects: Effects, rule: Rule, id: string): 
     setTension(tally, moved, rule, because);
   }
   for (const side of SIDES) {
-    const own = tally.values[side];
+    const own = partOf(tally.values, side);
     const { belief, trust, commitment } = effects;
     const believed = belief?.[side];
     if (believed !== undefined)
@@ -74,7 +75,7 @@ export function leak(scribe: Scribe, what: Leak, from: readonly number[]): numbe
     const rule = what.seen === undefined ? 'leak' : 'seen';
     const because = [of, what.seen?.at].filter((id) => typeof id === 'string');
     for (const side of SIDES) {
-      const own = tally.values[side];
+      const own = partOf(tally.values, side);
       const bound = commitmentAfterLeak(own.commitment, c, p);
       setSide(tally, side, 'commitment', bound, rule, because);
       setSide(tally, side, 'trust', trustAfterLeak(own.trust, c), rule, because);

@@ -1,4 +1,5 @@
 /** The best that can be had of any terms at all. */
+import { partOf } from '../vocabulary/sides.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { onTable } from './packages.ts';
@@ -39,8 +40,8 @@ function frontierOf(world: World, tables: Tables, side: Side): Float64Array {
     for (const place of places) {
       const moved = place !== table.statusQuo;
       if (moved && (crosses(table, side, place) || crosses(table, them, place))) continue;
-      const mine = table.worth[side][place] ?? 0;
-      const theirs = table.worth[them][place] ?? 0;
+      const mine = partOf(table.worth, side)[place] ?? 0;
+      const theirs = partOf(table.worth, them)[place] ?? 0;
       for (let k = 0; k <= FRONTIER_STEPS; k += 1) {
         const before = most[k] ?? -1;
         if (before < 0) continue;

@@ -1,4 +1,5 @@
 import type { Package, Term } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { normal } from './chance.ts';
@@ -20,7 +21,7 @@ export function garble(
   let nearest: { issue: string; term: Term; miss: number } | null = null;
   for (const { table, place, secret } of termsOf(tables, pack)) {
     const { id, ladder } = table.issue;
-    const worth = table.worth[from];
+    const worth = partOf(table.worth, from);
     for (let beside = place === 0 ? 1 : place - 1; beside <= place + 1; beside += 2) {
       const rung = ladder[beside];
       if (rung === undefined || (secret && !rung.canBeSecret)) continue;

@@ -1,5 +1,7 @@
 /** What publics hear: the sender's at once, the receiver's and the world's once it is in the open. */
+
 import type { Message } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import { other } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
 import { claimed, committed, faded, provoked, receded } from './audience.ts';
@@ -23,7 +25,7 @@ export function heardAtHome(
   way: Way,
 ): void {
   const { from, demarche } = message;
-  const own = tally.values[from];
+  const own = partOf(tally.values, from);
   const seen = way.publicness;
   const { tie } = ACT_FORCE[demarche.act];
   const because = [...whereOf(way), 'publicness'];
@@ -58,7 +60,7 @@ export function heardInTheOpen(
   const because = [demarche.act, ...where, 'publicness'];
   const audiences = tables.start.A.audience + tables.start.B.audience;
   if (act.provoke !== 0) {
-    const hurt = provoked(tally.values[to].commitment, act.provoke, way.publicness, p);
+    const hurt = provoked(partOf(tally.values, to).commitment, act.provoke, way.publicness, p);
     setSide(tally, to, 'commitment', hurt, 'audience provoked', because);
   }
   const step = demarche.act === 'threaten' && hasStep(tables.measure, demarche.measures);

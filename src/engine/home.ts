@@ -1,5 +1,7 @@
 /** What a side's home looks at in terms that are to be ratified. */
+
 import type { Package } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { embarrassment } from './exposure.ts';
@@ -7,7 +9,7 @@ import { worthOf } from './packages.ts';
 import type { RatifyScalars } from './ratify.ts';
 import type { Tables } from './tables.ts';
 import { cover, SECRET_BELOW } from './transmission.ts';
-import { wayOfMessage } from './way.ts';
+import { seenOf } from './way.ts';
 import type { World } from './world.ts';
 
 /** @throws {Error} when no terms are pending */
@@ -15,8 +17,8 @@ export function ratifyScalars(world: World, tables: Tables, side: Side): RatifyS
   const { pending } = world;
   if (pending === null) throw new Error('There are no terms to ratify.');
   const { package: pack, thirdParty } = pending.settlement;
-  const start = tables.start[side];
-  const state = world.sides[side];
+  const start = partOf(tables.start, side);
+  const state = partOf(world.sides, side);
   const party = thirdParty === null ? undefined : tables.thirdParty.get(thirdParty);
   return {
     value: worthOf(world, tables, pack, side),
@@ -38,7 +40,7 @@ export function secretShare(world: World, tables: Tables, pack: Package): Share 
   for (const message of world.messages) {
     if (message.to !== 'A' && message.to !== 'B') continue;
     all += 1;
-    if (wayOfMessage(world, tables, message).publicness < SECRET_BELOW) secret += 1;
+    if (seenOf(world, tables, message) < SECRET_BELOW) secret += 1;
   }
   for (const term of Object.values(pack)) {
     // In one pie without secret rungs only messages count, as in the formal model.

@@ -1,6 +1,8 @@
 /** The model at a juncture of its own: which of the drafts its staff lays before it. */
+
 import { type Demarche, type Package, silence } from '../vocabulary/demarche.ts';
 import type { Weight } from '../vocabulary/entry.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { type Act, other, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE, HOSTILE, OFFERS_TERMS, YIELDS } from './acts.ts';
@@ -99,7 +101,7 @@ interface Outlook {
 function outlookOf(world: World, tables: Tables, side: Side): Outlook {
   const p = tables.parameters;
   const them = other(side);
-  const state = world.sides[side];
+  const state = partOf(world.sides, side);
   const belief = logistic(state.belief);
   const own: ReplyScalars = {
     value: null,
@@ -113,15 +115,15 @@ function outlookOf(world: World, tables: Tables, side: Side): Outlook {
     tension: world.tension,
     belief,
     trust: state.trust,
-    audience: tables.start[side].audience,
+    audience: partOf(tables.start, side).audience,
     commitment: state.commitment,
     claim: state.claim,
-    delay: tables.start[side].delay,
-    war: tables.war[side],
+    delay: partOf(tables.start, side).delay,
+    war: partOf(tables.war, side),
     statusQuo: statusQuoValue(world, tables, side),
-    most: mostFor(world, tables, side, expectedWarValue(tables.power[them], belief, p)),
-    senderAudience: tables.start[them].audience,
-    senderCommitment: world.sides[them].commitment,
+    most: mostFor(world, tables, side, expectedWarValue(partOf(tables.power, them), belief, p)),
+    senderAudience: partOf(tables.start, them).audience,
+    senderCommitment: partOf(world.sides, them).commitment,
     roundsLeft: roundsLeft(world),
     redLine: 0,
   };
@@ -193,7 +195,7 @@ function expected(outlook: Outlook, demarche: Demarche, way: Way): Weight[] {
   const risk = warHazard(mind.tension, p) - warHazard(world.tension, p);
   const shame = backDownCost(own.audience, own.commitment, p);
   const stuck = HOSTILE.has(act) ? refused * shame : 0;
-  const yielded = world.sides[side].refused !== null && YIELDS.has(act) ? shame : 0;
+  const yielded = partOf(world.sides, side).refused !== null && YIELDS.has(act) ? shame : 0;
   return [
     weight('terms', yes * agreed),
     weight('talks go on', (1 - yes - refused - climbs) * talks),
@@ -216,7 +218,7 @@ function imagine(outlook: Outlook, act: Act, way: Way): Mind {
   const { world, tables, side, own } = outlook;
   const p = tables.parameters;
   const does = ACT_FORCE[act];
-  const { belief, trust, threats } = world.sides[side];
+  const { belief, trust, threats } = partOf(world.sides, side);
   const { authority, deniability } = way.channel;
   const shift = signalShift(
     {
@@ -227,7 +229,7 @@ function imagine(outlook: Outlook, act: Act, way: Way): Mind {
       earlierHostile: threats,
       contradicts: false,
       garbled: false,
-      audience: tables.start[side].audience,
+      audience: partOf(tables.start, side).audience,
       publicness: way.publicness,
     },
     p,
@@ -249,7 +251,7 @@ function imagine(outlook: Outlook, act: Act, way: Way): Mind {
     trust: share(trust + warmed),
     tension: share(tension + moved),
     // Of the other's resolve it has only its belief.
-    war: expectedWarValue(tables.power[other(side)], own.belief, p),
+    war: expectedWarValue(partOf(tables.power, other(side)), own.belief, p),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Measures: moves that are not messages, and what they say by being taken. */
+import { partOf } from '../vocabulary/sides.ts';
 import type { Measure } from '../vocabulary/table.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
@@ -25,12 +26,12 @@ export function takeMeasure(scribe: Scribe, side: Side | null, id: string, since
     side !== null &&
     measure.signal === 'resolve' &&
     measure.public &&
-    world.sides[side].refused !== null
+    partOf(world.sides, side).refused !== null
   ) {
     const them = other(side);
     const hotter = tally.tension + carriedOutHeat(tally.tension);
     setTension(tally, hotter, 'carried out', [id]);
-    const believed = tally.values[them].belief + CARRIED_OUT_BELIEF;
+    const believed = partOf(tally.values, them).belief + CARRIED_OUT_BELIEF;
     setSide(tally, them, 'belief', believed, 'carried out', [id]);
   }
   const first = head(scribe, [since], tally.changes);
@@ -48,7 +49,7 @@ function signal(tally: Tally, scribe: Scribe, side: Side, measure: Measure): voi
   if (!measure.public) return;
   const p = scribe.tables.parameters;
   const them = other(side);
-  const theirs = tally.values[them];
+  const theirs = partOf(tally.values, them);
   if (measure.signal === 'resolve') {
     if (measure.effects.belief?.[them] !== undefined) return;
     setSide(tally, them, 'belief', theirs.belief + p.thetaSink, 'sunk cost', [measure.id]);

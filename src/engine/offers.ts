@@ -1,5 +1,7 @@
 /** Terms on the table. */
+
 import type { Package } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { isEmpty, samePackage } from './packages.ts';
 import { tablesOf } from './tables.ts';
@@ -15,7 +17,7 @@ export function acceptedOffer(
   named: Package,
   answers: string | null,
 ): Offer | null {
-  const offers = world.offers[other(side)];
+  const offers = partOf(world.offers, other(side));
   if (!isEmpty(named)) return offers.findLast((offer) => samePackage(offer.package, named)) ?? null;
   return offers.find((offer) => offer.message === answers) ?? offers.at(-1) ?? null;
 }

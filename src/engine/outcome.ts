@@ -1,4 +1,5 @@
 /** How long this agreement holds and what each side has of the end, as plain numbers of a world. */
+import { partOf } from '../vocabulary/sides.ts';
 import type { Share } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { messageOf } from './apply.ts';
@@ -41,13 +42,13 @@ export function scoreOf(world: World, tables: Tables, side: Side): number {
   const { settled } = world;
   const game = world.case;
   const until = settled === null ? world.at : settled.at;
-  const delay = tables.start[side].delay * roundsIn(until - game.start, game.round);
-  const costs = delay + world.sides[side].backDownCost;
+  const delay = partOf(tables.start, side).delay * roundsIn(until - game.start, game.round);
+  const costs = delay + partOf(world.sides, side).backDownCost;
   const outcome = outcomeOf(world);
-  if (outcome === 'war') return tables.war[side] - costs;
+  if (outcome === 'war') return partOf(tables.war, side) - costs;
   if (settled === null) {
     const { omega } = tables.parameters;
-    return noDealScore(tables.statusQuo[side], omega, outcome === 'breakdown') - costs;
+    return noDealScore(partOf(tables.statusQuo, side), omega, outcome === 'breakdown') - costs;
   }
   const value = worthOf(world, tables, settled.package, side);
   const lasts = durabilityOf(world, tables);
@@ -63,14 +64,14 @@ function costOfTerms(world: World, tables: Tables, side: Side): number {
   const exposed = world.exposure[settled.channel] === 'exposed';
   const given = concession(before, tables, settled.package, side, 0, exposed);
   const party = settled.thirdParty === null ? undefined : tables.thirdParty.get(settled.thirdParty);
-  const state = world.sides[side];
+  const state = partOf(world.sides, side);
   const scalars = {
     value: worthOf(world, tables, settled.package, side),
     ...given,
     publicness: 0,
     force: 0,
     cover: party === undefined ? 0 : cover(party.access, party.bias),
-    audience: tables.start[side].audience,
+    audience: partOf(tables.start, side).audience,
     commitment: state.commitment,
     claim: state.claim,
   };

@@ -1,5 +1,7 @@
 /** What packages are worth, and what is given up by them. */
+
 import type { Package } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Share, Value } from '../vocabulary/units.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { holds } from './condition.ts';
@@ -21,9 +23,10 @@ export function standing(world: World, table: IssueTable): number {
 
 /** y0: what a side has without any (further) agreement. */
 export function statusQuoValue(world: World, tables: Tables, side: Side): Value {
-  if (world.settled === null) return tables.statusQuo[side];
+  if (world.settled === null) return partOf(tables.statusQuo, side);
   let value = 0;
-  for (const table of tables.issues) value += table.worth[side][standing(world, table)] ?? 0;
+  for (const table of tables.issues)
+    value += partOf(table.worth, side)[standing(world, table)] ?? 0;
   return value;
 }
 
@@ -48,7 +51,7 @@ export function publicWorthOf(world: World, tables: Tables, pack: Package, side:
 function gainOf(world: World, term: ReadTerm | undefined, side: Side): Value {
   if (term === undefined) return 0;
   const { table, place } = term;
-  const worth = table.worth[side];
+  const worth = partOf(table.worth, side);
   return (worth[place] ?? 0) - (worth[standing(world, table)] ?? 0);
 }
 

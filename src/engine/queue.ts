@@ -5,10 +5,7 @@ import type { Happening } from './world.ts';
 export function enqueue(queue: readonly Happening[], happening: Happening): readonly Happening[] {
   let place = queue.length;
   while (place > 0 && (queue[place - 1]?.at ?? -Infinity) > happening.at) place -= 1;
-  const next = queue.slice(0, place);
-  next.push(happening);
-  for (let i = place; i < queue.length; i += 1) next.push(queue[i] ?? happening);
-  return next;
+  return queue.toSpliced(place, 0, happening);
 }
 
 /** Takes a happening out. */

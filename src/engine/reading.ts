@@ -1,5 +1,7 @@
 /** A message is read: what its receiver believes, trusts and feels of it. Steps 5 to 8. */
+
 import type { Message } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Side } from '../vocabulary/words.ts';
 import { ACT_FORCE, HOSTILE } from './acts.ts';
 import { messageOf } from './apply.ts';
@@ -30,7 +32,7 @@ export function read(tally: Tally, scribe: Scribe, message: Message, to: Side, w
     setTension(tally, calmed, 'mediator calms', [way.thirdParty.id]);
   }
   const p = tables.parameters;
-  const own = tally.values[to];
+  const own = partOf(tally.values, to);
   if (contradicts !== null) {
     const because = [way.channel.id, contradicts, 'contradiction'];
     setSide(tally, to, 'trust', doubted(own.trust, p), 'contradiction', because);
@@ -67,7 +69,7 @@ function believe(
   }
   const { world, tables } = scribe;
   const { thirdParty } = way;
-  if (thirdParty === null || world.sides[to].reported.includes(thirdParty.id)) return;
+  if (thirdParty === null || partOf(world.sides, to).reported.includes(thirdParty.id)) return;
   const reliable = reportReliability(
     tables.parameters.h0,
     biasTo(thirdParty, to),
@@ -75,8 +77,9 @@ function believe(
   );
   const slot = slotOf(world, tables, message);
   const unmasked =
-    !tables.start[message.from].resolved && happens(world.chance, slot, 'report', reliable, false);
-  const believed = tally.values[to].belief + reportShift(reliable, !unmasked);
+    !partOf(tables.start, message.from).resolved &&
+    happens(world.chance, slot, 'report', reliable, false);
+  const believed = partOf(tally.values, to).belief + reportShift(reliable, !unmasked);
   setSide(tally, to, 'belief', believed, 'mediator reports', [thirdParty.id]);
 }
 
@@ -91,7 +94,7 @@ function hear(
 ): void {
   const { world, tables } = scribe;
   const { from, demarche, garbled } = message;
-  const own = tally.values[to];
+  const own = partOf(tally.values, to);
   const { channel } = way;
   const shift = signalShift(
     {
@@ -102,7 +105,7 @@ function hear(
       earlierHostile: hostileBefore(world, message),
       contradicts: contradicts !== null,
       garbled,
-      audience: tables.start[from].audience,
+      audience: partOf(tables.start, from).audience,
       publicness: way.publicness,
     },
     tables.parameters,
@@ -133,7 +136,7 @@ function trust(tally: Tally, scribe: Scribe, message: Message, to: Side, way: Wa
   const { world, tables } = scribe;
   const act = ACT_FORCE[message.demarche.act].trust;
   if (act === 0) return;
-  const own = tally.values[to];
+  const own = partOf(tally.values, to);
   const { channel, thirdParty } = way;
   const shift = trustShift(
     {

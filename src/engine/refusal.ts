@@ -2,7 +2,7 @@
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Move, Refusal } from '../vocabulary/move.ts';
 import { unreachable } from '../vocabulary/never.ts';
-import type { Chair } from '../vocabulary/sides.ts';
+import { type Chair, partOf } from '../vocabulary/sides.ts';
 import {
   ACTS,
   type Act,
@@ -191,7 +191,7 @@ export function draftRefusal(
 export function actRefusal(world: World, side: Side, draft: Demarche): Refusal | null {
   if (!ACTS.includes(draft.act)) return unknown('act', draft.act);
   if (draft.act !== 'accept') return null;
-  return world.offers[other(side)].length === 0 ? NO_OFFER : null;
+  return partOf(world.offers, other(side)).length === 0 ? NO_OFFER : null;
 }
 
 export function channelRefusal(
@@ -240,10 +240,10 @@ export function thirdPartyRefusal(
   if (by === undefined) return SILENT_CARRIES;
   if (!by.thirdParties.includes(id)) return NOT_BY_THEM;
   if (!isOpen(world, thirdParty.windows)) return closed(thirdParty.shut);
-  const keys = tables.consent.get(id);
-  const { consents } = world;
+  const names = tables.consent.get(id);
   if (tables.between.has(id) && isDismissed(world, id)) return UNWILLING;
-  const unwilling = consents[keys?.A ?? ''] === false || consents[keys?.B ?? ''] === false;
+  const { refused } = world.consents;
+  const unwilling = names !== undefined && (refused.includes(names.A) || refused.includes(names.B));
   return unwilling ? UNWILLING : null;
 }
 

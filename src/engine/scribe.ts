@@ -1,7 +1,10 @@
 /** The one way entries come to be: written in order, each applied before the next is thought of. */
+
 import type { Change, Entry, Rule, SideScalar } from '../vocabulary/entry.ts';
+import { unreachable } from '../vocabulary/never.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Side } from '../vocabulary/words.ts';
-import { apply } from './apply.ts';
+import { apply, setScalar } from './apply.ts';
 import { clamp, LOG_ODDS_LIMIT } from './numbers.ts';
 import { type Tables, tablesOf } from './tables.ts';
 import type { World } from './world.ts';
@@ -61,6 +64,21 @@ export function tallyOf(world: World): Tally {
   };
 }
 
+function scalarOf(own: Readonly<Record<SideScalar, number>>, scalar: SideScalar): number {
+  switch (scalar) {
+    case 'belief':
+      return own.belief;
+    case 'trust':
+      return own.trust;
+    case 'commitment':
+      return own.commitment;
+    case 'claim':
+      return own.claim;
+    default:
+      return unreachable(scalar);
+  }
+}
+
 /** Sets a side's scalar within its range and notes the change, its rule and its reasons. */
 export function setSide(
   tally: Tally,
@@ -70,11 +88,11 @@ export function setSide(
   rule: Rule,
   because: readonly string[],
 ): void {
-  const own = tally.values[side];
-  const from = own[scalar];
+  const own = partOf(tally.values, side);
+  const from = scalarOf(own, scalar);
   const held = scalar === 'belief' ? clamp(to, -LOG_ODDS_LIMIT, LOG_ODDS_LIMIT) : clamp(to, 0, 1);
   if (held === from) return;
-  own[scalar] = held;
+  setScalar(own, scalar, held);
   tally.changes.push({ scalar, side, from, to: held, rule, because });
 }
 

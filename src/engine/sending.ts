@@ -1,6 +1,8 @@
 /** A démarche goes out: measures taken, a third party asked, the message sent. */
+
 import type { Demarche, Message } from '../vocabulary/demarche.ts';
 import type { Weighing } from '../vocabulary/entry.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Minute } from '../vocabulary/units.ts';
 import { other, SIDES, type Side } from '../vocabulary/words.ts';
 import { ACT_FORCE, YIELDS } from './acts.ts';
@@ -62,7 +64,7 @@ export function keepSilent(
     const them = other(sideOfChair(tables, turn.chair) ?? 'A');
     const p = tables.parameters;
     const act = ACT_FORCE.silent;
-    const theirs = tally.values[them];
+    const theirs = partOf(tally.values, them);
     const need = theirs.belief + p.thetaConc * act.talk;
     setSide(tally, them, 'belief', need, 'concession shows need', ['silent']);
     const doubt = trustShift({ ...FACE_TO_FACE, trust: theirs.trust, act: act.trust }, p);
@@ -80,12 +82,17 @@ export function keepSilent(
 function consents(scribe: Scribe, juncture: string, id: string, causes: number[]): boolean {
   const { tables } = scribe;
   const thirdParty = tables.thirdParty.get(id);
-  if (thirdParty === undefined) throw new Error(`No third party \`${id}\` in this case.`);
+  const names = tables.consent.get(id);
+  if (thirdParty === undefined || names === undefined) {
+    throw new Error(`No third party \`${id}\` in this case.`);
+  }
   let willing = true;
   for (const side of SIDES) {
     const { world } = scribe;
-    const known = world.consents[tables.consent.get(id)?.[side] ?? ''];
-    if (known === undefined) {
+    const { given, refused } = world.consents;
+    const who = partOf(names, side);
+    if (refused.includes(who)) willing = false;
+    else if (!given.includes(who)) {
       const against = -biasTo(thirdParty, side);
       const chance = consentChance(world.tension, thirdParty.leverage, against);
       const slot = consentSlot(tables, juncture, id, side);
@@ -94,7 +101,7 @@ function consents(scribe: Scribe, juncture: string, id: string, causes: number[]
       const asked = { ...first, kind: 'asked', thirdParty: id, side, consents: agrees } as const;
       causes.push(write(scribe, asked));
       willing &&= agrees;
-    } else willing &&= known;
+    }
   }
   return willing;
 }
@@ -130,7 +137,7 @@ function send(
     sentBefore(world, turn.juncture, side, null),
   );
   const garbled = happens(world.chance, slot, 'garble', 1 - way.fidelity, false);
-  const backsDown = world.sides[side].refused !== null && YIELDS.has(draft.act);
+  const backsDown = partOf(world.sides, side).refused !== null && YIELDS.has(draft.act);
   const sentAt = Math.max(world.at, pinned?.sentAt ?? world.at);
   const message: Message = {
     id: `m${world.messages.length + 1}`,
@@ -149,8 +156,8 @@ function send(
     to: way.channel.reaches ?? other(side),
   };
   const tally = tallyOf(world);
-  const { commitment } = world.sides[side];
-  const { audience } = tables.start[side];
+  const { commitment } = partOf(world.sides, side);
+  const { audience } = partOf(tables.start, side);
   const cost = backsDown ? backDownCost(audience, commitment, tables.parameters) : 0;
   if (way.channel.reaches === null) {
     heardAtHome(tally, world, tables, message, way);

@@ -1,5 +1,7 @@
 /** How it comes out: terms agreed and ratified or not, war, breakdown, and the ending that fits. */
+
 import type { Message } from '../vocabulary/demarche.ts';
+import { partOf } from '../vocabulary/sides.ts';
 import type { Outcome, Side } from '../vocabulary/words.ts';
 import { SIDES } from '../vocabulary/words.ts';
 import { ACT_FORCE } from './acts.ts';
@@ -51,7 +53,7 @@ function ratify(scribe: Scribe, side: Side, chance: number, passed: boolean, fro
   } else {
     setTension(tally, tally.tension + FAILED_HEAT, 'ratification failed', [side]);
     for (const who of SIDES) {
-      const kept = tally.values[who].trust * FAILED_TRUST_KEPT;
+      const kept = partOf(tally.values, who).trust * FAILED_TRUST_KEPT;
       setSide(tally, who, 'trust', kept, 'ratification failed', [side]);
     }
   }
@@ -63,7 +65,7 @@ function ratify(scribe: Scribe, side: Side, chance: number, passed: boolean, fro
 export function breakOff(scribe: Scribe, side: Side, arrived: number): void {
   const { world } = scribe;
   if (world.settled !== null || world.tension <= BREAKDOWN_TENSION) return;
-  if (world.sides[side].rejections < REJECTIONS_TO_BREAK) return;
+  if (partOf(world.sides, side).rejections < REJECTIONS_TO_BREAK) return;
   breakWith(scribe, 'breakdown', side, [arrived]);
 }
 
@@ -88,12 +90,12 @@ export function breakWith(
 export function runOut(scribe: Scribe, from: readonly number[]): void {
   const { world, tables } = scribe;
   for (const side of SIDES) {
-    const state = world.sides[side];
+    const state = partOf(world.sides, side);
     const chance = attackChance(
       {
-        war: tables.war[side],
+        war: partOf(tables.war, side),
         statusQuo: statusQuoValue(world, tables, side),
-        audience: tables.start[side].audience,
+        audience: partOf(tables.start, side).audience,
         commitment: state.commitment,
         claim: state.claim,
         tension: world.tension,

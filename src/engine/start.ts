@@ -25,7 +25,7 @@ export function startWorld(game: Case, chance: Chance): World {
     offers: { A: [], B: [] },
     flags: [],
     measures: [],
-    consents: {},
+    consents: { given: [], refused: [] },
     standing: firstStandings(game),
     carriages: {},
     developed: [],

@@ -2,7 +2,7 @@
 import type { Case, Development, Juncture, Prediction, StaffOption } from '../vocabulary/case.ts';
 import type { Demarche, Package } from '../vocabulary/demarche.ts';
 import type { Parameters } from '../vocabulary/parameters.ts';
-import { type Chair, type SideStart, sitsAlone } from '../vocabulary/sides.ts';
+import { type Chair, partOf, type SideStart, sitsAlone } from '../vocabulary/sides.ts';
 import type { Channel, Issue, Measure, ThirdParty, Venue } from '../vocabulary/table.ts';
 import type { Value } from '../vocabulary/units.ts';
 import { SIDES, type Side } from '../vocabulary/words.ts';
@@ -67,7 +67,7 @@ export interface Tables {
   /** By juncture. */
   readonly drafts: ReadonlyMap<string, readonly StaffDraft[]>;
   readonly prediction: ReadonlyMap<string, Prediction>;
-  /** Under which name `World.consents` keeps each side's answer to a third party. */
+  /** How `World.consents` names each side, asked for a third party. */
   readonly consent: ReadonlyMap<string, Readonly<Record<Side, string>>>;
   /** Hash of an id, for the slots of chance. */
   readonly slot: ReadonlyMap<string, number>;
@@ -150,7 +150,7 @@ function build(game: Case): Tables {
     power,
     war: bySide((side) => warValue(power[side], start[side].resolved, parameters)),
     statusQuo: bySide((side) =>
-      issues.reduce((sum, table) => sum + (table.worth[side][table.statusQuo] ?? 0), 0),
+      issues.reduce((sum, table) => sum + (partOf(table.worth, side)[table.statusQuo] ?? 0), 0),
     ),
   };
 }
@@ -243,7 +243,7 @@ function leadOf(game: Case, side: Side): Chair {
 
 /** Does this place cross the side's red line? A reads its ladder downward, B upward. */
 export function crosses(table: IssueTable, side: Side, place: number): boolean {
-  const line = table.redLine[side];
+  const line = partOf(table.redLine, side);
   if (line === null) return false;
   return side === 'A' ? place >= line : place <= line;
 }

@@ -41,11 +41,8 @@ export function wayOf(
   demarche: Demarche,
   carriedBy: string | null,
 ): Way {
-  const channel = demarche.channel === null ? undefined : tables.channel.get(demarche.channel);
-  if (channel === undefined) {
-    throw new Error(`No channel \`${demarche.channel}\` in case \`${world.case.id}\`.`);
-  }
-  const venue = demarche.venue === null ? null : (tables.venue.get(demarche.venue) ?? null);
+  const channel = channelOf(world, tables, demarche);
+  const venue = venueOf(tables, demarche);
   const thirdParty = carriedBy === null ? null : (tables.thirdParty.get(carriedBy) ?? null);
   const exposure = world.exposure[channel.id] ?? 'covert';
   const room = venue ?? CLOSED_ROOM;
@@ -68,6 +65,23 @@ export function wayOf(
     cover: thirdParty === null ? 0 : cover(thirdParty.access, thirdParty.bias),
     leverage: thirdParty?.leverage ?? 0,
   };
+}
+
+/** v of a message, where the rest of its way does not matter. */
+export function seenOf(world: World, tables: Tables, { demarche }: Message): Share {
+  const { id, secrecy } = channelOf(world, tables, demarche);
+  const { visibility } = venueOf(tables, demarche) ?? CLOSED_ROOM;
+  return publicness(visibility, secrecy, world.exposure[id] ?? 'covert');
+}
+
+function channelOf(world: World, tables: Tables, { channel: id }: Demarche): Channel {
+  const channel = id === null ? undefined : tables.channel.get(id);
+  if (channel !== undefined) return channel;
+  throw new Error(`No channel \`${id}\` in case \`${world.case.id}\`.`);
+}
+
+function venueOf(tables: Tables, { venue }: Demarche): Venue | null {
+  return venue === null ? null : (tables.venue.get(venue) ?? null);
 }
 
 export function wayOfMessage(world: World, tables: Tables, message: Message): Way {

@@ -79,6 +79,13 @@ export interface Ended {
   readonly scores: Readonly<Record<Side, number>>;
 }
 
+/** Who was asked to speak through a third party, as `thirdParty:side`, and what they said. */
+export interface Consents {
+  readonly given: readonly string[];
+  /** A refusal holds until the next juncture opens. */
+  readonly refused: readonly string[];
+}
+
 /** Everything there is at a moment; never changed in place. `case` is left out of JSON. */
 export interface World {
   readonly case: Case;
@@ -99,8 +106,7 @@ export interface World {
   readonly offers: Readonly<Record<Side, readonly Offer[]>>;
   readonly flags: readonly string[];
   readonly measures: readonly string[];
-  /** By `thirdParty:side`. A refusal holds until the next juncture opens. */
-  readonly consents: Readonly<Record<string, boolean>>;
+  readonly consents: Consents;
   /** By `thirdParty:side`, for third parties that have a chair: how they stand with a side. */
   readonly standing: Readonly<Record<string, Share>>;
   /** How messages were carried by a third party's chair, by message. */

@@ -6,6 +6,11 @@ import type { ChannelKind, Side, Stance } from './words.ts';
 /** A pair of values, one for each principal. */
 export type BySide<T> = Readonly<Record<Side, T>>;
 
+/** One side's part. Spelled out, since a look-up by name takes several times as long. */
+export function partOf<T>(pair: BySide<T>, side: Side): T {
+  return side === 'A' ? pair.A : pair.B;
+}
+
 /** A capital's clock: minutes ahead of UTC, from each moment on. */
 export interface Clock {
   readonly id: string;
