@@ -1,11 +1,11 @@
 /** Drafts that policies send: the staff's, and any that the form would let through. */
-import { CARRIES_TERMS } from '../engine/acts.ts';
-import { type Openings, openingsOf, refusal } from '../engine/legal.ts';
+import { CARRIES_TERMS, NEEDS_TERMS } from '../engine/acts.ts';
+import { openOf, refusal, secretRefusal } from '../engine/legal.ts';
+import { isEmpty } from '../engine/packages.ts';
 import { tablesOf } from '../engine/tables.ts';
 import type { Turn, World } from '../engine/world.ts';
 import type { StaffOption } from '../vocabulary/case.ts';
 import { type Demarche, type Package, silence, type Term } from '../vocabulary/demarche.ts';
-import type { Opening } from '../vocabulary/move.ts';
 import { type Dice, oneOf } from './dice.ts';
 
 /** Can this chair send it now? */
@@ -26,39 +26,37 @@ export function staffOptions(world: World, turn: Turn): readonly StaffOption[] {
  */
 export function anyDraft(world: World, turn: Turn, dice: Dice): Demarche | null {
   const { chair, answers } = turn;
-  const open = <Part extends keyof Openings>(part: Part, around: Demarche): Openings[Part] =>
-    openingsOf(part, world, chair, around);
-  const act = oneOf(dice, possible(open('acts', silence(answers))))?.id ?? 'silent';
-  let draft: Demarche = { ...silence(answers), act };
+  const nothing = silence(answers);
+  const act = oneOf(dice, openOf.acts(world, chair, nothing)) ?? 'silent';
+  let draft: Demarche = { ...nothing, act };
   if (act !== 'silent') {
-    const channel = oneOf(dice, possible(open('channels', draft)));
+    const channel = oneOf(dice, openOf.channels(world, chair, draft));
     if (channel === null) return null;
     draft = { ...draft, channel: channel.id };
-    const venue = oneOf(dice, possible(open('venues', draft)))?.id ?? null;
+    const venue = oneOf(dice, openOf.venues(world, chair, draft))?.id ?? null;
     const thirdParty =
-      dice() < 0.3 ? (oneOf(dice, possible(open('thirdParties', draft)))?.id ?? null) : null;
+      dice() < 0.3 ? (oneOf(dice, openOf.thirdParties(world, chair, draft))?.id ?? null) : null;
     draft = { ...draft, venue, thirdParty };
     if (CARRIES_TERMS.has(act) && act !== 'accept') {
-      draft = { ...draft, package: anyTerms(open('issues', draft), dice) };
+      draft = { ...draft, package: anyTerms(world, chair, draft, dice) };
     }
   }
-  const measures = dice() < 0.15 ? possible(open('measures', draft)).map(({ id }) => id) : [];
+  const measures = dice() < 0.15 ? openOf.measures(world, chair, draft) : [];
   const measure = oneOf(dice, measures);
-  if (measure !== null) draft = { ...draft, measures: [measure] };
-  return canSend(world, chair, draft) ? draft : null;
+  if (measure !== null) draft = { ...draft, measures: [measure.id] };
+  // Put together from open parts it can be sent (see `openings`), unless it lacks what its act needs.
+  return NEEDS_TERMS.has(act) && isEmpty(draft.package) ? null : draft;
 }
 
-function anyTerms(issues: Openings['issues'], dice: Dice): Package {
+/** Some rung of some of the open issues: any will do for whoever does not accept. */
+function anyTerms(world: World, chair: string, draft: Demarche, dice: Dice): Package {
   const terms: Record<string, Term> = {};
-  for (const issue of possible(issues)) {
+  for (const table of openOf.issues(world, chair, draft)) {
     if (dice() < 0.4) continue;
-    const rung = oneOf(dice, possible(issue.rungs));
+    const rung = oneOf(dice, table.issue.ladder);
     if (rung === null) continue;
-    terms[issue.id] = { rung: rung.id, secret: rung.secret === null && dice() < 0.4 };
+    const hidden = secretRefusal(tablesOf(world.case), table, rung.id, draft.channel) === null;
+    terms[table.issue.id] = { rung: rung.id, secret: hidden && dice() < 0.4 };
   }
   return terms;
-}
-
-function possible<T extends Opening>(parts: readonly T[]): readonly T[] {
-  return parts.filter(({ refusal: no }) => no === null);
 }

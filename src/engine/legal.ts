@@ -3,7 +3,7 @@
 import type { Demarche } from '../vocabulary/demarche.ts';
 import type { Opening, Refusal } from '../vocabulary/move.ts';
 import type { Chair } from '../vocabulary/sides.ts';
-import type { Channel, ThirdParty, Venue } from '../vocabulary/table.ts';
+import type { Channel, Measure, ThirdParty, Venue } from '../vocabulary/table.ts';
 import { ACTS, type Act, type Side } from '../vocabulary/words.ts';
 import {
   actRefusal,
@@ -22,7 +22,7 @@ import {
 import { type IssueTable, type Tables, tablesOf } from './tables.ts';
 import type { World } from './world.ts';
 
-export { RefusedMove, refusal } from './refusal.ts';
+export { RefusedMove, refusal, secretRefusal } from './refusal.ts';
 
 /** A rung, and whether it could be promised in secret. */
 export interface RungOpening extends Opening {
@@ -66,41 +66,56 @@ const around = (world: World, chair: string, draft: Demarche): Around => {
   return { world, tables, chair, taker, lone, side: taker.side ?? 'A', draft };
 };
 
-const judge = <T extends { readonly id: string }>(
-  list: readonly T[],
-  why: (item: T) => Refusal | null,
-): Opening[] => list.map((item) => ({ id: item.id, refusal: why(item) }));
+/** A part of the form: everything there is of it, and why one of them is not open. */
+interface Part<T> {
+  readonly all: (by: Around) => readonly T[];
+  readonly idOf: (item: T) => string;
+  readonly why: (by: Around, item: T) => Refusal | null;
+}
 
-const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part] } = {
-  acts: ({ world, side, draft, taker }) =>
-    ACTS.map((id) => ({
-      id,
-      refusal:
-        taker.side === null
-          ? partyRefusal(taker, id)
-          : actRefusal(world, side, { ...draft, act: id }),
-    })),
-  channels: ({ world, tables, side, draft, lone }) =>
-    judge<Channel>(
-      world.case.channels,
-      ({ id }) =>
-        (lone && (partyRefusal(lone, null) ?? keptRefusal(lone, id))) ??
-        channelRefusal(world, tables, side, draft.act, id),
-    ),
-  venues: ({ world, tables, side, draft }) =>
-    judge<Venue>(world.case.venues, ({ id }) =>
-      venueRefusal(world, tables, side, draft.channel, id),
-    ),
-  thirdParties: ({ world, tables, draft }) =>
-    judge<ThirdParty>(world.case.thirdParties, ({ id }) =>
-      thirdPartyRefusal(world, tables, draft.channel, id),
-    ),
-  issues: ({ world, tables, side, draft }) =>
-    tables.issues.map((table) => issueOpening(world, tables, side, draft, table)),
-  measures: ({ world, tables, taker, lone }) =>
-    judge(world.case.measures, ({ id }) => measureRefusal(world, tables, taker, id, lone !== null)),
-  draft: ({ world, chair, draft }) => refusal(world, { kind: 'send', chair, demarche: draft }),
+const byId = <T extends { readonly id: string }>(
+  all: Part<T>['all'],
+  why: Part<T>['why'],
+): Part<T> => ({ all, idOf: ({ id }) => id, why });
+
+const acts: Part<Act> = {
+  all: () => ACTS,
+  idOf: (act) => act,
+  why: ({ world, side, taker }, act) =>
+    taker.side === null ? partyRefusal(taker, act) : actRefusal(world, side, act),
 };
+const channels = byId<Channel>(
+  ({ world }) => world.case.channels,
+  ({ world, tables, side, draft, lone }, { id }) =>
+    (lone && (partyRefusal(lone, null) ?? keptRefusal(lone, id))) ??
+    channelRefusal(world, tables, side, draft.act, id),
+);
+const venues = byId<Venue>(
+  ({ world }) => world.case.venues,
+  ({ world, tables, side, draft }, { id }) => venueRefusal(world, tables, side, draft.channel, id),
+);
+const thirdParties = byId<ThirdParty>(
+  ({ world }) => world.case.thirdParties,
+  ({ world, tables, draft }, { id }) => thirdPartyRefusal(world, tables, draft.channel, id),
+);
+const issues: Part<IssueTable> = {
+  all: ({ tables }) => tables.issues,
+  idOf: ({ issue }) => issue.id,
+  why: ({ world, side, draft }, table) => issueRefusal(world, side, draft, table),
+};
+const measures = byId<Measure>(
+  ({ world }) => world.case.measures,
+  ({ world, tables, taker, lone }, { id }) =>
+    measureRefusal(world, tables, taker, id, lone !== null),
+);
+
+function judged<T>(part: Part<T>, by: Around): Opening[] {
+  return part.all(by).map((item) => ({ id: part.idOf(item), refusal: part.why(by, item) }));
+}
+
+function opened<T>(part: Part<T>, by: Around): T[] {
+  return part.all(by).filter((item) => part.why(by, item) === null);
+}
 
 /**
  * What is open to a chair around a draft. Parts depend on parts before them only (act, channel, venue
@@ -110,35 +125,46 @@ const PARTS: { readonly [Part in keyof Openings]: (by: Around) => Openings[Part]
 export function openings(world: World, chair: string, draft: Demarche): Openings {
   const by = around(world, chair, draft);
   return {
-    acts: PARTS.acts(by),
-    channels: PARTS.channels(by),
-    venues: PARTS.venues(by),
-    thirdParties: PARTS.thirdParties(by),
-    issues: PARTS.issues(by),
-    measures: PARTS.measures(by),
-    draft: PARTS.draft(by),
+    acts: ACTS.map((id) => ({ id, refusal: acts.why(by, id) })),
+    channels: judged(channels, by),
+    venues: judged(venues, by),
+    thirdParties: judged(thirdParties, by),
+    issues: by.tables.issues.map((table) => issueOpening(by, table)),
+    measures: judged(measures, by),
+    draft: refusal(world, { kind: 'send', chair, demarche: draft }),
   };
 }
 
 /** One part of `openings`, without the work of the others. */
-export function openingsOf<Part extends keyof Openings>(
-  part: Part,
+export function openingsOf(
+  part: 'venues' | 'measures',
   world: World,
   chair: string,
   draft: Demarche,
-): Openings[Part] {
-  return PARTS[part](around(world, chair, draft));
+): readonly Opening[] {
+  const by = around(world, chair, draft);
+  return part === 'venues' ? judged(venues, by) : judged(measures, by);
 }
 
-function issueOpening(
-  world: World,
-  tables: Tables,
-  side: Side,
-  draft: Demarche,
-  table: IssueTable,
-): IssueOpening {
+/** What is open of each part, without reasons for the rest: for those who draw by the thousand. */
+export const openOf = {
+  acts: opening(acts),
+  channels: opening(channels),
+  venues: opening(venues),
+  thirdParties: opening(thirdParties),
+  issues: opening(issues),
+  measures: opening(measures),
+};
+
+function opening<T>(part: Part<T>) {
+  return (world: World, chair: string, draft: Demarche): readonly T[] =>
+    opened(part, around(world, chair, draft));
+}
+
+function issueOpening(by: Around, table: IssueTable): IssueOpening {
+  const { tables, draft } = by;
   const { id, ladder } = table.issue;
-  const refused = issueRefusal(world, side, draft, table);
+  const refused = issues.why(by, table);
   const rungs = ladder.map((rung) => {
     const offered = draft.act !== 'accept' || draft.package[id]?.rung === rung.id;
     const why = refused ?? (offered ? null : OTHER_TERMS);

@@ -179,7 +179,7 @@ export function draftRefusal(
   draft: Demarche,
 ): Refusal | null {
   return (
-    actRefusal(world, side, draft) ??
+    actRefusal(world, side, draft.act) ??
     channelRefusal(world, tables, side, draft.act, draft.channel) ??
     venueRefusal(world, tables, side, draft.channel, draft.venue) ??
     thirdPartyRefusal(world, tables, draft.channel, draft.thirdParty) ??
@@ -188,9 +188,9 @@ export function draftRefusal(
   );
 }
 
-export function actRefusal(world: World, side: Side, draft: Demarche): Refusal | null {
-  if (!ACTS.includes(draft.act)) return unknown('act', draft.act);
-  if (draft.act !== 'accept') return null;
+export function actRefusal(world: World, side: Side, act: Act): Refusal | null {
+  if (!ACTS.includes(act)) return unknown('act', act);
+  if (act !== 'accept') return null;
   return partOf(world.offers, other(side)).length === 0 ? NO_OFFER : null;
 }
 
