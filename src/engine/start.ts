@@ -5,14 +5,21 @@ import { FIRST_STANDING, standingKey } from './standing.ts';
 import { tablesOf } from './tables.ts';
 import type { Chance, Happening, SideState, World } from './world.ts';
 
+const starts = new WeakMap<Case, Omit<World, 'chance'>>();
+
 /** The world at a case's start: nothing sent, its junctures, developments and deadlines ahead. */
 export function startWorld(game: Case, chance: Chance): World {
+  const start = starts.get(game) ?? startOf(game);
+  starts.set(game, start);
+  return { ...start, chance };
+}
+
+function startOf(game: Case): Omit<World, 'chance'> {
   const exposure = game.channels
     .filter((channel) => channel.start !== 'covert')
     .map((channel) => [channel.id, channel.start]);
   return {
     case: game,
-    chance,
     at: game.start,
     sides: { A: sideState(game, 'A'), B: sideState(game, 'B') },
     tension: game.tension,
