@@ -54,6 +54,11 @@ export function consentSlot(
   return mix(mix(idNumber(tables, juncture), idNumber(tables, thirdParty)), SIDE_NUMBER[side]);
 }
 
+/** What a side's staff makes of the other side before anything is said. */
+export function estimateSlot(side: Side): number {
+  return mix(0xe571, SIDE_NUMBER[side]);
+}
+
 /** A side's vote, attack or word at the end; a round of the hazard of war. */
 export function sideSlot(side: Side): number {
   return mix(0x5eed, SIDE_NUMBER[side]);

@@ -33,11 +33,11 @@ import type { Estimate, ForecastView } from './views.ts';
 import { rangeWords, type Scale } from './word-scales.ts';
 
 /**
- * How many spreads of the imagined other side a range of four in five takes. Fitted to random plays of
- * seven cases: between sending and reading more happens that hurts a yes than that helps it.
+ * How many spreads of the imagined other side a range of a yes takes, so that it holds four times in
+ * five. Fitted to random plays of all thirteen cases: where trust is off, belief and commitment may not
+ * be, and a yes hangs on all three.
  */
-const UNSURE_OF_TRUST = 0.4;
-const UNSURE_OF_YES = { worse: 0.9, better: 0.45 } as const;
+const UNSURE_OF_YES = 0.55;
 
 /** What advisers cannot know of leaks and of the public, either way. Judgement. */
 const DOUBT_OF_LEAKS: Share = 0.05;
@@ -90,7 +90,7 @@ export function forecastView(known: Known, turn: Turn, draft: Demarche): Forecas
       known,
       way,
       draft,
-      [-UNSURE_OF_TRUST, UNSURE_OF_TRUST].map((by) => shifted(known, imagined, by)),
+      [-1, 1].map((by) => shifted(known, imagined, by)),
     ),
     costAtHome: costOf(known, imagined.world, tables, draft, way.publicness, false),
     ifKnown: secret ? costOf(known, imagined.world, tables, draft, ANNOUNCED, true) : null,
@@ -111,9 +111,14 @@ function isSecret(way: Way, draft: Demarche): boolean {
 }
 
 /** The range over what is unsure, in numbers and words; its middle is what the staff reckons with. */
-function estimate(guesses: readonly number[], doubt: number, scale: Scale): Estimate {
-  const low = floor(share(Math.min(...guesses) - doubt));
-  const high = ceil(share(Math.max(...guesses) + doubt));
+function estimate(
+  guesses: readonly number[],
+  doubt: number,
+  scale: Scale,
+  steps = STEPS,
+): Estimate {
+  const low = floor(share(Math.min(...guesses) - doubt), steps);
+  const high = ceil(share(Math.max(...guesses) + doubt), steps);
   return { low, high, words: rangeWords(low, high, scale) };
 }
 
@@ -140,7 +145,7 @@ function weightOf(known: Known, way: Way, draft: Demarche, worlds: readonly Worl
     const { trust } = sides[other(known.side)];
     return channel.authority * weightOfWords(trust, channel.deniability, fresh, false);
   });
-  return estimate(weights, 0, WEIGHT_WORDS);
+  return estimate(weights, 0, WEIGHT_WORDS, FINE_STEPS);
 }
 
 /** What one's own public would make of what is given, as in the cost of conceding; and of its having been hidden. */
@@ -186,7 +191,7 @@ function cannotOf(tables: Tables, world: World, draft: Demarche): string | null 
 /** The chance that they say yes, over the spread. */
 function yesOf(known: Known, turn: Turn, draft: Demarche): Estimate {
   const imagined = imagine(known);
-  const chances = [-UNSURE_OF_YES.worse, 0, UNSURE_OF_YES.better].map((by) =>
+  const chances = [-UNSURE_OF_YES, 0, UNSURE_OF_YES].map((by) =>
     chanceOfYes(shifted(known, imagined, by), turn, draft),
   );
   return estimate(chances, 0, CHANCE_WORDS);
@@ -204,10 +209,14 @@ function chanceOfYes(world: World, turn: Turn, draft: Demarche): Share {
   return replies[REPLY_PLACE.accept]?.chance ?? 0;
 }
 
-/** Steps of five in a hundred, outward: advisers do not speak in more, and none says never. */
-function floor(value: Share): Share {
-  return Math.floor(value * 20 + 1e-9) / 20;
+/** A chance or a cost is told in steps of five in a hundred, outward: nobody speaks in more, or says never. */
+const STEPS = 20;
+/** What weighs little by its channel would be all step: weight is told as finely as it is reckoned. */
+const FINE_STEPS = 1000;
+
+function floor(value: Share, steps: number): Share {
+  return Math.floor(value * steps + 1e-9) / steps;
 }
-function ceil(value: Share): Share {
-  return Math.ceil(value * 20 - 1e-9) / 20;
+function ceil(value: Share, steps: number): Share {
+  return Math.ceil(value * steps - 1e-9) / steps;
 }

@@ -6,6 +6,8 @@
  * can feel. It does not know whether its own words have arrived or how they were understood, what the
  * other side thinks, plans, hides or has under way, or what chance has still in store.
  */
+import { normal } from '../engine/chance.ts';
+import { estimateSlot } from '../engine/slots.ts';
 import type { World } from '../engine/world.ts';
 import { isOf, type Who } from '../record/save.ts';
 import { type Tape, worldAfter } from '../record/tape.ts';
@@ -54,6 +56,11 @@ export interface Known {
   /** The other side's, as received. */
   readonly received: readonly Message[];
   readonly own: World['sides'][Side];
+  /**
+   * How far its staff is off, from the start, in what it makes of the other side: a deviation that it
+   * has no way to know. 0 in the record.
+   */
+  readonly misjudged: number;
   readonly tension: Share;
   readonly exposure: Readonly<Record<string, Exposure>>;
   /** Its own and the other side's public ones. */
@@ -105,6 +112,7 @@ export function knownTo(tape: Tape, n: number, side: Side, chair: Chair | null =
       .map((message) => (between ? asEntrusted(game, message) : asReceived(game, side, message)))
       .map((message) => unlinked(world, keptFrom, message)),
     own: between ? NOBODY : world.sides[side],
+    misjudged: normal(world.chance, estimateSlot(side)),
     tension: world.tension,
     exposure: world.exposure,
     measures: world.measures.filter((id) => seesMeasure(game, side, id, chair)),
