@@ -112,7 +112,7 @@ export function knownTo(tape: Tape, n: number, side: Side, chair: Chair | null =
       .map((message) => (between ? asEntrusted(game, message) : asReceived(game, side, message)))
       .map((message) => unlinked(world, keptFrom, message)),
     own: between ? NOBODY : world.sides[side],
-    misjudged: normal(world.chance, estimateSlot(side)),
+    misjudged: misjudgedBy(world, side),
     tension: world.tension,
     exposure: world.exposure,
     measures: world.measures.filter((id) => seesMeasure(game, side, id, chair)),
@@ -128,6 +128,11 @@ export function knownTo(tape: Tape, n: number, side: Side, chair: Chair | null =
     settled: knowsSettled(world, entries) ? world.settled : null,
     ended: world.ended,
   };
+}
+
+/** How far a side's staff is off about the other, in deviations; above 0 it thinks too well of it. */
+export function misjudgedBy(world: World, side: Side): number {
+  return normal(world.chance, estimateSlot(side));
 }
 
 /** Whoever had no hand in the terms hears of them when all is over. */

@@ -1,5 +1,6 @@
 /** What was true in this run and kept from your chair. */
 import { tablesOf } from '../engine/tables.ts';
+import type { World } from '../engine/world.ts';
 import { lastWorld, type Tape } from '../record/tape.ts';
 import type { Case } from '../vocabulary/case.ts';
 import type { Message } from '../vocabulary/demarche.ts';
@@ -8,7 +9,7 @@ import type { Chair } from '../vocabulary/sides.ts';
 import { other, type Side } from '../vocabulary/words.ts';
 import { isEntrusted } from './between.ts';
 import { whenText } from './clock.ts';
-import { expectedArrival, type Viewer } from './knowledge.ts';
+import { expectedArrival, misjudgedBy, type Viewer } from './knowledge.ts';
 import { isSide, nameOf, partyOf, receiverName } from './names.ts';
 import { say } from './strings.ts';
 import { headlineOf, sentenceOf } from './transcript.ts';
@@ -46,7 +47,18 @@ export function revealedIn(you: Tape, { side, chair }: Viewer): readonly Reveale
     const text = toldOf(you, entry.message, side);
     return text === null ? [] : [told(entry, 'message', text)];
   });
-  return [nature, ...found];
+  return [nature, ...staffOff(world, side, them.short), ...found];
+}
+
+/** Of two staffs one is off by more than this, in deviations: less is not worth telling. */
+const TOLD = 0.67;
+
+/** The side's own staff thought too well of the other, or too ill. */
+function staffOff(world: World, side: Side, party: string): readonly RevealedView[] {
+  const off = misjudgedBy(world, side);
+  if (Math.abs(off) < TOLD) return [];
+  const text = say(off > 0 ? 'revealed.hopeful' : 'revealed.grim', { party });
+  return [{ id: 'staff', text, when: '', entry: null }];
 }
 
 type Tell = (entry: Entry, id: string, text: string) => RevealedView;

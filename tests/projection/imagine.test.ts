@@ -6,6 +6,7 @@ import { startWorld } from '../../src/engine/start.ts';
 import { historyTape } from '../../src/projection/history.ts';
 import { imagine, shifted } from '../../src/projection/imagine.ts';
 import { knownTo } from '../../src/projection/knowledge.ts';
+import { revealedIn } from '../../src/projection/revealed.ts';
 import { newTape, playedOn, type Tape } from '../../src/record/tape.ts';
 import type { Entry } from '../../src/vocabulary/entry.ts';
 import { other, SIDES } from '../../src/vocabulary/words.ts';
@@ -52,6 +53,17 @@ describe('what a staff makes of the other side', () => {
     expect(mean(([a]) => a * a)).toBeCloseTo(1, 0);
     // Two that are drawn apart do not go together.
     expect(Math.abs(mean(([a, b]) => a * b))).toBeLessThan(0.1);
+  });
+
+  it('is told at the end, where it mattered, and no sooner', () => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const tape = opened(seed);
+      const off = knownTo(tape, 0, 'A').misjudged;
+      const said = revealedIn(tape, { side: 'A', chair: null }).find(({ id }) => id === 'staff');
+      const way = off > 0 ? 'more trusting' : 'less trusting';
+      if (Math.abs(off) < 0.67) expect(said, `seed ${seed}`).toBeUndefined();
+      else expect(said?.text, `seed ${seed}`).toContain(way);
+    }
   });
 
   it('is as unsure as many messages of its own are out of its sight', () => {

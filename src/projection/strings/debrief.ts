@@ -97,6 +97,10 @@ export const DEBRIEF = {
   'revealed.never': 'Yours of {when} was never read.',
   'revealed.unread': '{party} had written, and it never reached you: {words}',
   'revealed.resolved': '{party} would have fought.',
+  'revealed.hopeful':
+    'Your staff took {party} for more trusting than it was: its ranges lay too high from the start.',
+  'revealed.grim':
+    'Your staff took {party} for less trusting than it was: its ranges lay too low from the start.',
   'revealed.irresolute': '{party} would not have fought if it could be helped.',
 
   'verdict.right': 'Right.',
