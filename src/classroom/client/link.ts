@@ -3,7 +3,7 @@
  * what was given meanwhile goes out once, in order, when it is back.
  */
 import type { StudentCommand } from '../protocol/commands.ts';
-import type { ServerTime } from '../protocol/views.ts';
+import type { PlayView, ServerTime } from '../protocol/views.ts';
 import type { ClassRefusal, Entrance, FromClass, RefusalCode } from '../protocol/wire.ts';
 import { type Asks, asksOf } from './asks.ts';
 import {
@@ -22,7 +22,9 @@ import type { OpenSocket } from './socket.ts';
 export type { Line, Why };
 
 /** What a student's device is told, as it comes. */
-export type Told = Pick<FromClass, 'class' | 'seat' | 'table' | 'said' | 'play'>;
+export interface Told extends Pick<FromClass, 'class' | 'seat' | 'table' | 'said'> {
+  readonly play: PlayView;
+}
 
 export interface Heard {
   readonly line: (line: Line) => void;

@@ -6,9 +6,11 @@
 import { Client, type Room } from '@colyseus/sdk';
 import { readMessage } from '../protocol/bytes.ts';
 import { ROOM } from '../protocol/fixed.ts';
-import type { Entrance } from '../protocol/wire.ts';
+import { emptyDesk } from '../protocol/papers.ts';
+import type { Entrance, FromClass } from '../protocol/wire.ts';
 
 export interface SocketEvents {
+  /** A play comes whole, with the papers that it names. */
   readonly message: (name: string, message: unknown) => void;
   /** It is gone, with the close code of the socket. Said once. */
   readonly closed: (code: number) => void;
@@ -49,7 +51,13 @@ export async function openSocketTo(
     gone = true;
     events.closed(code);
   };
-  room.onMessage('*', (name, came: unknown) => events.message(String(name), readMessage(came)));
+  const desk = emptyDesk();
+  room.onMessage('*', (name, came: unknown) => {
+    const message = readMessage(came);
+    if (name === 'papers') desk.take(message as FromClass['papers']);
+    const whole = name === 'play' ? desk.whole(message as FromClass['play']) : message;
+    events.message(String(name), whole);
+  });
   room.onLeave(closed);
   return {
     send: (name, message) => room.send(name, message),

@@ -5,6 +5,7 @@ import type { DebriefView } from '../../projection/views-debrief.ts';
 import type { ReplayFrame, ReplayOutline } from '../../projection/views-replay.ts';
 import { studentAsk, studentCommand, teacherAsk, teacherCommand } from './commands.ts';
 import type { RefusalCode } from './fixed.ts';
+import type { PapersTold, PlayTold } from './papers.ts';
 import type {
   ClassView,
   OpenTableView,
@@ -84,7 +85,9 @@ export interface FromClass {
   readonly seat: SeatView;
   readonly table: TableView;
   readonly said: SaidView;
-  readonly play: PlayView;
+  /** Before a play that names them. */
+  readonly papers: PapersTold;
+  readonly play: PlayTold;
   readonly teacher: TeacherView;
   /** The table that the teacher has open, after every change of it. */
   readonly opened: OpenTableView;

@@ -19,11 +19,13 @@ export interface Device {
   opened: TableId | null;
   /** What it was sent last, by name, as digests. */
   readonly sent: Map<FromClassName, string>;
+  /** The papers it has, by id, of the role and table whose desk it shows. */
+  readonly papers: { of: string; readonly has: Set<string> };
 }
 
 export function newDevice(
   wire: Wire,
   who: { readonly as: Seating; readonly seat: string | null; readonly passed: number },
 ): Device {
-  return { wire, ...who, opened: null, sent: new Map() };
+  return { wire, ...who, opened: null, sent: new Map(), papers: { of: '', has: new Set() } };
 }

@@ -7,9 +7,12 @@ import { getMessageBytes, Protocol } from '@colyseus/core';
 import { once } from '../../projection/once.ts';
 import { unreachable } from '../../vocabulary/never.ts';
 
-import type { ClassView, ServerTime } from '../protocol/views.ts';
+import { namingPapers, type PlayTold } from '../protocol/papers.ts';
+import type { ClassView, PlayView, ServerTime } from '../protocol/views.ts';
 import type { FromClass, FromClassName } from '../protocol/wire.ts';
 import type { ClassState, Presence } from '../rules/class.ts';
+import { kept } from '../views/kept.ts';
+import { placeOf } from '../views/places.ts';
 import {
   classView,
   openTableView,
@@ -137,11 +140,26 @@ function* ownViews({ seat }: Device, { state, presence, now }: Moment): Generato
   if (said !== null) yield messageOf('said', said);
 }
 
-function* playOf({ seat, passed }: Device, { state, presence, now }: Moment): Generator<Message> {
-  if (seat === null || !state.seats.has(seat)) return;
+function* playOf(device: Device, { state, presence, now }: Moment): Generator<Message> {
+  const { seat, passed, papers } = device;
+  const place = seat === null ? null : placeOf(state, seat);
+  if (seat === null || place === null) return;
   const view = playView(state, seat, passed, presence, now);
-  if (view !== null) yield messageOf('play', view);
+  if (view === null) return;
+  const of = `${place.table.id} ${place.role.id}`;
+  // Another desk has other papers, whatever they are called.
+  if (papers.of !== of) papers.has.clear();
+  papers.of = of;
+  const fresh = view.desk.papers.filter(({ id }) => !papers.has.has(id));
+  if (fresh.length > 0) yield messageOf('papers', { papers: fresh });
+  for (const { id } of fresh) papers.has.add(id);
+  yield messageOf('play', named(view));
 }
+
+const names = kept<PlayView, PlayTold>();
+
+/** The very same object for the very same play. */
+const named = (view: PlayView): PlayTold => names(view, '', () => namingPapers(view));
 
 /** Views with the time of their writing in them, the same for all who get them. */
 type Timed = 'class' | 'teacher' | 'projector';
@@ -189,9 +207,9 @@ function packed<Name extends FromClassName>(name: Name, message: FromClass[Name]
   return framed(name, writeMessage(message, depthOf(name)));
 }
 
-/** How deep in a message stand parts that other devices get as well: `play.desk.papers`, `table.room`. */
+/** How deep in a message stand parts that other devices get as well: `papers.papers[0]`, `table.room`. */
 function depthOf(name: FromClassName): number {
-  return name === 'play' ? 2 : 1;
+  return name === 'play' || name === 'papers' ? 2 : 1;
 }
 
 function framed(name: FromClassName, written: Uint8Array): Uint8Array {

@@ -13,7 +13,10 @@ export function writeMessage(message: object, depth: number): Uint8Array {
 /** As JSON.stringify writes it, for values that JSON has. */
 function written(value: unknown, depth: number): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (depth > 0 && !Array.isArray(value)) {
+  if (depth > 0 && Array.isArray(value)) {
+    return `[${value.map((part) => written(part, depth - 1)).join(',')}]`;
+  }
+  if (depth > 0) {
     const parts = Object.entries(value)
       .filter(([, part]) => part !== undefined)
       .map(([key, part]) => `${JSON.stringify(key)}:${written(part, depth - 1)}`);

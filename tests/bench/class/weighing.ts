@@ -1,4 +1,7 @@
 /** What a class's views weigh, so that its peer can send as much. */
+import { namingPapers } from '../../../src/classroom/protocol/papers.ts';
+import type { PlayView } from '../../../src/classroom/protocol/views.ts';
+import type { FromClass } from '../../../src/classroom/protocol/wire.ts';
 import type { Say } from './echo.ts';
 import type { Party } from './party.ts';
 
@@ -7,10 +10,15 @@ export function listen(parties: readonly Party[]): { say(): Say } {
   const tables: { readonly view: object; readonly weight: number }[] = [];
   const plays: { readonly view: object; readonly weight: number }[] = [];
   for (const [n, { devices }] of parties.entries()) {
+    let papers: FromClass['papers'] | null = null;
     devices[n % devices.length]?.on(({ name, message }) => {
-      const weight = () => JSON.stringify(message).length;
-      if (name === 'table') tables.push({ view: message, weight: weight() });
-      if (name === 'play') plays.push({ view: message, weight: weight() });
+      const weigh = (view: object) => ({ view, weight: JSON.stringify(view).length });
+      if (name === 'table') tables.push(weigh(message));
+      if (name === 'papers') papers = message;
+      if (name !== 'play') return;
+      // As it went over the wire: with what came for the first time, and the names of the rest.
+      plays.push(weigh({ ...namingPapers(message as PlayView), ...papers }));
+      papers = null;
     });
   }
   return {

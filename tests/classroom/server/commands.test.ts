@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Opened } from '../../../src/classroom/protocol/wire.ts';
+import type { FromClass, Opened } from '../../../src/classroom/protocol/wire.ts';
 import { openSqlite } from '../../../src/classroom/server/store-sqlite.ts';
 import { enter, open, type Served, serve, type Told } from './class.ts';
 
@@ -132,6 +132,31 @@ describe('a device is told', () => {
     await student?.until('play', ({ passed }) => passed === 1);
   });
 });
+
+test('a paper goes to a device once, before the first play that names it', async () => {
+  await teacher.do({ kind: 'go to', part: 'play' });
+  const [student] = students;
+  if (student === undefined) throw new Error('nobody');
+  const { stops } = await student.latest('play');
+  for (let passed = 1; passed <= stops; passed += 1) {
+    student.room.send('read', { passed });
+    await student.until('play', (play) => play.passed === passed);
+  }
+  const come: string[] = [];
+  const named = new Set<string>();
+  for (const { name, message } of student.all) {
+    if (name === 'papers') come.push(...(message as FromClass['papers']).papers.map(idOf));
+    if (name !== 'play') continue;
+    const ids = (message as FromClass['play']).desk.papers.map(idOf);
+    expect(ids.filter((id) => !come.includes(id))).toEqual([]);
+    for (const id of ids) named.add(id);
+  }
+  expect(come).toEqual([...new Set(come)]);
+  expect([...named].sort()).toEqual([...come].sort());
+  expect(come.length).toBeGreaterThan(1);
+});
+
+const idOf = ({ id }: { readonly id: string }) => id;
 
 test('no secret of the class is in anything that a student is told', async () => {
   await teacher.do({ kind: 'go to', part: 'play' });
