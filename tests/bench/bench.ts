@@ -4,8 +4,8 @@
  *
  * | figure | what is measured | peer | must be |
  * |---|---|---|---|
- * | engine-decisions | chair decisions a second: whole random plays, every entry made and applied | choices a second of inkjs in a 12-beat story made of the case's own junctures and words (ink-story.ts) | >= 20 |
- * | case-plays | plays a second of the case by random policies, drawing included; a play is twelve decisions | plays a second of that story, twelve choices each | >= 10 |
+ * | engine-decisions | full case plays: chair decisions a second of whole random plays, every entry made and applied | choices a second of inkjs in a 12-beat story made of the case's own junctures and words (ink-story.ts) | >= 20 |
+ * | case-plays | the same with the drawing of the drafts: plays a second by random policies, a play being twelve decisions | plays a second of that story, twelve choices each | >= 14 |
  * | laboratory-plays | plays a second of the bare model, a play being twelve rounds | the same | >= 50 |
  * | laboratory-moves | moves a second of such plays: messages and replies | moves a second of boardgame.io in a game of that shape (board-game.ts) | >= 14 |
  * | laboratory-memory | memory in use after 200,000 such plays, collected | after 100,000 | <= 1.02 |

@@ -13,6 +13,12 @@ interface Props {
   readonly class?: string;
 }
 
+function draw(printed: HTMLCanvasElement, on: HTMLCanvasElement): void {
+  on.width = printed.width;
+  on.height = printed.height;
+  on.getContext('2d', { willReadFrequently: true })?.drawImage(printed, 0, 0);
+}
+
 /** A picture that says nothing which the page does not say in words, printed as large as it stands. */
 export function Picture({ drawing, class: role = '' }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -21,19 +27,16 @@ export function Picture({ drawing, class: role = '' }: Props) {
     const shown = canvas.current;
     if (shown === null || src === '') return;
     let wanted = 0;
+    const scaleOf = ({ clientWidth, clientHeight }: HTMLCanvasElement) =>
+      Math.min(LARGEST, devicePixelRatio * Math.max(clientWidth / width, clientHeight / height));
+    /** Looks for the canvas anew each time: what waits for a print is to hold no page that was left. */
     const fit = async () => {
-      const scale = Math.min(
-        LARGEST,
-        devicePixelRatio * Math.max(shown.clientWidth / width, shown.clientHeight / height),
-      );
+      const scale = canvas.current === null ? 0 : scaleOf(canvas.current);
       // A smaller place shows the same print.
       if (scale <= wanted) return;
       wanted = scale;
       const printed = await print(src, Math.round(width * scale), Math.round(height * scale));
-      if (scale !== wanted) return;
-      shown.width = printed.width;
-      shown.height = printed.height;
-      shown.getContext('2d', { willReadFrequently: true })?.drawImage(printed, 0, 0);
+      if (scale === wanted && canvas.current !== null) draw(printed, canvas.current);
     };
     const place = new ResizeObserver(() => {
       fit().catch(() => {
