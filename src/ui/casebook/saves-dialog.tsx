@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { once } from '../../projection/once.ts';
 import type { SaveHead } from '../../record/save.ts';
 import { endedAs } from '../endings.ts';
 import { announce } from '../parts/announce.tsx';
@@ -52,7 +53,10 @@ export function SavesDialog({ caseId, onClose }: Props) {
   );
 }
 
-const DATE = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+/** Not before the dialog opens: the first screen does not wait for the browser's calendars. */
+const dates = once(
+  () => new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }),
+);
 
 interface RowProps {
   readonly head: SaveHead;
@@ -69,7 +73,7 @@ function SaveRow({ head, onSay }: RowProps) {
         <b>{head.name}</b>
         <span>
           {t(`guidance.${head.guidance}`)},{' '}
-          {t('saves.written', { when: DATE.format(head.updated) })}
+          {t('saves.written', { when: dates().format(head.updated) })}
         </span>
       </div>
       <fieldset class="go">

@@ -1,3 +1,4 @@
+import { once } from '../../projection/once.ts';
 import { en } from './en.ts';
 
 /**
@@ -20,11 +21,12 @@ type Args<S> = [PlacesOf<S>] extends [never]
   : [places: Readonly<Record<PlacesOf<S>, string | number>>];
 
 const LANGUAGE = 'en';
-const plural = new Intl.PluralRules(LANGUAGE);
+/** Made when something is first counted: the browser reads its languages for it, a hundredth of a second. */
+const plural = once(() => new Intl.PluralRules(LANGUAGE));
 
 function form(text: string | Plural, places: Readonly<Record<string, string | number>>): string {
   if (typeof text === 'string') return text;
-  return plural.select(Number(places.n)) === 'one' ? text.one : text.other;
+  return plural().select(Number(places.n)) === 'one' ? text.one : text.other;
 }
 
 /** The look-up over these strings; a screen that comes later may bring its own. */
