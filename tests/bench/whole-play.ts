@@ -72,7 +72,8 @@ function longestFrame(page: Page): Promise<number> {
 /**
  * Megabytes of data that are still needed once everything else has been collected: what the page
  * keeps, with the nodes of its document. What the engine compiles is not counted: it grows with
- * every function that becomes warm, for a dozen plays, and goes when memory is short.
+ * every function that becomes warm, for a dozen plays, and goes when memory is short. Nor is what the
+ * browser writes down of every request for whoever watches it, as this bench does: 15 KB a play.
  */
 async function inUse(session: CDPSession): Promise<number> {
   // What only a finalizer lets go of is gone at the second time.
@@ -94,16 +95,23 @@ interface Snapshot {
     };
   };
   readonly nodes: readonly number[];
+  readonly strings: readonly string[];
 }
 
-/** Bytes of everything in a heap but compiled code. */
-function dataIn({ snapshot: { meta }, nodes }: Snapshot): number {
+/** What the browser writes down of a request while it is watched. */
+const WATCHED = 'blink::NetworkResourcesData::ResourceData';
+
+/** Bytes of everything in a heap but compiled code and the watcher's notes. */
+function dataIn({ snapshot: { meta }, nodes, strings }: Snapshot): number {
   const { node_fields: fields } = meta;
-  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const [type, name, size] = ['type', 'name', 'self_size'].map((field) => fields.indexOf(field));
+  if (type === undefined || name === undefined || size === undefined) return Number.NaN;
   const code = meta.node_types[0].indexOf('code');
+  const watched = strings.indexOf(WATCHED);
   let bytes = 0;
   for (let at = 0; at < nodes.length; at += fields.length) {
-    if (nodes[at + type] !== code) bytes += nodes[at + size] ?? 0;
+    const counts = nodes[at + type] !== code && nodes[at + name] !== watched;
+    if (counts) bytes += nodes[at + size] ?? 0;
   }
   return bytes;
 }
