@@ -21,7 +21,7 @@ export const propositions: Command = {
     const protocol: Protocol = { ...PROTOCOL, plays: count, manyPlays, seed };
     if (args.flags.has('robustness')) return robust(protocol, args, output);
     const rows = await spread(job, protocol, [...PROPOSITIONS.keys()]);
-    if (args.flags.has('json')) output.print(json({ seed, plays: count, propositions: rows }));
+    if (args.flags.has('json')) output.print(json(rows));
     else for (const row of rows) tell(row, output);
     return rows.every(({ holds }) => holds) ? EXIT.well : EXIT.problems;
   },
