@@ -10,7 +10,7 @@ import { FADING } from '../engine/audience.ts';
 import { ripple } from '../engine/effects.ts';
 import { heardAtHome } from '../engine/heard.ts';
 import { takeMeasure } from '../engine/measures.ts';
-import { logOdds, share } from '../engine/numbers.ts';
+import { clamp, logistic, logOdds, share } from '../engine/numbers.ts';
 import { FAILED_TRUST_KEPT } from '../engine/ratify.ts';
 import { scribeOf, type Tally, tallyOf } from '../engine/scribe.ts';
 import { startWorld } from '../engine/start.ts';
@@ -19,7 +19,7 @@ import { rateOver } from '../engine/time.ts';
 import { wayOfMessage } from '../engine/way.ts';
 import type { SideState, World } from '../engine/world.ts';
 import type { Message } from '../vocabulary/demarche.ts';
-import type { Change, Entry } from '../vocabulary/entry.ts';
+import type { Change, Entry, Scalar } from '../vocabulary/entry.ts';
 import type { Share } from '../vocabulary/units.ts';
 import { other } from '../vocabulary/words.ts';
 import { expectedArrival, type Known } from './knowledge.ts';
@@ -72,7 +72,8 @@ function run(known: Known): Imagined {
     follow(draft, known, entry);
   }
   readBy(draft, known, known.at);
-  const them = moved(draft.world.sides[other(known.side)], MISJUDGED * known.misjudged);
+  const off = MISJUDGED * known.misjudged;
+  const them = moved(draft.world.sides[other(known.side)], off);
   return {
     world: {
       ...withOther(draft.world, known, them),
@@ -84,9 +85,21 @@ function run(known: Known): Imagined {
       pending: null,
       queue: [],
     },
-    readings: draft.readings,
+    readings: misread(draft.readings, off),
     spread: SPREAD_AT_FIRST + SPREAD_BY_MESSAGE * known.sent.length,
   };
+}
+
+/** What reading moved, from where and to where it seemed to be: a cause and a forecast tell one story. */
+function misread(readings: Imagined['readings'], off: number): Imagined['readings'] {
+  const seen = (change: Change): Change => ({
+    ...change,
+    from: offBy(change.scalar, change.from, off),
+    to: offBy(change.scalar, change.to, off),
+  });
+  return Object.fromEntries(
+    Object.entries(readings).map(([message, changes]) => [message, changes.map(seen)]),
+  );
 }
 
 /** The world with a side's own numbers as they are and the other's as imagined. */
@@ -181,13 +194,27 @@ export function shifted(known: Known, { world, spread }: Imagined, by: number): 
   return withOther(world, known, moved(world.sides[other(known.side)], by * spread));
 }
 
-/** A side's state with its trust off by a share, and with belief and commitment off by half as much. */
+/** A side's state as it looks to whoever is off by so much. */
 function moved(state: SideState, off: number): SideState {
-  const believed = 1 / (1 + Math.exp(-state.belief));
+  const seen = (scalar: 'belief' | 'trust' | 'commitment') => offBy(scalar, state[scalar], off);
   return {
     ...state,
-    belief: logOdds(Math.min(0.98, Math.max(0.02, believed + off / 2))),
-    trust: share(state.trust + off),
-    commitment: share(state.commitment - off / 2),
+    belief: seen('belief'),
+    trust: seen('trust'),
+    commitment: seen('commitment'),
   };
+}
+
+/** A number that is off by so much in trust is off by half as much in belief and commitment. */
+function offBy(scalar: Scalar, value: number, off: number): number {
+  switch (scalar) {
+    case 'trust':
+      return share(value + off);
+    case 'commitment':
+      return share(value - off / 2);
+    case 'belief':
+      return logOdds(clamp(logistic(value) + off / 2, 0.02, 0.98));
+    default:
+      return value;
+  }
 }

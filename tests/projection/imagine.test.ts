@@ -66,6 +66,32 @@ describe('what a staff makes of the other side', () => {
     }
   });
 
+  it.each(SIDES)(
+    'is one picture: what a reading is said to have come to is where trust stands, for %s',
+    (side) => {
+      const them = other(side);
+      let seen = 0;
+      for (let seed = 1; seed <= 12; seed += 1) {
+        const tape = played(seed);
+        for (let n = 0; n <= tape.entries.length; n += 1) {
+          const known = knownTo(tape, n, side);
+          if (known.sent.length !== 1) continue;
+          const { readings, world } = imagine(known);
+          const [last] = Object.values(readings)
+            .flat()
+            .filter(({ scalar }) => scalar === 'trust')
+            .slice(-1);
+          // Nothing has come of it yet but what reading it did.
+          if (last === undefined || tape.entries[n - 1]?.kind !== 'passed') continue;
+          if (known.received.length > 0 || known.measures.length > 0) continue;
+          expect(world.sides[them].trust, `seed ${seed}, ${n}`).toBeCloseTo(last.to, 1);
+          seen += 1;
+        }
+      }
+      expect(seen).toBeGreaterThan(0);
+    },
+  );
+
   it('is as unsure as many messages of its own are out of its sight', () => {
     const tape = played(3);
     const spreads = [0, Math.floor(tape.entries.length / 2), tape.entries.length].map((n) => {
